@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+# Project-wide settings and the three functions every folder uses.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib")
+# Trap 2 of Qt 6.4: without this qmllint cannot resolve the project's own modules.
+set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml")
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  add_compile_definitions(QT_NO_DEBUG)
+endif()
+add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Werror -ffp-contract=off -fno-fast-math)
+if(KVORUM_SANITIZE)
+  add_compile_options(-fsanitize=${KVORUM_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${KVORUM_SANITIZE})
+endif()
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Gui Qml Quick QuickControls2 Svg LinguistTools)
+if(KVORUM_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test QuickTest)
+endif()
+if(COMMAND qt_policy)
+  qt_policy(SET QTP0001 NEW)
+  qt_policy(SET QTP0004 NEW)
+endif()
+
+# kvorum_library(<target> SOURCES ... DEPS ... [PRIVATE_DEPS ...]): one folder, one static library.
+function(kvorum_library target)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPS;PRIVATE_DEPS" ${ARGN})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(${target} PUBLIC ${ARG_DEPS} PRIVATE ${ARG_PRIVATE_DEPS})
+endfunction()
+
+# kvorum_test(<name> SOURCES ... DEPS ... [LABEL core|sync|app|qml|property|rules] [TIMEOUT seconds]):
+# a QtTest program, registered with CTest under its own name, run offscreen.
+function(kvorum_test name)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "SOURCES;DEPS" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${name} PRIVATE KVORUM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KVORUM_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_DEPS})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABEL}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kvorum::base {
+
+/// Stable codes: tests, logs, the wire and support search by them; texts may be translated.
+enum class ErrorCode {
+    // reading
+    BadFormat = 1,    ///< the bytes are not what they should be
+    TooLarge = 2,     ///< a size limit was passed
+    NewerVersion = 3, ///< written by a version that this one does not know
+    // storage
+    NotFound = 10,
+    StoreFailed = 11, ///< disk full, I/O error, locked
+    ReadOnly = 12,
+    Corrupt = 13,
+    // vault
+    WrongKey = 20,      ///< no key, or not this one
+    BadSignature = 21,  ///< a signature or authentication tag does not fit
+    WrongPassphrase = 22,
+    // rights
+    NotAllowed = 30,
+    Submitted = 31, ///< the scorecard is handed in and locked
+    Conflict = 32,  ///< the state moved on; read again and repeat
+    // sync
+    Offline = 40,
+    Refused = 41,
+    Broken = 42, ///< the other side broke a promise (hole, wrong hash, fork)
+};
+
+/// What went wrong, where, in words a person can act on. `where` names a file, a JSON pointer, a
+/// field or a call; `what` never holds a secret, a name, a note or a rating.
+struct Error {
+    ErrorCode code = ErrorCode::BadFormat;
+    std::string where;
+    std::string what;
+};
+
+/// "KV-21" and so on, as shown to users and searched by support.
+[[nodiscard]] std::string codeText(ErrorCode code);
+
+/// One line: "<where>: <what> (KV-nn)".
+[[nodiscard]] std::string describe(const Error& error);
+
+} // namespace kvorum::base
