@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/log/statement.h"
+
+#include <map>
+#include <memory>
+
+namespace kvorum::log {
+
+enum class Access : std::uint8_t { Read, Write };
+
+struct DeviceRecord {
+    base::DeviceId id;
+    base::MemberId member;
+    vault::DeviceKeysPublic keys;
+    std::uint64_t since = 0; ///< number of the statement that admitted it
+};
+struct InviteRecord {
+    Invite invite;
+    base::DeviceId by;
+    std::uint64_t since = 0;
+    bool used = false;
+};
+struct ScopeRecord {
+    base::ScopeId id;
+    ScopeKind kind = ScopeKind::Workspace;
+    base::ScopeId parent;
+    base::MemberId rater;
+    std::uint64_t since = 0;
+};
+struct AssignmentRecord {
+    base::MemberId rater;
+    bool secondOpinion = false;
+    std::uint64_t since = 0;
+};
+struct SubmitRecord {
+    std::vector<Submit::Last> sheet;
+    std::uint64_t number = 0;
+    std::int64_t unixMs = 0;
+};
+
+/// The control log, verified and folded. Append-only; `may` is a pure function of what was
+/// appended, and can be asked as of an earlier statement (sync.md section 3).
+class ControlLog {
+public:
+    ControlLog();
+    ~ControlLog();
+    ControlLog(const ControlLog&);
+    ControlLog(ControlLog&&) noexcept;
+    ControlLog& operator=(const ControlLog&);
+    ControlLog& operator=(ControlLog&&) noexcept;
+
+    /// Verifies and appends. Refuses with BadSignature, Conflict (`stale`: wrong number or previous
+    /// hash), NotAllowed (the author may not say this now), NewerVersion, BadFormat; then nothing
+    /// changed.
+    base::Outcome append(base::ByteView encoded);
+    /// What append() would say, without appending.
+    [[nodiscard]] base::Outcome check(base::ByteView encoded) const;
+
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] std::uint64_t size() const; ///< number the next statement gets
+    [[nodiscard]] base::WorkspaceId workspace() const;
+    [[nodiscard]] base::ScopeId workspaceScope() const;
+    [[nodiscard]] base::Hash head() const; ///< hash of the newest statement
+    [[nodiscard]] base::Hash hashAt(std::uint64_t number) const;
+    [[nodiscard]] const base::Bytes& encodedAt(std::uint64_t number) const;
+
+    [[nodiscard]] const DeviceRecord* device(const base::DeviceId& id) const;
+    [[nodiscard]] std::vector<DeviceRecord> devices() const; ///< in order of joining
+    [[nodiscard]] std::vector<base::MemberId> members() const;
+    [[nodiscard]] bool hasRole(const base::MemberId& member, Role role,
+                               const base::ScopeId& where) const;
+    [[nodiscard]] const InviteRecord* invite(const vault::SignKey& key) const;
+    [[nodiscard]] std::vector<InviteRecord> openInvites() const;
+    [[nodiscard]] const ScopeRecord* scope(const base::ScopeId& id) const;
+    [[nodiscard]] std::vector<ScopeRecord> scopes(ScopeKind kind) const; ///< in order of making
+    [[nodiscard]] std::vector<ScopeRecord> children(const base::ScopeId& parent) const;
+    [[nodiscard]] std::vector<AssignmentRecord> raters(const base::ScopeId& candidate) const;
+    [[nodiscard]] const ScopeRecord* scorecard(const base::ScopeId& candidate,
+                                               const base::MemberId& rater) const;
+    [[nodiscard]] const SubmitRecord* submitted(const base::ScopeId& scorecard) const;
+
+    /// The one rule of who reads and writes what, now or as of `atSize` statements.
+    [[nodiscard]] bool may(const base::MemberId& member, Access access,
+                           const base::ScopeId& scope) const;
+    [[nodiscard]] bool mayAt(const base::MemberId& member, Access access,
+                             const base::ScopeId& scope, std::uint64_t atSize) const;
+    /// Whether the device may write the scope now or at any time from `atSize` statements on.
+    [[nodiscard]] bool mayWriteSince(const base::DeviceId& device, const base::ScopeId& scope,
+                                     std::uint64_t atSize) const;
+    /// Who may read the scope now.
+    [[nodiscard]] std::vector<base::MemberId> readers(const base::ScopeId& scope) const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace kvorum::log

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/log/change.h"
+#include "core/vault/box.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace kvorum::store {
+
+/// What became of an envelope on this device.
+enum class EnvelopeState : std::uint8_t {
+    Waiting = 1,  ///< own, not yet acknowledged by the server
+    Sent = 2,     ///< own, acknowledged as stored or duplicate
+    Received = 3, ///< from the server
+    Parked = 4,   ///< own, refused for good; shown to the person
+};
+
+struct StoredEnvelope {
+    base::ScopeId scope;
+    base::DeviceId device;
+    std::uint64_t counter = 0;
+    EnvelopeState state = EnvelopeState::Waiting;
+    base::Bytes bytes; ///< encoded, as sealed
+};
+
+/// A change sealed under its scope's key at the tap, not yet in an envelope. One row a field: a
+/// newer one replaces it and takes its `over`.
+struct PendingChange {
+    base::ScopeId scope;
+    base::Bytes fieldTag; ///< keyed hash of the field key, so that the row names nothing in clear
+    base::KeyId key;
+    base::Bytes sealed; ///< nonce and XChaCha20-Poly1305 of the encoded change
+    std::int64_t firstEditUnixMs = 0, lastEditUnixMs = 0;
+};
+
+/// The keyring row: a scope key sealed under the device's local key.
+struct StoredKey {
+    base::ScopeId scope;
+    base::KeyId key;
+    base::DeviceId giver;
+    std::uint64_t controlNumber = 0;
+    base::Bytes sealed;
+};
+
+/// The device's only memory: sealed envelopes and pending changes, the control log, the keyring,
+/// cursors. Holds no name, note, answer or rating in clear. All calls from one thread.
+class LogStore {
+public:
+    virtual ~LogStore() = default;
+
+    /// Runs `work` in one transaction; commits when it succeeds, else nothing of it is kept.
+    virtual base::Outcome transaction(const std::function<base::Outcome()>& work) = 0;
+
+    virtual base::Outcome addStatement(std::uint64_t number, base::ByteView encoded) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<base::Bytes>>
+    statements() const = 0; ///< from 0 on
+
+    virtual base::Outcome addEnvelope(const StoredEnvelope& envelope) = 0;
+    virtual base::Outcome setState(const base::ScopeId& scope, const base::DeviceId& device,
+                                   std::uint64_t counter, EnvelopeState state) = 0;
+    /// Every envelope of a scope: by device, then counter.
+    virtual base::Outcome
+    eachEnvelope(const base::ScopeId& scope,
+                 const std::function<base::Outcome(const StoredEnvelope&)>& visit) const = 0;
+    /// Own envelopes in state Waiting, in the order made.
+    [[nodiscard]] virtual base::Result<std::vector<StoredEnvelope>>
+    outbox(std::size_t most) const = 0;
+    [[nodiscard]] virtual base::Result<std::size_t> waitingCount() const = 0;
+    /// The newest counter kept of a device in a scope and that envelope's hash; 0 where none.
+    [[nodiscard]] virtual base::Result<std::pair<std::uint64_t, base::Hash>>
+    newest(const base::ScopeId& scope, const base::DeviceId& device) const = 0;
+
+    virtual base::Outcome putPending(const PendingChange& change) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<PendingChange>> pending() const = 0;
+    virtual base::Outcome removePending(const base::ScopeId& scope, base::ByteView fieldTag) = 0;
+
+    virtual base::Outcome putKey(const StoredKey& key) = 0;
+    [[nodiscard]] virtual base::Result<std::vector<StoredKey>> keys() const = 0;
+
+    /// Small named values: cursor, mark, clock, schema. Values that tell anything are sealed by the
+    /// caller.
+    virtual base::Outcome putMeta(std::string_view name, base::ByteView value) = 0;
+    [[nodiscard]] virtual base::Result<std::optional<base::Bytes>>
+    meta(std::string_view name) const = 0;
+};
+
+/// Opens or creates the file: WAL, synchronous FULL, so that a commit survives kill and power loss.
+/// NewerVersion for a schema of a later program, Corrupt with the file's name, ReadOnly.
+[[nodiscard]] base::Result<std::unique_ptr<LogStore>>
+openSqliteStore(const std::filesystem::path& file);
+
+} // namespace kvorum::store
