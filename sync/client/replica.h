@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/log/control.h"
+#include "core/log/fold.h"
+#include "core/store/log_store.h"
+#include "core/vault/key_file.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kvorum::protocol {
+struct Link;
+}
+
+namespace kvorum::client {
+
+struct ReplicaParts {
+    std::unique_ptr<store::LogStore> store;
+    vault::KeyStore::Contents keys;
+    const base::Clock* clock = nullptr; ///< outlives the replica
+};
+
+/// How far this device is on its way into a workspace.
+enum class JoinState : std::uint8_t {
+    None,    ///< neither joined nor asked to
+    Joining, ///< a link was taken; completes at the next sync
+    Refused, ///< the link was used, has run out or does not fit the workspace: ask for a new one
+    Joined,
+};
+
+/// What the sync chip shows; true at every moment, offline too.
+struct SyncStatus {
+    std::size_t waiting = 0; ///< pending changes, unsent envelopes and unsent statements
+    std::optional<std::int64_t> lastSyncUnixMs;
+    std::vector<base::Error> problems;
+    std::size_t parked = 0; ///< own envelopes and statements refused for good
+};
+
+/// One device's whole state in one workspace, usable offline: control log, keyring, folds, pending
+/// changes and outbox. Every call that changes something returns after the commit on disk. All
+/// calls from one thread; the sync machine talks to it through Exchange (exchange.h).
+class Replica {
+public:
+    /// Reads control log, keyring and queue; folds are made when first asked for.
+    [[nodiscard]] static base::Result<std::unique_ptr<Replica>> open(ReplicaParts parts);
+    ~Replica();
+    Replica(const Replica&) = delete;
+    Replica& operator=(const Replica&) = delete;
+
+    [[nodiscard]] bool joined() const;
+    [[nodiscard]] JoinState joining() const;
+    /// Makes a new workspace: this device's member becomes its owner; workspace scope and key are
+    /// made. Refuses Conflict where there is one already.
+    base::Outcome found();
+    /// Remembers the invite of a link; the sync machine completes it. Refuses Conflict once joined.
+    base::Outcome beginJoin(const protocol::Link& link);
+
+    [[nodiscard]] base::MemberId self() const; ///< null until joined
+    [[nodiscard]] base::DeviceId device() const;
+    [[nodiscard]] base::WorkspaceId workspace() const;
+    /// The statements confirmed by the server with this device's unsent ones on top.
+    [[nodiscard]] const log::ControlLog& control() const;
+
+    /// Says a statement: signed on top, queued, signed again when the server says stale. Refuses
+    /// what the control log refuses (NotAllowed, Submitted, …).
+    base::Outcome say(log::StatementBody body);
+    /// Makes a scope and its key. A scorecard's rater is this device's member.
+    base::Result<base::ScopeId> makeScope(log::ScopeKind kind, const base::ScopeId& parent);
+    /// Says an invite for a role (none: a further device of `member`) and gives it the keys of all
+    /// scopes it will be able to read. Gives the link, which holds the secret: good once, for seven
+    /// days. `server` is `host` or `host:port`.
+    base::Result<std::string> invite(const std::string& server, const base::MemberId& member,
+                                     std::optional<log::Role> role, const base::ScopeId& where);
+
+    /// Whether this device holds a key of the scope and its member may read it.
+    [[nodiscard]] bool readable(const base::ScopeId& scope) const;
+    /// Who could give this device the key of a scope that it may read but cannot open.
+    [[nodiscard]] std::vector<base::MemberId> awaitedFrom(const base::ScopeId& scope) const;
+    /// The scope's state with pending changes; nullptr where it is not readable. A submitted
+    /// scorecard is the sheet as handed in. The pointer lives until the replica next changes.
+    [[nodiscard]] const log::Fold* fold(const base::ScopeId& scope);
+    /// What stands beside a submitted sheet; nullptr where it is not readable.
+    [[nodiscard]] const log::Fold* amendments(const base::ScopeId& scorecard);
+
+    /// Sets a field over the values that stand in it now.
+    base::Outcome write(const base::ScopeId& scope, log::FieldKey key, log::Value value);
+    /// Sets a field over the values that stood on the screen when the edit began.
+    base::Outcome writeOver(const base::ScopeId& scope, log::FieldKey key, log::Value value,
+                            std::vector<log::ChangeName> over);
+    /// Seals all pending changes of a scope into an envelope: question left, app in background.
+    base::Outcome sealPending(const base::ScopeId& scope);
+    /// Hands a scorecard in: seals what is pending, names the sheet's last envelopes, locks, all in
+    /// one transaction. Offline too.
+    base::Outcome submit(const base::ScopeId& scorecard);
+    [[nodiscard]] bool isLocked(const base::ScopeId& scorecard) const;
+    /// Sets a field beside a sheet handed in. Refuses Conflict before the submit.
+    base::Outcome amend(const base::ScopeId& scorecard, log::FieldKey key, log::Value value);
+
+    [[nodiscard]] SyncStatus status() const;
+    /// Seals the fields that were left alone for 30 s, or first edited 5 min ago.
+    base::Outcome tick();
+
+    /// Called after a receipt was committed: a scope's state changed; rights changed.
+    std::function<void(const base::ScopeId&)> changed;
+    std::function<void()> controlChanged;
+
+private:
+    friend class Exchange;
+    struct State;
+    explicit Replica(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace kvorum::client
