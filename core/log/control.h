@@ -8,7 +8,8 @@
 
 namespace kvorum::log {
 
-enum class Access : std::uint8_t { Read, Write };
+/// Amend: may add amendment envelopes, which is what is left to a rater after the submit.
+enum class Access : std::uint8_t { Read, Write, Amend };
 
 struct DeviceRecord {
     base::DeviceId id;
@@ -52,8 +53,8 @@ public:
     ControlLog& operator=(ControlLog&&) noexcept;
 
     /// Verifies and appends. Refuses with BadSignature, Conflict (`stale`: wrong number or previous
-    /// hash), NotAllowed (the author may not say this now), NewerVersion, BadFormat; then nothing
-    /// changed.
+    /// hash), NotAllowed (the author may not say this now), Submitted (handed in before),
+    /// NewerVersion, BadFormat; then nothing changed.
     base::Outcome append(base::ByteView encoded);
     /// What append() would say, without appending.
     [[nodiscard]] base::Outcome check(base::ByteView encoded) const;
@@ -89,8 +90,17 @@ public:
     /// Whether the device may write the scope now or at any time from `atSize` statements on.
     [[nodiscard]] bool mayWriteSince(const base::DeviceId& device, const base::ScopeId& scope,
                                      std::uint64_t atSize) const;
+    /// Whether the member may now, or might at any size of the log from `atSize` on. With 0: ever;
+    /// so a box counts if maySince(giver's member, Read, scope, 0).
+    [[nodiscard]] bool maySince(const base::MemberId& member, Access access,
+                                const base::ScopeId& scope, std::uint64_t atSize) const;
+    /// What the holder of an open invite may read as soon as the join stands: whom to box keys to.
+    [[nodiscard]] bool inviteMayRead(const vault::SignKey& invite,
+                                     const base::ScopeId& scope) const;
     /// Who may read the scope now.
     [[nodiscard]] std::vector<base::MemberId> readers(const base::ScopeId& scope) const;
+    /// The scopes whose readers or writers the statement of this number may have changed.
+    [[nodiscard]] std::vector<base::ScopeId> touchedBy(std::uint64_t number) const;
 
 private:
     struct State;

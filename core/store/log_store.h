@@ -53,14 +53,20 @@ class LogStore {
 public:
     virtual ~LogStore() = default;
 
-    /// Runs `work` in one transaction; commits when it succeeds, else nothing of it is kept.
+    /// Runs `work` in one transaction; commits when it succeeds, else nothing of it is kept. Nests:
+    /// an inner one that fails takes back only its own part, and is lost with the outer one.
     virtual base::Outcome transaction(const std::function<base::Outcome()>& work) = 0;
 
+    /// The same bytes again: nothing to do. Conflict for other bytes or a number that leaves a
+    /// hole.
     virtual base::Outcome addStatement(std::uint64_t number, base::ByteView encoded) = 0;
     [[nodiscard]] virtual base::Result<std::vector<base::Bytes>>
     statements() const = 0; ///< from 0 on
 
+    /// The same bytes again: nothing to do, the state stays. Conflict for other bytes under the
+    /// same (scope, device, counter).
     virtual base::Outcome addEnvelope(const StoredEnvelope& envelope) = 0;
+    /// NotFound where there is no such envelope.
     virtual base::Outcome setState(const base::ScopeId& scope, const base::DeviceId& device,
                                    std::uint64_t counter, EnvelopeState state) = 0;
     /// Every envelope of a scope: by device, then counter.
@@ -76,6 +82,7 @@ public:
     newest(const base::ScopeId& scope, const base::DeviceId& device) const = 0;
 
     virtual base::Outcome putPending(const PendingChange& change) = 0;
+    /// In the order of each field's first edit.
     [[nodiscard]] virtual base::Result<std::vector<PendingChange>> pending() const = 0;
     virtual base::Outcome removePending(const base::ScopeId& scope, base::ByteView fieldTag) = 0;
 

@@ -6,6 +6,11 @@
 
 namespace kvorum::vault {
 
+inline constexpr std::size_t maxEnvelopeSize = 1024 * 1024;     ///< encoded
+inline constexpr std::size_t maxContentSize = 16 * 1024 * 1024; ///< decompressed
+inline constexpr std::size_t maxContentRatio = 256;             ///< decompressed to padded size
+inline constexpr std::size_t paddingSize = 64;
+
 enum class EnvelopeKind : std::uint8_t { Data = 1, Amendment = 2 };
 
 /// The readable part of an envelope (sync.md section 4): the server and every reader see it.
@@ -24,7 +29,9 @@ struct EnvelopeHeader {
 };
 
 /// CBOR [header, nonce, sealed, signature], all byte strings; sealed once, kept byte for byte.
-/// Sealed: XChaCha20-Poly1305, header as associated data, over zstd(content) padded to 64 bytes.
+/// Sealed: XChaCha20-Poly1305, header as associated data, over zstd(content) padded with zeros to a
+/// multiple of 64 bytes (and further where the ratio would pass its cap). Refuses TooLarge, and
+/// WrongKey where the header names another key.
 [[nodiscard]] base::Result<base::Bytes> sealEnvelope(const EnvelopeHeader& header,
                                                      base::ByteView content, const ScopeKey& key,
                                                      const DeviceKeys& author);
