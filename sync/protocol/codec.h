@@ -4,9 +4,9 @@
 #include "core/base/result.h"
 #include "sync/protocol/messages.h"
 
-/// Messages to CBOR and back. Decoding is strict: BadFormat (with the place) at a missing, unknown
-/// or doubled key, a wrong type or length, trailing bytes; TooLarge at a depth over 16 and at more
-/// items than allowed.
+/// Messages to deterministic CBOR and back. Decoding is strict: BadFormat (with the place) at
+/// another number of fields, a wrong type or length, another spelling of the same value or
+/// trailing bytes; TooLarge past a size or a number of items; NewerVersion for another wire.
 namespace kvorum::protocol {
 
 [[nodiscard]] base::Bytes encode(const SessionRequest& message);

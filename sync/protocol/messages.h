@@ -18,7 +18,6 @@ inline constexpr std::uint64_t wireVersion = 1;
 inline constexpr std::size_t mostPushItems = 1000;
 inline constexpr std::size_t mostBodyBytes = 4U << 20;
 inline constexpr std::size_t mostEnvelopeBytes = 1U << 20;
-inline constexpr std::size_t challengeBytes = 96; ///< an upper bound; opaque to the client
 inline constexpr std::uint64_t mostWaitS = 25;
 
 inline constexpr std::string_view sessionPath = "/v1/session";
