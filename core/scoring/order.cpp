@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scoring/order.h"
+
+#include "core/scoring/portable_math.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kvorum::scoring {
+
+namespace {
+
+/// 0 stands first.
+int classOf(const Standing& standing) {
+    switch (standing.status) {
+    case Status::Pass:
+        return standing.provisional ? 1 : 0;
+    case Status::Undetermined:
+        return 2;
+    case Status::GateFailed:
+        break;
+    }
+    return 3;
+}
+
+bool joins(const Standing& first, const Standing& next) {
+    return classOf(first) == classOf(next) && nearlyEqual(*first.score, *next.score);
+}
+
+} // namespace
+
+std::vector<Placed> orderOf(std::span<const Standing> standings) {
+    std::vector<Placed> order;
+    order.reserve(standings.size());
+    for (std::size_t c = 0; c < standings.size(); ++c) {
+        if (standings[c].score) order.push_back({.candidate = static_cast<std::uint32_t>(c)});
+    }
+    std::sort(order.begin(), order.end(), [&](const Placed& a, const Placed& b) {
+        const Standing& left = standings[a.candidate];
+        const Standing& right = standings[b.candidate];
+        const int leftClass = classOf(left);
+        const int rightClass = classOf(right);
+        if (leftClass != rightClass) return leftClass < rightClass;
+        if (*left.score != *right.score) return *left.score > *right.score;
+        return a.candidate < b.candidate;
+    });
+    std::uint32_t place = 0;
+    for (auto first = order.begin(); first != order.end(); ++place) {
+        auto next = first + 1;
+        while (next != order.end() &&
+               joins(standings[first->candidate], standings[next->candidate])) {
+            ++next;
+        }
+        std::sort(first, next,
+                  [](const Placed& a, const Placed& b) { return a.candidate < b.candidate; });
+        std::for_each(first, next, [place](Placed& placed) { placed.place = place; });
+        first = next;
+    }
+    return order;
+}
+
+double probabilityAhead(const Estimate& a, const Estimate& b) {
+    const double difference = a.score - b.score;
+    if (nearlyEqual(a.se, 0.0) && nearlyEqual(b.se, 0.0)) {
+        if (nearlyEqual(difference, 0.0)) return 0.5;
+        return difference > 0.0 ? 1.0 : 0.0;
+    }
+    return normalCdf(difference / std::sqrt(a.se * a.se + b.se * b.se));
+}
+
+std::vector<Pair> pairsOf(std::span<const Placed> order,
+                          std::span<const CandidateFigures> candidates) {
+    std::vector<Pair> pairs;
+    pairs.reserve(order.size() * (order.size() - (order.empty() ? 0 : 1)) / 2);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const CandidateFigures& ahead = candidates[order[i].candidate];
+        for (std::size_t j = i + 1; j < order.size(); ++j) {
+            const CandidateFigures& behind = candidates[order[j].candidate];
+            pairs.push_back({.ahead = order[i].candidate,
+                             .behind = order[j].candidate,
+                             .probability = probabilityAhead({*ahead.score, ahead.se},
+                                                             {*behind.score, behind.se})});
+        }
+    }
+    return pairs;
+}
+
+} // namespace kvorum::scoring

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/scoring/result.h"
+
+#include <span>
+#include <vector>
+
+namespace kvorum::scoring {
+
+/// What an order looks at.
+struct Standing {
+    Status status = Status::Undetermined;
+    bool provisional = true;
+    std::optional<double> score;
+};
+
+/// Pass and final, pass and provisional, undetermined, gate failed; inside each by score. A score
+/// equal to the first of a tie joins it; inside a tie, file order. Without a score: not listed.
+[[nodiscard]] std::vector<Placed> orderOf(std::span<const Standing> standings);
+
+/// A score and its standard error.
+struct Estimate {
+    double score = 0.0;
+    double se = 0.0;
+};
+
+/// Phi((a - b) / sqrt(seA^2 + seB^2)); with both errors 0: 0.5 when equal, else 1 or 0.
+[[nodiscard]] double probabilityAhead(const Estimate& a, const Estimate& b);
+
+/// Every pair of the order, the earlier one ahead. All of `order` have a score.
+[[nodiscard]] std::vector<Pair> pairsOf(std::span<const Placed> order,
+                                        std::span<const CandidateFigures> candidates);
+
+} // namespace kvorum::scoring

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/scoring/score.h"
+
+#include "core/scoring/fit.h"
+#include "core/scoring/leaf_table.h"
+#include "core/scoring/order.h"
+#include "core/scoring/own_totals.h"
+#include "core/scoring/portable_math.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kvorum::scoring {
+
+namespace {
+
+/// Sums over counting leaves: those with a rating and a weight above 0.
+struct Counted {
+    double weight = 0.0;
+    double mark = 0.0;     ///< weight x (mean - 1)
+    double variance = 0.0; ///< weight^2 x variance / ratings
+    double required = 0.0; ///< weight x required level
+    double equal = 0.0;    ///< sum of mean - 1
+    std::uint32_t leaves = 0;
+
+    void add(double w, const LeafFigures& leaf, domain::Level level) {
+        const double above = leaf.mean - 1.0;
+        weight += w;
+        mark += w * above;
+        variance += w * w * (leaf.variance / leaf.n);
+        required += w * level.value;
+        equal += above;
+        ++leaves;
+    }
+    void add(const Counted& other) {
+        weight += other.weight;
+        mark += other.mark;
+        variance += other.variance;
+        required += other.required;
+        equal += other.equal;
+        leaves += other.leaves;
+    }
+    /// Standard error of the weighted mean of the leaves.
+    [[nodiscard]] double se() const { return std::sqrt(variance) / weight; }
+};
+
+Counted countLeaves(const WeightTable& weights, std::span<const LeafFigures> leaves,
+                    std::size_t first, std::size_t end) {
+    Counted counted;
+    for (std::size_t i = first; i < end; ++i) {
+        if (leaves[i].observed() && weights.leaf[i] > 0.0) {
+            counted.add(weights.leaf[i], leaves[i], weights.required[i]);
+        }
+    }
+    return counted;
+}
+
+void judgeGate(AreaFigures& area) {
+    if (!area.seen || !area.hasMean()) {
+        area.gate = GateStatus::Undetermined;
+        return;
+    }
+    area.gate = atLeast(area.mean, gateLevel) ? GateStatus::Pass : GateStatus::Fail;
+    area.closeCall = atLeast(area.se, std::abs(area.mean - gateLevel));
+}
+
+AreaFigures areaFigures(const Counted& counted, double weight, bool gate) {
+    AreaFigures area;
+    area.coverage = counted.weight;
+    if (counted.weight > 0.0) {
+        area.mean = 1.0 + counted.mark / counted.weight;
+        area.se = counted.se();
+        area.required = counted.required / counted.weight;
+    }
+    area.seen = !(weight > 0.0) || atLeast(counted.weight / weight, 0.5);
+    if (gate) judgeGate(area);
+    return area;
+}
+
+Status statusOf(std::span<const AreaFigures> areas, bool scored) {
+    const auto any = [areas](GateStatus status) {
+        return std::any_of(areas.begin(), areas.end(),
+                           [status](const AreaFigures& area) { return area.gate == status; });
+    };
+    if (any(GateStatus::Fail)) return Status::GateFailed;
+    return any(GateStatus::Undetermined) || !scored ? Status::Undetermined : Status::Pass;
+}
+
+/// One candidate's areas and totals from the leaf table.
+void scoreCandidate(const domain::Template& model, Result& result, std::size_t candidate) {
+    const WeightTable& weights = result.weights;
+    const auto leaves = result.leavesOf(candidate);
+    const auto areas = model.areas();
+    const std::span<AreaFigures> figures =
+        std::span(result.areas).subspan(candidate * areas.size(), areas.size());
+    Counted all;
+    for (std::size_t a = 0; a < areas.size(); ++a) {
+        const Counted counted =
+            countLeaves(weights, leaves, areas[a].firstLeaf, areas[a].endLeaf());
+        figures[a] = areaFigures(counted, weights.area[a], areas[a].gate);
+        all.add(counted);
+    }
+    all.add(countLeaves(weights, leaves, model.areaLeafCount(), leaves.size()));
+
+    CandidateFigures& out = result.candidates[candidate];
+    out.coverage = all.weight;
+    if (all.leaves > 0) {
+        out.score = 25.0 * all.mark / all.weight;
+        out.scoreEqualWeights = 25.0 * all.equal / all.leaves;
+        out.seLeafWise = 25.0 * all.se();
+    }
+    out.se = out.seLeafWise;
+    out.provisional = !std::all_of(figures.begin(), figures.end(),
+                                   [](const AreaFigures& area) { return area.seen; });
+    out.status = statusOf(figures, out.score.has_value());
+}
+
+/// The panel-wise error sees what leaf by leaf cannot be seen: one impression that colours all
+/// marks of a rater.
+void addPanelError(const domain::Vacancy& vacancy, Result& result) {
+    const auto totals = ownTotals(vacancy, result.weights.leaf);
+    const auto table = twoWay(totals, vacancy);
+    if (!table) return;
+    const double panelWise = std::sqrt(table->error / static_cast<double>(table->raters));
+    for (CandidateFigures& candidate : result.candidates) {
+        if (!candidate.score) continue;
+        candidate.se = std::max(candidate.seLeafWise, panelWise);
+        candidate.seIsLeast = false;
+    }
+}
+
+void addFits(const domain::Vacancy& vacancy, Result& result) {
+    const domain::Organisation& own = vacancy.organisation;
+    for (std::size_t c = 0; c < vacancy.candidates.size(); ++c) {
+        const auto& company = vacancy.candidates[c].companyTurnover;
+        if (company && own.turnover) {
+            result.candidates[c].sizeFit = sizeFit(*company, *own.turnover);
+        }
+        result.candidates[c].complement =
+            complementOf(result.leavesOf(c), result.weights.required, own.strengths);
+    }
+}
+
+std::vector<Standing> standingsOf(std::span<const CandidateFigures> candidates) {
+    std::vector<Standing> standings;
+    standings.reserve(candidates.size());
+    for (const CandidateFigures& candidate : candidates) {
+        standings.push_back({candidate.status, candidate.provisional, candidate.score});
+    }
+    return standings;
+}
+
+} // namespace
+
+Result score(const domain::Template& model, const domain::Vacancy& vacancy, const Options&) {
+    Result result;
+    result.weights = weigh(model, vacancy.organisation, vacancy.role);
+    result.leaves = leafTable(vacancy, model.leaves().size());
+    result.candidates.resize(vacancy.candidates.size());
+    result.areas.resize(vacancy.candidates.size() * model.areas().size());
+    for (std::size_t c = 0; c < vacancy.candidates.size(); ++c) {
+        scoreCandidate(model, result, c);
+    }
+    addPanelError(vacancy, result);
+    addFits(vacancy, result);
+    result.order = orderOf(standingsOf(result.candidates));
+    result.pairs = pairsOf(result.order, result.candidates);
+    return result;
+}
+
+} // namespace kvorum::scoring
