@@ -25,6 +25,8 @@ struct ReplicaParts {
     const base::Clock* clock = nullptr; ///< outlives the replica
 };
 
+struct DeviceState; ///< the parts (device_state.h)
+
 /// How far this device is on its way into a workspace.
 enum class JoinState : std::uint8_t {
     None,    ///< neither joined nor asked to
@@ -111,9 +113,9 @@ public:
 
 private:
     friend class Exchange;
-    struct State;
-    explicit Replica(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+
+    explicit Replica(std::unique_ptr<DeviceState> state);
+    std::unique_ptr<DeviceState> m_state;
 };
 
 } // namespace kvorum::client
