@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/local_seal.h"
 
+#include "core/base/cbor.h"
 #include "core/vault/sodium_ready.h"
 
 #include <sodium.h>
@@ -14,12 +15,11 @@ constexpr std::size_t tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 /// Keeps what is sealed here apart from envelopes under the same key.
 base::Bytes labelled(base::ByteView associated) {
-    constexpr std::string_view label = "kvorum-local-1";
-    base::Bytes bytes;
-    bytes.reserve(label.size() + associated.size());
-    bytes.insert(bytes.end(), label.begin(), label.end());
-    bytes.insert(bytes.end(), associated.begin(), associated.end());
-    return bytes;
+    base::CborWriter cbor;
+    cbor.array(2);
+    cbor.text("kvorum-local-1");
+    cbor.bytes(associated);
+    return cbor.take();
 }
 
 } // namespace
