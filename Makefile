@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+# Thin names over tools/, CMake presets and CTest.
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint format bench screenshots fresh clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: ## install what is missing, build, start the relay and open the demo vacancy
+	@tools/run.sh
+
+build: ## build/bin/kvorum, kvorum-cli and kvorum-server, optimised
+	@tools/install.sh run
+	@tools/build.sh release
+
+test: ## build and run everything through CTest
+	@tools/install.sh run test
+	@tools/build.sh test
+	@ctest --test-dir build --output-on-failure --no-tests=error -j2
+
+lint: ## clang-format, clang-tidy, qmllint, rules (BASE=commit: clang-tidy only on what changed since)
+	@tools/lint.sh $(BASE)
+
+format: ## clang-format in place
+	@tools/install.sh test
+	@git ls-files -z '*.cpp' '*.h' | xargs -0 -r clang-format -i
+
+bench: ## measure, one JSON line a figure, into out/bench.jsonl
+	@tools/install.sh run test
+	@tools/build.sh test bench
+
+screenshots: ## every screen in every size, theme and language into out/screenshots/
+	@tools/install.sh run test
+	@tools/build.sh test screenshots
+
+fresh: ## prove `make run` and `make test` in a bare Debian 12 folder
+	@tools/fresh.sh
+
+clean: ## remove what was built and written
+	@rm -rf build build-asan build-fuzz out
