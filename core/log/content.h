@@ -13,6 +13,10 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 
+inline constexpr std::size_t maxFieldName = 256;      ///< bytes
+inline constexpr std::size_t maxValueDepth = 12;      ///< lists and maps within each other
+inline constexpr std::size_t maxValueNodes = 1000000; ///< in all changes of one content
+
 /// What an envelope holds inside: CBOR [schema, heads, changes].
 struct Content {
     std::vector<Head> heads;
@@ -27,5 +31,7 @@ struct Content {
 /// One change alone, as a pending row keeps it.
 [[nodiscard]] base::Bytes encodeChange(const Change& change);
 [[nodiscard]] base::Result<Change> decodeChange(base::ByteView cbor);
+/// What the readers of this change would refuse; asked before it is written, as encoding does not.
+[[nodiscard]] base::Outcome checkChange(const Change& change);
 
 } // namespace kvorum::log

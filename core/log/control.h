@@ -87,7 +87,8 @@ public:
                            const base::ScopeId& scope) const;
     [[nodiscard]] bool mayAt(const base::MemberId& member, Access access,
                              const base::ScopeId& scope, std::uint64_t atSize) const;
-    /// Whether the device may write the scope now or at any time from `atSize` statements on.
+    /// Whether the device may write the scope now or at any time from `atSize` statements on. The
+    /// size that an envelope's header names is its controlNumber + 1.
     [[nodiscard]] bool mayWriteSince(const base::DeviceId& device, const base::ScopeId& scope,
                                      std::uint64_t atSize) const;
     /// Whether the member may now, or might at any size of the log from `atSize` on. With 0: ever;

@@ -9,6 +9,7 @@ namespace kvorum::log {
 /// The statement in canonical bytes with the author's signature.
 [[nodiscard]] EncodedStatement signStatement(const Statement& statement,
                                              const vault::DeviceKeys& author);
+[[nodiscard]] bool verifyStatement(const DecodedStatement& decoded, const vault::SignKey& author);
 
 /// The co-signature of a Join: by the invite's keys over workspace, device and its public keys.
 [[nodiscard]] vault::Signature signJoin(const vault::DeviceKeys& invite,

@@ -3,6 +3,7 @@
 
 #include "core/base/cbor.h"
 #include "core/vault/compression.h"
+#include "core/vault/hasher.h"
 #include "core/vault/sodium_ready.h"
 
 #include <sodium.h>
@@ -124,9 +125,7 @@ base::Result<EnvelopeView> viewEnvelope(base::ByteView encoded) {
 }
 
 base::Hash hashEnvelope(base::ByteView encoded) {
-    base::Hash hash;
-    crypto_generichash(hash.bytes.data(), hash.size, encoded.data(), encoded.size(), nullptr, 0);
-    return hash;
+    return hashOf(encoded);
 }
 
 base::Outcome verifyEnvelope(const EnvelopeView& envelope, const SignKey& author) {

@@ -3,6 +3,7 @@
 
 #include "core/base/cbor.h"
 #include "core/vault/durable_file.h"
+#include "core/vault/hasher.h"
 #include "core/vault/local_seal.h"
 #include "core/vault/sodium_ready.h"
 
@@ -38,16 +39,10 @@ base::Bytes encodeBody(const KeyFile& file) {
     return cbor.take();
 }
 
-base::Hash checksum(base::ByteView body) {
-    base::Hash hash;
-    crypto_generichash(hash.bytes.data(), hash.size, body.data(), body.size(), nullptr, 0);
-    return hash;
-}
-
 base::Bytes encodeFile(const KeyFile& file) {
     base::CborWriter cbor;
     cbor.raw(encodeBody(file));
-    cbor.id(checksum(cbor.view()));
+    cbor.id(hashOf(cbor.view()));
     return cbor.take();
 }
 
@@ -68,7 +63,7 @@ base::Result<KeyFile> decodeFile(base::ByteView bytes, const std::string& name) 
     const auto sum = cbor.id<base::Hash>();
     cbor.end();
     if (!cbor.ok() || !ours || items != 7 || version == 0 ||
-        salt.size() != crypto_pwhash_SALTBYTES || sum != checksum(bytes.first(bodySize)))
+        salt.size() != crypto_pwhash_SALTBYTES || sum != hashOf(bytes.first(bodySize)))
         return base::Error{ErrorCode::Corrupt, name, "is damaged or no key file"};
     file.salt.assign(salt.begin(), salt.end());
     file.sealed.assign(sealed.begin(), sealed.end());
@@ -153,11 +148,10 @@ std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file, Secret<32> pas
 }
 
 Secret<32> hashPassphrase(std::string_view passphrase) {
-    Secret<32> hash;
-    crypto_generichash(hash.data(), hash.view().size(),
-                       reinterpret_cast<const unsigned char*>(passphrase.data()), passphrase.size(),
-                       nullptr, 0);
-    return hash;
+    auto hash = hashOf(base::bytesOf(passphrase));
+    Secret<32> secret(hash.view());
+    sodium_memzero(hash.bytes.data(), hash.size);
+    return secret;
 }
 
 } // namespace kvorum::vault
