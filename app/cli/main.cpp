@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/score_command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace {
+
+constexpr int refusedCode = 2;
+
+} // namespace
+
+/// Each command adds itself and gives its exit code through `code`.
+int main(int argc, char** argv) {
+    CLI::App app{"Kvorum: structured interviews, from the command line", "kvorum-cli"};
+    app.require_subcommand(1);
+    int code = 0;
+    kvorum::cli::addScoreCommand(app, code);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& asked) { // --help
+        return app.exit(asked);
+    } catch (const CLI::Error& error) {
+        std::cerr << "kvorum-cli: " << error.what() << '\n';
+        return refusedCode;
+    }
+    return code;
+}
