@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kvorum.Theme
+
+// A state in icon and words. Pressable only when `interactive`.
+Item {
+    id: chip
+
+    enum Tone { Neutral, Accent, Ok, Warn, Bad, Plain }
+
+    property string text
+    property string iconName
+    property int tone: Chip.Neutral
+    property bool small: false
+    property bool interactive: false
+    property string tooltip
+    readonly property color ink: tone === Chip.Accent ? Theme.accentInk : tone === Chip.Ok ? Theme.okInk
+        : tone === Chip.Warn ? Theme.warnInk : tone === Chip.Bad ? Theme.badInk : Theme.text2
+    readonly property color fill: tone === Chip.Accent ? Theme.accentSoft : tone === Chip.Ok ? Theme.okSoft
+        : tone === Chip.Warn ? Theme.warnSoft : tone === Chip.Bad ? Theme.badSoft
+        : tone === Chip.Plain ? Theme.transparent : Theme.sunken
+    readonly property int pad: tone === Chip.Plain ? 0 : small ? Theme.space8 : Theme.space10
+
+    signal clicked()
+
+    function press(): void {
+        if (interactive && enabled)
+            clicked();
+    }
+
+    implicitWidth: Math.ceil(icon.space + label.implicitWidth) + 2 * pad
+    implicitHeight: Math.max(small ? Size.chipSmall : Size.chip, label.height + (small ? Theme.space2 : Theme.space8))
+    activeFocusOnTab: interactive
+
+    Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.name: text
+    Accessible.description: tooltip
+    Accessible.focusable: interactive
+    Accessible.onPressAction: chip.press()
+    Keys.onSpacePressed: chip.press()
+    Keys.onReturnPressed: chip.press()
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Math.min(height, Theme.scaled(Size.chip)) / 2
+        color: chip.fill
+        border.width: chip.interactive && area.containsMouse ? Theme.hairline : 0
+        border.color: Theme.outline
+
+        FocusRing {
+            shown: chip.activeFocus
+            innerRadius: parent.radius
+        }
+    }
+    Icon {
+        id: icon
+
+        readonly property real space: visible ? width + Theme.space6 : 0
+
+        x: chip.pad
+        anchors.verticalCenter: parent.verticalCenter
+        visible: chip.iconName.length > 0
+        name: chip.iconName
+        size: Theme.iconMicro
+        color: chip.ink
+    }
+    Label {
+        id: label
+
+        x: chip.pad + icon.space
+        width: Math.min(implicitWidth + 1, chip.width - x - chip.pad)
+        anchors.verticalCenter: parent.verticalCenter
+        variant: Label.Micro
+        strong: true
+        text: chip.text
+        color: chip.ink
+        decorative: true
+    }
+    MouseArea {
+        id: area
+
+        readonly property real reach: -Math.max(0, (Size.target - chip.height) / 2)
+
+        anchors.fill: parent
+        anchors.topMargin: reach
+        anchors.bottomMargin: reach
+        enabled: chip.interactive
+        hoverEnabled: chip.interactive
+        cursorShape: chip.interactive ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onClicked: chip.press()
+    }
+    HoverHandler { id: hover }
+    Tooltip {
+        text: chip.tooltip
+        shown: hover.hovered
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kvorum.Theme
+
+// One target of a RatingStrip: a level 1 to 5, or -1 for "not observed".
+T.AbstractButton {
+    id: cell
+
+    enum Shape { Digit, Closed, Open, Row }
+
+    required property int level
+    property string word
+    property string anchorText
+    property int shape: RatingCell.Closed
+    property bool small: false
+    property bool chosen: false
+    property bool ringed: false
+
+    readonly property bool observed: level > 0
+    readonly property color ink: !enabled ? Theme.disabled : chosen ? Theme.onAccent : Theme.text
+    readonly property color ink2: !enabled ? Theme.disabled : chosen ? Theme.onAccent : Theme.text2
+    readonly property bool wordy: shape !== RatingCell.Digit
+    readonly property bool column: shape === RatingCell.Open || Theme.largeText && shape === RatingCell.Closed
+    readonly property real pad: shape === RatingCell.Digit ? Theme.space4 : Size.stripPad
+    readonly property real inner: width - 2 * pad
+
+    text: word
+    implicitWidth: Size.stripCell
+    implicitHeight: Math.max(Theme.scaled(small ? Theme.space24 : Theme.space32) + Theme.space8, content.implicitHeight + 2 * pad,
+        shape === RatingCell.Open ? Size.stripOpen : small ? Size.stripDense : Size.strip)
+    hoverEnabled: true
+    focusPolicy: Qt.NoFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: observed ? (word.length > 0 ? qsTr("%1, %2").arg(level).arg(word) : String(level)) : word
+    Accessible.description: anchorText
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: if (cell.enabled) cell.clicked()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: !cell.enabled ? Theme.sunken
+            : cell.chosen ? (cell.down ? Theme.accentPressed : cell.hovered ? Theme.accentHover : Theme.accent)
+            : cell.down ? Theme.line : cell.hovered ? Theme.sunken : Theme.surface
+        border.width: cell.chosen || !cell.enabled ? 0 : Theme.hairline
+        border.color: Theme.outline
+
+        FocusRing { shown: cell.ringed }
+    }
+    Item {
+        id: content
+
+        anchors.fill: parent
+
+        implicitHeight: cell.shape === RatingCell.Digit ? (digit.visible ? digit.implicitHeight : eye.height)
+            : cell.column ? stack.implicitHeight
+            : cell.shape === RatingCell.Row ? Math.max(digit.implicitHeight, stack.implicitHeight)
+            : Math.max(digit.visible ? digit.implicitHeight : 0, stack.implicitHeight)
+
+        Label {
+            id: digit
+
+            x: cell.shape === RatingCell.Digit ? (parent.width - width) / 2 : cell.column || cell.shape === RatingCell.Row ? cell.pad
+                : Math.max(cell.pad, (parent.width - width - Theme.space8 - stack.width) / 2)
+            y: cell.shape === RatingCell.Open ? cell.pad - Theme.space2 : cell.shape === RatingCell.Row ? cell.pad - Theme.space2
+                : cell.column ? cell.pad : (parent.height - height) / 2
+            visible: cell.observed
+            variant: cell.small ? Label.Small : Label.Title
+            strong: true
+            heading: false
+            text: cell.level
+            color: cell.ink
+            decorative: true
+        }
+        Icon {
+            id: eye
+
+            x: cell.shape === RatingCell.Digit || cell.column ? (parent.width - width) / 2
+                : cell.shape === RatingCell.Row ? cell.pad - (width - digit.width) / 2
+                : Math.max(Theme.space4, (parent.width - width - Theme.space4 - stack.width) / 2)
+            y: cell.column ? Math.max(cell.pad, (parent.height - height - stack.wordHeight - Theme.space6) / 2) : (parent.height - height) / 2
+            visible: !cell.observed
+            name: "eye-off"
+            color: cell.ink
+        }
+        Column {
+            id: stack
+
+            readonly property real wordHeight: name.visible ? name.height : 0
+            readonly property real head: !cell.column ? 0 : cell.observed ? digit.implicitHeight + Theme.space2 : eye.height + Theme.space6
+            readonly property real beside: cell.column ? 0 : cell.shape === RatingCell.Row ? Theme.iconLarge + Theme.space12
+                : cell.observed ? digit.implicitWidth + Theme.space8 : eye.width + Theme.space4
+            readonly property real room: cell.width - 2 * (cell.observed || cell.column ? cell.pad : Theme.space4) - beside
+
+            x: cell.column ? (cell.observed ? cell.pad : (parent.width - width) / 2)
+                : cell.shape === RatingCell.Row ? cell.pad + beside
+                : cell.observed ? digit.x + beside : eye.x + beside
+            y: cell.column && cell.observed ? cell.pad + head - topPadding
+                : cell.column ? eye.y - topPadding + head : (parent.height - height) / 2
+            width: cell.column || cell.shape === RatingCell.Row ? room : Math.min(room, Math.ceil(name.implicitWidth))
+            topPadding: cell.column ? head : 0
+            spacing: Theme.space6
+            visible: cell.wordy
+
+            Label {
+                id: name
+
+                width: parent.width
+                visible: text.length > 0
+                variant: Label.Micro
+                strong: true
+                lineHeight: cell.shape === RatingCell.Closed ? Math.round(Theme.microLine * 0.875) : Theme.microLine
+                text: cell.word
+                color: cell.ink2
+                horizontalAlignment: cell.observed || cell.shape === RatingCell.Row ? Text.AlignLeft : Text.AlignHCenter
+                decorative: true
+            }
+            Label {
+                width: parent.width
+                visible: text.length > 0 && (cell.shape === RatingCell.Open || cell.shape === RatingCell.Row)
+                variant: Label.Micro
+                text: cell.anchorText
+                color: cell.ink2
+                decorative: true
+            }
+        }
+        Icon {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: cell.shape === RatingCell.Closed ? Theme.space6 : Size.stripPad
+            visible: cell.chosen && cell.wordy
+            name: "check"
+            size: cell.shape === RatingCell.Closed ? Theme.iconMicro : Theme.icon
+            strokeWidth: Theme.strokeBold
+            color: cell.ink
+        }
+    }
+}

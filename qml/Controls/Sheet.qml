@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import QtQuick.Window
+import Kvorum.Theme
+
+// A modal surface: a dialog in the middle, a bottom sheet when `compact`. Keeps focus inside; Esc,
+// the cross and a tap outside close it, then focus goes back to where it was. Children stand in a
+// column that scrolls; `footer` holds the buttons.
+T.Popup {
+    id: sheet
+
+    default property alias body: column.data
+    property alias footer: foot.data
+    property string title
+    property string caption
+    property bool compact: false
+    property bool closable: true
+    property int preferredWidth: Size.sheetWidth
+    property Item returnTo: null
+    readonly property Item host: T.Overlay.overlay
+
+    parent: T.Overlay.overlay
+    modal: true
+    dim: true
+    focus: true
+    width: host ? (compact ? host.width : Math.min(Theme.scaled(preferredWidth), host.width - 2 * Size.marginCompact)) : preferredWidth
+    height: host ? Math.min(implicitHeight, host.height - (compact ? Theme.space24 : 2 * Size.marginCompact)) : implicitHeight
+    implicitHeight: head.height + column.implicitHeight + (foot.visible ? foot.implicitHeight + Theme.space20 : 0) + topPadding + bottomPadding
+    x: host ? Math.round((host.width - width) / 2) : 0
+    y: host ? (compact ? host.height - height : Math.round((host.height - height) / 2)) : 0
+    padding: Size.sheetPad
+    closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
+
+    onAboutToShow: returnTo = parent && parent.Window.window ? parent.Window.window.activeFocusItem : null
+    onOpened: cross.visible ? cross.forceActiveFocus(Qt.PopupFocusReason) : forceActiveFocus(Qt.PopupFocusReason)
+    onClosed: {
+        if (returnTo)
+            returnTo.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion; easing.type: Theme.easing } }
+    exit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.motion; easing.type: Theme.easing } }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+        Behavior on opacity { NumberAnimation { duration: Theme.motion } }
+    }
+    background: Item {
+        Elevation {
+            anchors.fill: parent
+            anchors.bottomMargin: sheet.compact ? -Theme.radius : 0
+            borderColor: sheet.compact ? Theme.line : Theme.outline
+        }
+    }
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+        Accessible.description: sheet.caption
+
+        Item {
+            id: head
+
+            width: parent.width
+            height: visible ? Math.max(titles.height, cross.visible ? cross.height : 0) + Theme.space12 : 0
+            visible: sheet.title.length > 0 || cross.visible
+
+            Column {
+                id: titles
+
+                width: parent.width - (cross.visible ? cross.width + Theme.space8 : 0)
+                y: Math.max(0, Math.round((Size.target - Theme.titleLine) / 2))
+
+                Label {
+                    width: parent.width
+                    variant: Label.Title
+                    text: sheet.title
+                }
+                Label {
+                    width: parent.width
+                    visible: text.length > 0
+                    text: sheet.caption
+                    color: Theme.text2
+                }
+            }
+            IconButton {
+                id: cross
+
+                anchors.right: parent.right
+                anchors.rightMargin: -Theme.space8
+                visible: sheet.closable
+                iconName: "x"
+                text: qsTr("Close")
+                onClicked: sheet.close()
+            }
+        }
+        Flickable {
+            id: flick
+
+            y: head.height
+            width: parent.width
+            height: parent.height - y - (foot.visible ? foot.height + Theme.space20 : 0)
+            contentHeight: column.implicitHeight
+            clip: contentHeight > height
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar {}
+
+            Column {
+                id: column
+
+                width: flick.width
+                spacing: Theme.space12
+            }
+        }
+        Flow {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: children.length > 0
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.space8
+        }
+    }
+}
