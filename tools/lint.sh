@@ -38,6 +38,7 @@ qml() {
 }
 
 tools/install.sh run test || exit 1
+step rules python3 tests/rules/rules.py .
 step format format
 step shell shell
 step build tools/build.sh test
