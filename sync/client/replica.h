@@ -102,6 +102,9 @@ public:
     [[nodiscard]] bool isLocked(const base::ScopeId& scorecard) const;
     /// Sets a field beside a sheet handed in. Refuses Conflict before the submit.
     base::Outcome amend(const base::ScopeId& scorecard, log::FieldKey key, log::Value value);
+    /// What was edited on the rater's devices and came too late for the sheet: to be offered as
+    /// amendments. One pending here is gone once its field is amended.
+    [[nodiscard]] std::vector<log::Change> lateEdits(const base::ScopeId& scorecard);
 
     [[nodiscard]] SyncStatus status() const;
     /// Seals the fields that were left alone for 30 s, or first edited 5 min ago.

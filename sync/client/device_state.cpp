@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/device_state.h"
+
+#include "core/base/cbor.h"
+#include "core/vault/local_seal.h"
+#include "sync/client/meta.h"
+
+namespace kvorum::client {
+
+namespace {
+
+base::Result<log::ControlLog> loadControl(const store::LogStore& store) {
+    const auto statements = store.statements();
+    if (!statements) {
+        return statements.error();
+    }
+    log::ControlLog control;
+    for (const base::Bytes& statement : *statements) {
+        if (const auto added = control.append(statement); !added) {
+            return base::Error{added.error().code, "control log",
+                               "a statement kept here no longer fits: " + added.error().what};
+        }
+    }
+    return control;
+}
+
+/// Puts the queued statements on top as they are; they were signed for just this place.
+log::ControlLog withQueued(const log::ControlLog& confirmed, const Queue& queue) {
+    log::ControlLog tentative = confirmed;
+    for (const Queued& queued : queue.items()) {
+        if (const auto* statement = statementIn(queued)) {
+            (void)tentative.append(statement->bytes); // one confirmed meanwhile is there already
+        }
+    }
+    return tentative;
+}
+
+} // namespace
+
+base::Outcome DeviceState::load() {
+    auto control = loadControl(*store);
+    auto ring = Keyring::load(*store, own.localKey);
+    if (!control || !ring) {
+        return control ? ring.error() : control.error();
+    }
+    auto pendings = PendingSet::load(*store, *ring);
+    auto queued = Queue::load(*store);
+    auto noticed = Problems::load(*store);
+    const auto clockWord = readNumber(*store, meta::clock);
+    if (!pendings || !queued || !noticed || !clockWord) {
+        return !pendings  ? pendings.error()
+               : !queued  ? queued.error()
+               : !noticed ? noticed.error()
+                          : clockWord.error();
+    }
+    confirmed = *std::move(control);
+    keyring = *std::move(ring);
+    pending = *std::move(pendings);
+    queue = *std::move(queued);
+    problems = *std::move(noticed);
+    tentative = withQueued(confirmed, queue);
+    hlc = base::HlcClock(std::max(hlc.last(), base::Hlc{*clockWord}));
+    scopes.clear();
+    return loadLink(*this);
+}
+
+base::Outcome DeviceState::commit(const std::function<base::Outcome()>& work) {
+    const auto outcome = store->transaction([&] {
+        const auto done = work();
+        return done ? problems.save(*store) : done;
+    });
+    if (!outcome) {
+        (void)
+            load(); // the first error is the one to show; reading may well fail for its reason too
+    }
+    return outcome;
+}
+
+base::MemberId DeviceState::self() const {
+    const auto* record = confirmed.device(own.device);
+    return record == nullptr ? base::MemberId() : record->member;
+}
+
+ScopeRules DeviceState::rules(const base::ScopeId& scope) const {
+    return {confirmed, tentative, keyring, own.device, scope};
+}
+
+bool DeviceState::mayRead(const base::ScopeId& scope) const {
+    const base::MemberId member = self();
+    return !member.isNull() && tentative.may(member, log::Access::Read, scope);
+}
+
+bool DeviceState::locked(const base::ScopeId& scorecard) const {
+    return tentative.submitted(scorecard) != nullptr;
+}
+
+base::Result<ScopeState*> DeviceState::scope(const base::ScopeId& id) {
+    if (const auto known = scopes.find(id); known != scopes.end()) {
+        return &known->second;
+    }
+    ScopeState made;
+    const auto read = store->eachEnvelope(id, [&](const store::StoredEnvelope& envelope) {
+        made.offer(envelope.device, envelope.counter, envelope.bytes);
+        return base::Outcome();
+    });
+    if (!read) {
+        return read.error();
+    }
+    for (const Queued& queued : queue.items()) {
+        if (const auto* envelope = envelopeIn(queued); envelope != nullptr && queued.scope == id) {
+            made.offer(own.device, queued.counter, envelope->bytes);
+        }
+    }
+    hlc.observe(made.settle(rules(id)), now());
+    if (!locked(id)) { // later edits do not belong to a sheet that was handed in
+        for (const auto& [key, waiting] : pending.of(id)) {
+            made.overlay(own.device, waiting.change, std::nullopt);
+        }
+    }
+    return &scopes.emplace(id, std::move(made)).first->second;
+}
+
+void DeviceState::forgetOutdated() {
+    std::erase_if(scopes, [&](const auto& entry) {
+        const auto& [id, folded] = entry;
+        return folded.holdsBack() || !folded.madeUnder(tentative.submitted(id));
+    });
+}
+
+} // namespace kvorum::client

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/pending.h"
+#include "sync/client/queue.h"
+#include "sync/client/replica.h"
+#include "sync/client/scope_state.h"
+#include "sync/protocol/link.h"
+
+#include <set>
+
+namespace kvorum::client {
+
+/// The parts of a replica, shared by the files that make up its work. Memory mirrors the store:
+/// everything that changes goes through commit().
+struct DeviceState {
+    std::unique_ptr<store::LogStore> store;
+    vault::KeyStore::Contents own;
+    const base::Clock* clock = nullptr;
+
+    log::ControlLog confirmed; ///< as the server ordered it
+    log::ControlLog tentative; ///< with the unsent statements on top
+    Keyring keyring;
+    PendingSet pending;
+    Queue queue;
+    Problems problems;
+    base::HlcClock hlc;
+    std::map<base::ScopeId, ScopeState> scopes; ///< those asked for since the start
+
+    std::optional<protocol::Link> link; ///< of the invite that is being taken
+    bool linkRefused = false;
+    std::set<base::ScopeId> touched; ///< since all was received last: to be reported on then
+    std::set<base::ScopeId> blocked; ///< a copy of this device wrote there: not pushed
+    std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< not to be given again
+
+    /// Reads everything but the envelopes from the store.
+    base::Outcome load();
+    /// Runs `work` in one transaction, with the problems noticed in it. Where it fails, memory is
+    /// read anew from the store.
+    base::Outcome commit(const std::function<base::Outcome()>& work);
+
+    [[nodiscard]] std::int64_t now() const { return clock->unixMs(); }
+    [[nodiscard]] base::MemberId self() const; ///< null until joined
+    [[nodiscard]] ScopeRules rules(const base::ScopeId& scope) const;
+    [[nodiscard]] bool mayRead(const base::ScopeId& scope) const;
+    [[nodiscard]] bool locked(const base::ScopeId& scorecard) const;
+    /// The scope's state with everything on disk applied; folded at the first call.
+    base::Result<ScopeState*> scope(const base::ScopeId& scope);
+    /// Forgets a folded scope; the next call of scope() makes it anew.
+    void forget(const base::ScopeId& scope) { scopes.erase(scope); }
+    /// Forgets what was folded under other rules than those of now.
+    void forgetOutdated();
+};
+
+/// Says a statement inside a commit: signs it on top, queues it and behind it the boxes for all who
+/// may now read what they could not.
+base::Outcome sayWithin(DeviceState& state, log::StatementBody body);
+/// Puts the unsent statements on top of the confirmed ones anew, inside a commit. One that no
+/// longer fits is parked and shown.
+base::Outcome rebaseWithin(DeviceState& state);
+/// Queues a box with every key held of the scope, unless one is queued already.
+base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const base::DeviceId& to,
+                         const vault::BoxKey& receiver);
+/// Makes and keeps a first key for a scope.
+base::Outcome makeKeyWithin(DeviceState& state, const base::ScopeId& scope);
+
+/// Seals changes into the envelope that follows those applied, and applies it.
+[[nodiscard]] base::Result<protocol::SealedEnvelope>
+sealNext(const DeviceState& state, ScopeState& folded, const base::ScopeId& scope,
+         vault::EnvelopeKind kind, std::vector<log::Change> changes);
+/// Seals changes into envelopes at the end of the queue, inside a commit, and applies them.
+base::Outcome sealWithin(DeviceState& state, const base::ScopeId& scope, vault::EnvelopeKind kind,
+                         const std::vector<log::Change>& changes);
+/// Seals those of the scope's pending changes that `due` picks.
+base::Outcome sealPendingWithin(DeviceState& state, const base::ScopeId& scope,
+                                const std::function<bool(const Pending&)>& due);
+/// Parks the refused envelopes of a scope and seals those behind them anew from the counter that
+/// fell free; their changes take over what the parked ones went over.
+base::Outcome parkAndResealWithin(DeviceState& state, const base::ScopeId& scope,
+                                  const std::vector<std::uint64_t>& refusedRows);
+
+} // namespace kvorum::client

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/replica.h"
+#include "sync/protocol/messages.h"
+
+namespace kvorum::client {
+
+/// What the sync machine asks of a replica: what to send, and what came back. Each apply is one
+/// transaction.
+class Exchange {
+public:
+    explicit Exchange(Replica& replica) : m_replica(replica) {}
+
+    /// Under which name to log in.
+    struct Identity {
+        base::WorkspaceId workspace;
+        base::DeviceId device; ///< or the invite's
+        vault::DeviceKeys keys;
+        std::optional<base::Bytes> found; ///< the first statement, while it is unsent
+        bool invite = false;
+    };
+    /// nullopt where there is nothing to sync: no workspace, or a link refused.
+    [[nodiscard]] std::optional<Identity> identity() const;
+    /// The server would not let the invite in: where the join was said before, this device may have
+    /// been let in and not have heard of it. Says whether there is another name to try.
+    bool inviteTurnedAway();
+
+    /// "host" or "host:port"; empty where none is known yet.
+    [[nodiscard]] std::string server() const;
+    base::Outcome setServer(const std::string& authority);
+
+    struct Push {
+        protocol::PushRequest request;
+        std::vector<std::uint64_t> rows; ///< in the queue, as the items
+    };
+    [[nodiscard]] bool hasToPush() const;
+    /// The front of the queue up to so many bytes, at least one item.
+    [[nodiscard]] base::Result<Push> buildPush(std::size_t mostBytes) const;
+
+    struct PushEffect {
+        bool progress = false; ///< the queue is not as it was: another push may go through
+        bool stale = false;    ///< pull first
+        bool historyLost = false;
+        bool busy = false;
+    };
+    base::Result<PushEffect> applyPush(const Push& push, const protocol::PushReply& reply);
+
+    [[nodiscard]] base::Result<protocol::PullRequest> buildPull(std::uint64_t waitS) const;
+    /// Verifies, stores, applies; page and cursor in one transaction. Refuses the whole page where
+    /// the control log does not go on from what was verified (Broken, NewerVersion).
+    base::Outcome applyPull(const protocol::PullReply& reply);
+
+    /// All was sent and received.
+    base::Outcome noteSynced();
+    /// Says once when this device's clock is off.
+    void noteServerClock(std::int64_t serverUnixMs);
+    void report(base::Error problem);
+    void settle(const std::string& where);
+
+private:
+    struct Receipt;
+    base::Outcome takeStatement(const log::EncodedStatement& statement, Receipt& receipt);
+    void takeBox(const vault::KeyBox& box, Receipt& receipt);
+    base::Outcome takeEnvelope(const protocol::SealedEnvelope& envelope, Receipt& receipt);
+    base::Outcome finishPage(const protocol::PullReply& reply, Receipt& receipt);
+    base::Outcome giveWanted(const std::vector<protocol::WantedBox>& wanted);
+
+    Replica& m_replica;
+    bool m_asDevice = false; ///< while joining: the invite was turned away
+};
+
+} // namespace kvorum::client

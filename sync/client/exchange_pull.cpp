@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/device_state.h"
+#include "sync/client/exchange.h"
+#include "sync/client/joining.h"
+#include "sync/client/meta.h"
+
+namespace kvorum::client {
+
+namespace {
+
+std::string placeOf(const vault::EnvelopeHeader& header) {
+    return "scope " + header.scope.hex() + ", device " + header.device.hex() + ", envelope " +
+           std::to_string(header.counter);
+}
+
+bool hasEnvelope(const DeviceState& state, const vault::EnvelopeHeader& header) {
+    const auto newest = state.store->newest(header.scope, header.device);
+    return newest && newest->first >= header.counter;
+}
+
+/// All there is has been received: now what is missing is missing.
+base::Outcome reportTouched(DeviceState& state) {
+    for (const base::ScopeId& id : state.touched) {
+        if (!state.keyring.holds(id)) {
+            continue;
+        }
+        const auto folded = state.scope(id);
+        if (!folded) {
+            return folded.error();
+        }
+        (*folded)->report(state.rules(id), state.problems);
+    }
+    state.touched.clear();
+    return {};
+}
+
+} // namespace
+
+/// What one page brought.
+struct Exchange::Receipt {
+    std::set<base::ScopeId> scopes;
+    bool control = false;
+};
+
+base::Outcome Exchange::applyPull(const protocol::PullReply& reply) {
+    auto& state = *m_replica.m_state;
+    Receipt receipt;
+    const auto applied = state.commit([&]() -> base::Outcome {
+        for (const protocol::Item& item : reply.items) {
+            base::Outcome taken;
+            if (const auto* statement = std::get_if<log::EncodedStatement>(&item)) {
+                taken = takeStatement(*statement, receipt);
+            } else if (const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item)) {
+                taken = takeEnvelope(*envelope, receipt);
+            } else {
+                takeBox(std::get<vault::KeyBox>(item), receipt);
+            }
+            if (!taken) {
+                return taken;
+            }
+        }
+        return finishPage(reply, receipt);
+    });
+    if (!applied) {
+        return applied;
+    }
+    if (receipt.control && m_replica.controlChanged) {
+        m_replica.controlChanged();
+    }
+    for (const base::ScopeId& scope : receipt.scopes) {
+        if (m_replica.changed && m_replica.readable(scope)) {
+            m_replica.changed(scope);
+        }
+    }
+    return {};
+}
+
+base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Receipt& receipt) {
+    auto& state = *m_replica.m_state;
+    const auto broken = [](const std::string& what) {
+        return base::Error{base::ErrorCode::Broken, "control log", what};
+    };
+    const auto decoded = log::decodeStatement(statement.bytes);
+    if (!decoded) {
+        const bool newer = decoded.error().code == base::ErrorCode::NewerVersion;
+        return newer ? decoded.error() : broken("the server sent what is no statement");
+    }
+    const std::uint64_t number = decoded->statement.number;
+    if (number < state.confirmed.size()) {
+        const bool same = state.confirmed.encodedAt(number) == statement.bytes;
+        return same ? base::Outcome() : broken("the server tells another history than before");
+    }
+    if (number > state.confirmed.size()) {
+        return broken("the server left out a statement");
+    }
+    if (number == 0 && state.link && statement.hash().bytes != state.link->workspace.bytes) {
+        return broken("the link belongs to another workspace");
+    }
+    if (const auto added = state.confirmed.append(statement.bytes); !added) {
+        return broken("the server sent a statement that does not hold: " + added.error().what);
+    }
+    receipt.control = true;
+    if (const auto* submit = std::get_if<log::Submit>(&decoded->statement.body)) {
+        state.touched.insert(submit->scorecard);
+    }
+    for (const Queued& queued : state.queue.items()) {
+        const auto* own = statementIn(queued);
+        if (own != nullptr && own->bytes == statement.bytes) { // its answer was lost
+            if (const auto removed = state.queue.remove(*state.store, queued.row); !removed) {
+                return removed;
+            }
+            break;
+        }
+    }
+    return state.store->addStatement(number, statement.bytes);
+}
+
+void Exchange::takeBox(const vault::KeyBox& box, Receipt& receipt) {
+    auto& state = *m_replica.m_state;
+    if (state.keyring.find(box.scope, box.key) != nullptr) {
+        return;
+    }
+    const auto refuse = [&](const std::string& why) {
+        state.problems.report({base::ErrorCode::Broken,
+                               "scope " + box.scope.hex() + ", key from device " + box.from.hex(),
+                               why});
+    };
+    const auto* giver = state.confirmed.device(box.from);
+    const bool counts = giver != nullptr &&
+                        state.confirmed.maySince(giver->member, log::Access::Read, box.scope, 0);
+    if (!counts) {
+        refuse("its giver could never read there");
+        return;
+    }
+    const bool toInvite = state.link && box.to != state.own.device;
+    const auto key = vault::openBox(box, giver->keys.box,
+                                    toInvite ? vault::DeviceKeys::fromSeed(*state.link->secret)
+                                             : state.own.keys);
+    if (!key) {
+        refuse("the box does not open");
+        return;
+    }
+    const HeldKey held{*key, box.key, box.from, box.controlNumber};
+    if (state.store->putKey(Keyring::row(box.scope, held, state.own.localKey))) {
+        state.keyring.take(box.scope, held);
+        state.forget(box.scope);
+        receipt.scopes.insert(box.scope);
+    }
+}
+
+base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, Receipt& receipt) {
+    auto& state = *m_replica.m_state;
+    const auto broken = [&](const std::string& where, const std::string& what) {
+        state.problems.report({base::ErrorCode::Broken, where, what});
+        return base::Outcome();
+    };
+    const auto view = vault::viewEnvelope(envelope.bytes);
+    if (!view) {
+        return broken("feed", "the server sent what is no envelope");
+    }
+    const auto& header = view->header;
+    const auto* author = state.confirmed.device(header.device);
+    if (author == nullptr || !vault::verifyEnvelope(*view, author->keys.sign)) {
+        return broken("feed, " + placeOf(header), "is not signed by the device it names");
+    }
+    const bool own = header.device == state.own.device;
+    const Queued* queued = own ? state.queue.envelope(header.scope, header.counter) : nullptr;
+    if (queued != nullptr && envelopeIn(*queued)->bytes == envelope.bytes) {
+        return {}; // stored, though the answer was lost: the next push will hear of it
+    }
+    if (queued != nullptr || (own && !hasEnvelope(state, header))) {
+        (void)broken("feed, " + placeOf(header), "was made by a copy of this device");
+    }
+    if (queued != nullptr) {
+        return {};
+    }
+    const auto added = state.store->addEnvelope({header.scope, header.device, header.counter,
+                                                 store::EnvelopeState::Received, envelope.bytes});
+    if (!added) {
+        return added.error().code == base::ErrorCode::Conflict
+                   ? broken("feed, " + placeOf(header), "was sent twice with different bytes")
+                   : added;
+    }
+    if (const auto loaded = state.scopes.find(header.scope); loaded != state.scopes.end()) {
+        loaded->second.offer(header.device, header.counter, envelope.bytes);
+    }
+    receipt.scopes.insert(header.scope);
+    return {};
+}
+
+base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& receipt) {
+    auto& state = *m_replica.m_state;
+    if (receipt.control) {
+        if (const auto rebased = rebaseWithin(state); !rebased) {
+            return rebased;
+        }
+    }
+    if (const auto kept = state.store->putMeta(meta::cursor, reply.cursor); !kept) {
+        return kept;
+    }
+    for (const base::ScopeId& id : receipt.scopes) {
+        if (!state.keyring.holds(id)) {
+            continue; // kept until the key comes
+        }
+        const auto folded = state.scope(id);
+        if (!folded) {
+            return folded.error();
+        }
+        state.hlc.observe((*folded)->settle(state.rules(id)), state.now());
+    }
+    state.touched.merge(std::set(receipt.scopes));
+    if (reply.more) {
+        return {};
+    }
+    if (const auto reported = reportTouched(state); !reported) {
+        return reported;
+    }
+    if (state.link) {
+        return state.self().isNull() ? takeInviteWithin(state) : arriveWithin(state);
+    }
+    return giveWanted(reply.wanted);
+}
+
+base::Outcome Exchange::giveWanted(const std::vector<protocol::WantedBox>& wanted) {
+    auto& state = *m_replica.m_state;
+    for (const protocol::WantedBox& want : wanted) {
+        const auto* device = state.confirmed.device(want.device);
+        const bool allowed = device != nullptr && device->id != state.own.device &&
+                             state.mayRead(want.scope) &&
+                             state.confirmed.may(device->member, log::Access::Read, want.scope);
+        if (!allowed) {
+            continue;
+        }
+        if (const auto given = giveWithin(state, want.scope, device->id, device->keys.box);
+            !given) {
+            return given;
+        }
+    }
+    return {};
+}
+
+} // namespace kvorum::client

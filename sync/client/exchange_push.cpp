@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/device_state.h"
+#include "sync/client/exchange.h"
+#include "sync/client/joining.h"
+#include "sync/client/meta.h"
+#include "sync/client/tuning.h"
+#include "sync/protocol/codec.h"
+
+namespace kvorum::client {
+
+namespace {
+
+using protocol::Code;
+
+bool sameItem(const protocol::Item& a, const protocol::Item& b) {
+    if (a.index() != b.index()) {
+        return false;
+    }
+    if (const auto* statement = std::get_if<log::EncodedStatement>(&a)) {
+        return statement->bytes == std::get<log::EncodedStatement>(b).bytes;
+    }
+    if (const auto* envelope = std::get_if<protocol::SealedEnvelope>(&a)) {
+        return *envelope == std::get<protocol::SealedEnvelope>(b);
+    }
+    return std::get<vault::KeyBox>(a).sealed == std::get<vault::KeyBox>(b).sealed;
+}
+
+/// What one answered push leaves to be done.
+struct Answered {
+    DeviceState& state;
+    Exchange::PushEffect effect;
+    std::map<base::ScopeId, std::vector<std::uint64_t>> refused;
+    bool statementRefused = false;
+
+    base::Outcome take(const Queued& queued, const protocol::ItemOutcome& outcome);
+
+private:
+    base::Outcome arrived(const Queued& queued);
+    base::Outcome statementArrived(const log::EncodedStatement& statement);
+    base::Outcome refuse(const Queued& queued, Code code);
+    void block(const Queued& queued, const std::string& why);
+    void gap(const Queued& queued, std::uint64_t expected);
+};
+
+base::Outcome Answered::take(const Queued& queued, const protocol::ItemOutcome& outcome) {
+    switch (outcome.code) {
+    case Code::Stored:
+    case Code::Duplicate:
+        effect.progress = true;
+        return arrived(queued);
+    case Code::Stale:
+        effect.stale = true;
+        return {};
+    case Code::Gap:
+        gap(queued, outcome.expected);
+        return {};
+    case Code::HistoryLost:
+        effect.historyLost = true;
+        return {};
+    case Code::CounterReused:
+        block(queued, "was sent under the same number by a copy of this device");
+        return {};
+    default:
+        break;
+    }
+    if (protocol::mayRetry(outcome.code)) {
+        effect.busy = true;
+        return {};
+    }
+    effect.progress = true;
+    return refuse(queued, outcome.code);
+}
+
+base::Outcome Answered::arrived(const Queued& queued) {
+    const auto* statement = statementIn(queued);
+    const auto* envelope = envelopeIn(queued);
+    base::Outcome kept;
+    if (statement != nullptr) {
+        kept = statementArrived(*statement);
+    } else if (envelope != nullptr) {
+        kept = state.store->addEnvelope({queued.scope, state.own.device, queued.counter,
+                                         store::EnvelopeState::Sent, envelope->bytes});
+    }
+    return kept ? state.queue.remove(*state.store, queued.row) : kept;
+}
+
+base::Outcome Answered::statementArrived(const log::EncodedStatement& statement) {
+    const auto decoded = log::decodeStatement(statement.bytes);
+    if (!decoded) {
+        return decoded.error();
+    }
+    const std::uint64_t number = decoded->statement.number;
+    if (number < state.confirmed.size()) {
+        return {};
+    }
+    if (const auto added = state.confirmed.append(statement.bytes); !added) {
+        return added;
+    }
+    if (const auto kept = state.store->addStatement(number, statement.bytes); !kept) {
+        return kept;
+    }
+    return state.link && !state.self().isNull() ? arriveWithin(state) : base::Outcome();
+}
+
+base::Outcome Answered::refuse(const Queued& queued, Code code) {
+    const std::string why = "was refused by the server: " + std::string(protocol::text(code));
+    if (envelopeIn(queued) != nullptr) {
+        state.problems.report(
+            {base::ErrorCode::Refused,
+             "parked " + std::to_string(state.queue.parkedCount() + refused[queued.scope].size()),
+             "a change in scope " + queued.scope.hex() + " " + why});
+        refused[queued.scope].push_back(queued.row);
+        return {};
+    }
+    if (const auto* box = boxIn(queued)) {
+        state.boxesRefused.insert({box->to, box->key});
+        return state.queue.remove(*state.store, queued.row);
+    }
+    statementRefused = true;
+    state.linkRefused = state.link.has_value();
+    state.problems.report({base::ErrorCode::Refused,
+                           "parked " + std::to_string(state.queue.parkedCount()),
+                           "a decision " + why});
+    return state.queue.park(*state.store, queued.row);
+}
+
+/// Only linking this device anew can go on from here; the other scopes do.
+void Answered::block(const Queued& queued, const std::string& why) {
+    state.blocked.insert(queued.scope);
+    state.problems.report(
+        {base::ErrorCode::Broken,
+         "scope " + queued.scope.hex() + ", own envelope " + std::to_string(queued.counter), why});
+}
+
+void Answered::gap(const Queued& queued, std::uint64_t expected) {
+    if (refused.contains(queued.scope)) {
+        return; // it follows one refused in this push, and is sealed anew
+    }
+    block(queued,
+          "does not follow what the server has: it waits for number " + std::to_string(expected));
+}
+
+} // namespace
+
+bool Exchange::hasToPush() const {
+    const auto push = buildPush(0);
+    return push && !push->request.items.empty();
+}
+
+base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
+    const auto& state = *m_replica.m_state;
+    auto cursor = readBytes(*state.store, meta::cursor);
+    auto mark = readBytes(*state.store, meta::mark);
+    if (!cursor || !mark) {
+        return cursor ? mark.error() : cursor.error();
+    }
+    Push push;
+    push.request.cursor = *std::move(cursor);
+    push.request.mark = *std::move(mark);
+    const std::size_t most =
+        std::min(mostBytes, protocol::mostBodyBytes - tuning::pushOverheadBytes);
+    std::size_t size = 0;
+    for (const Queued& queued : state.queue.items()) {
+        if (envelopeIn(queued) != nullptr && state.blocked.contains(queued.scope)) {
+            continue;
+        }
+        size += protocol::encodedSize(queued.item);
+        const bool full = push.rows.size() == protocol::mostPushItems || size > most;
+        if (full && !push.rows.empty()) {
+            break;
+        }
+        push.request.items.push_back(queued.item);
+        push.rows.push_back(queued.row);
+    }
+    return push;
+}
+
+base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
+                                                       const protocol::PushReply& reply) {
+    auto& state = *m_replica.m_state;
+    if (reply.items.size() != push.rows.size()) {
+        return base::Error{base::ErrorCode::Broken, "push", "the server answered other items"};
+    }
+    Answered answered{state, {}, {}, false};
+    const std::uint64_t statementsBefore = state.confirmed.size();
+    const auto applied = state.commit([&]() -> base::Outcome {
+        for (std::size_t i = 0; i < push.rows.size(); ++i) {
+            const Queued* found = state.queue.find(push.rows[i]);
+            if (found == nullptr || !sameItem(found->item, push.request.items[i])) {
+                continue; // sealed or signed anew meanwhile
+            }
+            const Queued queued = *found;
+            if (const auto taken = answered.take(queued, reply.items[i]); !taken) {
+                return taken;
+            }
+        }
+        if (answered.statementRefused) {
+            if (const auto rebased = rebaseWithin(state); !rebased) {
+                return rebased;
+            }
+        }
+        for (const auto& [scope, rows] : answered.refused) {
+            if (const auto resealed = parkAndResealWithin(state, scope, rows); !resealed) {
+                return resealed;
+            }
+        }
+        return state.store->putMeta(meta::mark, reply.mark);
+    });
+    if (!applied) {
+        return applied.error();
+    }
+    if (m_replica.controlChanged &&
+        (answered.statementRefused || state.confirmed.size() != statementsBefore)) {
+        m_replica.controlChanged();
+    }
+    return answered.effect;
+}
+
+} // namespace kvorum::client

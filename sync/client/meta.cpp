@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/meta.h"
+
+#include "core/base/cbor.h"
+#include "core/vault/local_seal.h"
+#include "sync/client/device_state.h"
+
+namespace kvorum::client {
+
+base::Result<base::Bytes> readBytes(const store::LogStore& store, std::string_view name) {
+    const auto bytes = store.meta(name);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return bytes->value_or(base::Bytes());
+}
+
+base::Result<std::uint64_t> readNumber(const store::LogStore& store, std::string_view name) {
+    const auto bytes = readBytes(store, name);
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (bytes->empty()) {
+        return std::uint64_t{0};
+    }
+    base::CborReader cbor(*bytes);
+    const std::uint64_t value = cbor.uinteger();
+    cbor.end();
+    if (!cbor.ok()) {
+        return base::Error{base::ErrorCode::Corrupt, std::string(name), "is not a number"};
+    }
+    return value;
+}
+
+base::Outcome writeNumber(store::LogStore& store, std::string_view name, std::uint64_t value) {
+    base::CborWriter cbor;
+    cbor.uinteger(value);
+    return store.putMeta(name, cbor.view());
+}
+
+base::Outcome loadLink(DeviceState& state) {
+    state.link.reset();
+    const auto sealed = readBytes(*state.store, meta::link);
+    if (!sealed) {
+        return sealed.error();
+    }
+    if (sealed->empty()) {
+        return {};
+    }
+    const auto text = vault::openLocal(state.own.localKey, *sealed, base::bytesOf(meta::link));
+    auto link = text ? protocol::parseLink(base::textOf(*text)) : text.error();
+    if (!link) {
+        return link.error();
+    }
+    state.link = *std::move(link);
+    return {};
+}
+
+base::Outcome saveLinkWithin(DeviceState& state) {
+    if (!state.link) {
+        return state.store->putMeta(meta::link, {});
+    }
+    const std::string text = protocol::format(*state.link);
+    return state.store->putMeta(
+        meta::link,
+        vault::sealLocal(state.own.localKey, base::bytesOf(text), base::bytesOf(meta::link)));
+}
+
+} // namespace kvorum::client

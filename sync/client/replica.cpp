@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/replica.h"
+
+#include "core/log/signing.h"
+#include "sync/client/device_state.h"
+#include "sync/client/meta.h"
+
+namespace kvorum::client {
+
+namespace {
+
+base::Error refusal(base::ErrorCode code, std::string what) {
+    return {code, "workspace", std::move(what)};
+}
+
+} // namespace
+
+Replica::Replica(std::unique_ptr<DeviceState> state) : m_state(std::move(state)) {}
+Replica::~Replica() = default;
+
+base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
+    auto state = std::make_unique<DeviceState>();
+    state->store = std::move(parts.store);
+    state->own = std::move(parts.keys);
+    state->clock = parts.clock;
+    if (const auto loaded = state->load(); !loaded) {
+        return loaded.error();
+    }
+    return std::unique_ptr<Replica>(new Replica(std::move(state)));
+}
+
+bool Replica::joined() const {
+    return !m_state->self().isNull();
+}
+
+JoinState Replica::joining() const {
+    if (joined()) {
+        return JoinState::Joined;
+    }
+    if (m_state->linkRefused) {
+        return JoinState::Refused;
+    }
+    return m_state->link ? JoinState::Joining : JoinState::None;
+}
+
+base::Outcome Replica::found() {
+    if (!m_state->confirmed.empty() || m_state->link) {
+        return refusal(base::ErrorCode::Conflict, "this device belongs to a workspace already");
+    }
+    const std::int64_t now = m_state->now();
+    const auto scope = base::newId<base::ScopeId>(now);
+    const log::Found body{base::newId<base::MemberId>(now), m_state->own.keys.publicKeys, scope};
+    const log::Statement statement{0, {}, m_state->own.device, now, body};
+    return m_state->commit([&]() -> base::Outcome {
+        auto& state = *m_state;
+        auto encoded = log::signStatement(statement, state.own.keys);
+        // Nobody else can say the first statement, so it stands before the server has it.
+        if (const auto added = state.confirmed.append(encoded.bytes); !added) {
+            return added;
+        }
+        state.tentative = state.confirmed;
+        if (const auto kept = state.store->addStatement(0, encoded.bytes); !kept) {
+            return kept;
+        }
+        const auto queued = state.queue.add(*state.store, std::move(encoded));
+        return queued ? makeKeyWithin(state, scope) : queued;
+    });
+}
+
+base::Outcome Replica::beginJoin(const protocol::Link& link) {
+    if (!m_state->confirmed.empty()) {
+        return refusal(base::ErrorCode::Conflict, "this device belongs to a workspace already");
+    }
+    if (!link.secret) {
+        return refusal(base::ErrorCode::BadFormat, "the link holds no invite");
+    }
+    return m_state->commit([&] {
+        m_state->link = link;
+        m_state->linkRefused = false;
+        return saveLinkWithin(*m_state);
+    });
+}
+
+base::MemberId Replica::self() const {
+    return m_state->self();
+}
+base::DeviceId Replica::device() const {
+    return m_state->own.device;
+}
+base::WorkspaceId Replica::workspace() const {
+    return m_state->confirmed.workspace();
+}
+const log::ControlLog& Replica::control() const {
+    return m_state->tentative;
+}
+
+base::Outcome Replica::say(log::StatementBody body) {
+    if (!joined()) {
+        return refusal(base::ErrorCode::NotAllowed, "there is no workspace to speak in yet");
+    }
+    const auto said = m_state->commit([&] { return sayWithin(*m_state, std::move(body)); });
+    m_state->forgetOutdated();
+    return said;
+}
+
+base::Result<base::ScopeId> Replica::makeScope(log::ScopeKind kind, const base::ScopeId& parent) {
+    const auto id = base::newId<base::ScopeId>(m_state->now());
+    const bool own = kind == log::ScopeKind::Scorecard;
+    const log::NewScope body{id, kind, parent, own ? self() : base::MemberId()};
+    const auto made = m_state->commit([&] {
+        const auto keyed = makeKeyWithin(*m_state, id);
+        return keyed ? sayWithin(*m_state, body) : keyed;
+    });
+    if (!made) {
+        return made.error();
+    }
+    return id;
+}
+
+bool Replica::readable(const base::ScopeId& scope) const {
+    return m_state->keyring.holds(scope) && m_state->mayRead(scope);
+}
+
+std::vector<base::MemberId> Replica::awaitedFrom(const base::ScopeId& scope) const {
+    std::vector<base::MemberId> givers;
+    if (readable(scope) || !m_state->mayRead(scope)) {
+        return givers;
+    }
+    for (const base::MemberId& member : control().readers(scope)) {
+        if (member != self()) {
+            givers.push_back(member);
+        }
+    }
+    return givers;
+}
+
+const log::Fold* Replica::fold(const base::ScopeId& scope) {
+    if (!readable(scope)) {
+        return nullptr;
+    }
+    const auto folded = m_state->scope(scope);
+    return folded ? &(*folded)->fold() : nullptr;
+}
+
+const log::Fold* Replica::amendments(const base::ScopeId& scorecard) {
+    if (!readable(scorecard)) {
+        return nullptr;
+    }
+    const auto folded = m_state->scope(scorecard);
+    return folded ? &(*folded)->amendments() : nullptr;
+}
+
+SyncStatus Replica::status() const {
+    SyncStatus status;
+    status.waiting = m_state->queue.waiting();
+    status.parked = m_state->queue.parkedCount();
+    for (const auto& [scope, fields] : m_state->pending.all()) {
+        (m_state->locked(scope) ? status.parked : status.waiting) += fields.size();
+    }
+    status.problems = m_state->problems.list();
+    const auto synced = readNumber(*m_state->store, meta::synced);
+    if (synced && *synced > 0) {
+        status.lastSyncUnixMs = static_cast<std::int64_t>(*synced);
+    }
+    return status;
+}
+
+} // namespace kvorum::client

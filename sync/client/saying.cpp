@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/log/signing.h"
+#include "sync/client/device_state.h"
+
+namespace kvorum::client {
+
+namespace {
+
+log::EncodedStatement signOnTop(const DeviceState& state, log::StatementBody body,
+                                std::int64_t unixMs) {
+    const log::Statement statement{state.tentative.size(), state.tentative.head(), state.own.device,
+                                   unixMs, std::move(body)};
+    return log::signStatement(statement, state.own.keys);
+}
+
+base::Outcome giveToInvite(DeviceState& state, const log::Invite& invite) {
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        if (state.tentative.inviteMayRead(invite.keys.sign, scope)) {
+            const auto given =
+                giveWithin(state, scope, vault::inviteBoxId(invite.keys.sign), invite.keys.box);
+            if (!given) {
+                return given;
+            }
+        }
+    }
+    return {};
+}
+
+/// Boxes for the devices that may read since the newest statement and could not before it.
+base::Outcome giveToNewReaders(DeviceState& state) {
+    const std::uint64_t number = state.tentative.size() - 1;
+    const auto devices = state.tentative.devices();
+    for (const base::ScopeId& scope : state.tentative.touchedBy(number)) {
+        if (!state.keyring.holds(scope)) {
+            continue;
+        }
+        for (const log::DeviceRecord& device : devices) {
+            const bool gained =
+                device.id != state.own.device &&
+                state.tentative.may(device.member, log::Access::Read, scope) &&
+                !state.tentative.mayAt(device.member, log::Access::Read, scope, number);
+            if (!gained) {
+                continue;
+            }
+            if (const auto given = giveWithin(state, scope, device.id, device.keys.box); !given) {
+                return given;
+            }
+        }
+    }
+    return {};
+}
+
+base::Outcome parkStatement(DeviceState& state, std::uint64_t row, const base::Error& why) {
+    state.problems.report({why.code, "statement " + std::to_string(state.queue.parkedCount()),
+                           "could not be said any more: " + why.what});
+    return state.queue.park(*state.store, row);
+}
+
+/// Signs one queued statement on top of the tentative log, where it does not fit already.
+base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes& bytes) {
+    if (state.tentative.append(bytes)) {
+        return {};
+    }
+    auto old = log::decodeStatement(bytes);
+    if (!old) {
+        return parkStatement(state, row, old.error());
+    }
+    auto anew = signOnTop(state, std::move(old->statement.body), old->statement.unixMs);
+    if (const auto fits = state.tentative.append(anew.bytes); !fits) {
+        return parkStatement(state, row, fits.error());
+    }
+    return state.queue.replace(*state.store, row, std::move(anew));
+}
+
+} // namespace
+
+base::Outcome sayWithin(DeviceState& state, log::StatementBody body) {
+    auto statement = signOnTop(state, std::move(body), state.now());
+    if (const auto fits = state.tentative.append(statement.bytes); !fits) {
+        return fits;
+    }
+    const auto decoded = log::decodeStatement(statement.bytes);
+    if (!decoded) {
+        return decoded.error();
+    }
+    if (const auto queued = state.queue.add(*state.store, std::move(statement)); !queued) {
+        return queued;
+    }
+    if (const auto* invite = std::get_if<log::Invite>(&decoded->statement.body)) {
+        return giveToInvite(state, *invite);
+    }
+    return giveToNewReaders(state);
+}
+
+base::Outcome rebaseWithin(DeviceState& state) {
+    state.tentative = state.confirmed;
+    std::vector<std::pair<std::uint64_t, base::Bytes>> unsent;
+    for (const Queued& queued : state.queue.items()) {
+        if (const auto* statement = statementIn(queued)) {
+            unsent.emplace_back(queued.row, statement->bytes);
+        }
+    }
+    for (const auto& [row, bytes] : unsent) {
+        if (const auto put = putOnTop(state, row, bytes); !put) {
+            return put;
+        }
+    }
+    state.forgetOutdated();
+    return {};
+}
+
+base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const base::DeviceId& to,
+                         const vault::BoxKey& receiver) {
+    const auto keys = state.keyring.all().find(scope);
+    if (keys == state.keyring.all().end()) {
+        return {};
+    }
+    for (const HeldKey& held : keys->second) {
+        if (state.queue.hasBox(to, held.id) || state.boxesRefused.contains({to, held.id})) {
+            continue;
+        }
+        auto box = vault::makeBox(held.key, scope, state.confirmed.size(), state.own.device,
+                                  state.own.keys, to, receiver);
+        if (const auto queued = state.queue.add(*state.store, std::move(box)); !queued) {
+            return queued;
+        }
+    }
+    return {};
+}
+
+base::Outcome makeKeyWithin(DeviceState& state, const base::ScopeId& scope) {
+    const auto key = vault::ScopeKey::random();
+    const HeldKey held{key, key.id(), state.own.device, state.confirmed.size()};
+    state.keyring.take(scope, held);
+    return state.store->putKey(Keyring::row(scope, held, state.own.localKey));
+}
+
+} // namespace kvorum::client
