@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <vector>
+
+namespace kvorum::server {
+
+/// Lets works that arrive while another one commits share the next transaction. The first caller
+/// to find nobody at work runs all that wait; the others sleep until theirs is committed.
+class GroupCommit {
+public:
+    /// Runs its argument inside a transaction: begin, call, commit.
+    using Batch = std::function<base::Outcome(const std::function<void()>&)>;
+
+    /// Returns after the commit. A work that throws is refused alone; a failed commit refuses all.
+    base::Outcome run(const std::function<void()>& work, const Batch& batch);
+
+private:
+    struct Job {
+        const std::function<void()>& work;
+        base::Outcome outcome;
+        bool done = false;
+    };
+    static base::Outcome attempt(const std::function<void()>& work);
+    void lead(std::vector<Job*>& jobs, const Batch& batch);
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Job*> m_waiting;
+    bool m_busy = false;
+};
+
+} // namespace kvorum::server

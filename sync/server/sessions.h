@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "sync/server/answer.h"
+#include "sync/server/log_cache.h"
+#include "sync/server/relay.h"
+#include "sync/server/seals.h"
+
+namespace kvorum::server {
+
+/// What the calls share.
+struct Desk {
+    Store& store;
+    const base::Clock& clock;
+    Settings settings;
+    vault::Secret<32> key;
+    Seals seals;
+    LogCache logs;
+    Metrics metrics;
+    std::function<void(const Wake&)> stored;
+};
+
+/// Both halves of POST /v1/session: the encoded SessionChallenge or SessionReply.
+[[nodiscard]] Answer<base::Bytes> openSession(Desk& desk, base::ByteView body);
+
+} // namespace kvorum::server

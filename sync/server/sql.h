@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// Every statement the relay sends, in the SQL that SQLite, PostgreSQL 15, Citus, YugabyteDB and
+/// CockroachDB have in common. The workspace comes first in every key and is $1 in every statement.
+namespace kvorum::server::sql {
+
+inline constexpr std::string_view schema[] = {
+    "CREATE TABLE workspace (workspace_id BYTEA NOT NULL, seq BIGINT NOT NULL, tag BYTEA NOT NULL, "
+    "statements BIGINT NOT NULL, head BYTEA NOT NULL, PRIMARY KEY (workspace_id))",
+
+    "CREATE TABLE statement (workspace_id BYTEA NOT NULL, number BIGINT NOT NULL, "
+    "seq BIGINT NOT NULL, tag BYTEA NOT NULL, bytes BYTEA NOT NULL, "
+    "PRIMARY KEY (workspace_id, number))",
+    "CREATE UNIQUE INDEX statement_seq ON statement (workspace_id, seq)",
+
+    "CREATE TABLE envelope (workspace_id BYTEA NOT NULL, scope BYTEA NOT NULL, "
+    "device BYTEA NOT NULL, counter BIGINT NOT NULL, seq BIGINT NOT NULL, tag BYTEA NOT NULL, "
+    "hash BYTEA NOT NULL, bytes BYTEA, PRIMARY KEY (workspace_id, scope, device, counter))",
+    "CREATE UNIQUE INDEX envelope_seq ON envelope (workspace_id, seq)",
+    "CREATE INDEX envelope_scope ON envelope (workspace_id, scope, seq)",
+
+    "CREATE TABLE box (workspace_id BYTEA NOT NULL, receiver BYTEA NOT NULL, "
+    "scope BYTEA NOT NULL, key_id BYTEA NOT NULL, giver BYTEA NOT NULL, seq BIGINT NOT NULL, "
+    "tag BYTEA NOT NULL, control_number BIGINT NOT NULL, sealed BYTEA, "
+    "PRIMARY KEY (workspace_id, receiver, scope, key_id, giver))",
+    "CREATE UNIQUE INDEX box_seq ON box (workspace_id, seq)",
+    "CREATE INDEX box_receiver ON box (workspace_id, receiver, seq)",
+
+    "CREATE TABLE access (workspace_id BYTEA NOT NULL, member BYTEA NOT NULL, "
+    "scope BYTEA NOT NULL, since BIGINT NOT NULL, PRIMARY KEY (workspace_id, member, scope))",
+    "CREATE INDEX access_since ON access (workspace_id, member, since)",
+    "CREATE INDEX access_scope ON access (workspace_id, scope)",
+
+    "CREATE TABLE holding (workspace_id BYTEA NOT NULL, scope BYTEA NOT NULL, "
+    "key_id BYTEA NOT NULL, device BYTEA NOT NULL, "
+    "PRIMARY KEY (workspace_id, scope, key_id, device))",
+
+    "CREATE TABLE lacking (workspace_id BYTEA NOT NULL, device BYTEA NOT NULL, "
+    "scope BYTEA NOT NULL, key_id BYTEA NOT NULL, "
+    "PRIMARY KEY (workspace_id, device, scope, key_id))",
+
+    "CREATE TABLE named_value (workspace_id BYTEA NOT NULL, name TEXT NOT NULL, "
+    "value BYTEA NOT NULL, PRIMARY KEY (workspace_id, name))",
+};
+
+// PostgreSQL adds FOR UPDATE; SQLite has locked the file by BEGIN IMMEDIATE.
+inline constexpr std::string_view workspace =
+    "SELECT seq, tag, statements, head FROM workspace WHERE workspace_id = $1";
+inline constexpr std::string_view found =
+    "INSERT INTO workspace (workspace_id, seq, tag, statements, head) VALUES ($1, 0, $2, 0, $3)";
+inline constexpr std::string_view advance =
+    "UPDATE workspace SET seq = $2, tag = $3 WHERE workspace_id = $1";
+inline constexpr std::string_view advanceLog =
+    "UPDATE workspace SET statements = $2, head = $3 WHERE workspace_id = $1";
+
+inline constexpr std::string_view statements =
+    "SELECT bytes FROM statement WHERE workspace_id = $1 AND number >= $2 ORDER BY number";
+inline constexpr std::string_view addStatement =
+    "INSERT INTO statement (workspace_id, number, seq, tag, bytes) VALUES ($1, $2, $3, $4, $5)";
+
+inline constexpr std::string_view tagAt =
+    "SELECT tag FROM envelope WHERE workspace_id = $1 AND seq = $2 "
+    "UNION ALL SELECT tag FROM statement WHERE workspace_id = $1 AND seq = $2 "
+    "UNION ALL SELECT tag FROM box WHERE workspace_id = $1 AND seq = $2";
+
+inline constexpr std::string_view envelopeHash =
+    "SELECT hash FROM envelope "
+    "WHERE workspace_id = $1 AND scope = $2 AND device = $3 AND counter = $4";
+inline constexpr std::string_view newestEnvelope =
+    "SELECT counter, hash FROM envelope WHERE workspace_id = $1 AND scope = $2 AND device = $3 "
+    "ORDER BY counter DESC LIMIT 1";
+inline constexpr std::string_view addEnvelope =
+    "INSERT INTO envelope (workspace_id, scope, device, counter, seq, tag, hash, bytes) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+
+inline constexpr std::string_view hasBox =
+    "SELECT 1 FROM box WHERE workspace_id = $1 AND receiver = $2 AND scope = $3 AND key_id = $4 "
+    "AND giver = $5";
+inline constexpr std::string_view addBox =
+    "INSERT INTO box (workspace_id, receiver, scope, key_id, giver, seq, tag, control_number, "
+    "sealed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+inline constexpr std::string_view dropBoxes =
+    "UPDATE box SET sealed = NULL WHERE workspace_id = $1 AND receiver = $2";
+
+inline constexpr std::string_view readers =
+    "SELECT member FROM access WHERE workspace_id = $1 AND scope = $2";
+inline constexpr std::string_view grant =
+    "INSERT INTO access (workspace_id, member, scope, since) VALUES ($1, $2, $3, $4)";
+inline constexpr std::string_view withdraw =
+    "DELETE FROM access WHERE workspace_id = $1 AND member = $2 AND scope = $3";
+
+inline constexpr std::string_view hold =
+    "INSERT INTO holding (workspace_id, scope, key_id, device) VALUES ($1, $2, $3, $4) "
+    "ON CONFLICT DO NOTHING";
+inline constexpr std::string_view isKnownKey =
+    "SELECT 1 FROM holding WHERE workspace_id = $1 AND scope = $2 AND key_id = $3 LIMIT 1";
+inline constexpr std::string_view noteLacking =
+    "INSERT INTO lacking (workspace_id, device, scope, key_id) "
+    "SELECT DISTINCT h.workspace_id, $2, h.scope, h.key_id FROM holding h "
+    "WHERE h.workspace_id = $1 AND h.scope = $3 AND NOT EXISTS (SELECT 1 FROM holding own "
+    "WHERE own.workspace_id = $1 AND own.scope = h.scope AND own.key_id = h.key_id "
+    "AND own.device = $2) ON CONFLICT DO NOTHING";
+inline constexpr std::string_view noteLackingAll =
+    "INSERT INTO lacking (workspace_id, device, scope, key_id) "
+    "SELECT DISTINCT h.workspace_id, $2, h.scope, h.key_id FROM access a JOIN holding h "
+    "ON h.workspace_id = a.workspace_id AND h.scope = a.scope "
+    "WHERE a.workspace_id = $1 AND a.member = $3 AND NOT EXISTS (SELECT 1 FROM holding own "
+    "WHERE own.workspace_id = $1 AND own.scope = h.scope AND own.key_id = h.key_id "
+    "AND own.device = $2) ON CONFLICT DO NOTHING";
+inline constexpr std::string_view gotKey =
+    "DELETE FROM lacking WHERE workspace_id = $1 AND device = $2 AND scope = $3 AND key_id = $4";
+inline constexpr std::string_view forgetLacking =
+    "DELETE FROM lacking WHERE workspace_id = $1 AND device = $2 AND scope = $3";
+inline constexpr std::string_view wanted =
+    "SELECT l.device, l.scope, l.key_id FROM lacking l JOIN holding h "
+    "ON h.workspace_id = l.workspace_id AND h.scope = l.scope AND h.key_id = l.key_id "
+    "WHERE l.workspace_id = $1 AND h.device = $2 LIMIT $3";
+
+inline constexpr std::string_view value =
+    "SELECT value FROM named_value WHERE workspace_id = $1 AND name = $2";
+inline constexpr std::string_view setValue =
+    "INSERT INTO named_value (workspace_id, name, value) VALUES ($1, $2, $3) "
+    "ON CONFLICT (workspace_id, name) DO UPDATE SET value = excluded.value";
+
+// The feed: rows visible since they were written (visible = seq) and rows that became visible
+// later (visible = since > seq), each in order.
+inline constexpr std::string_view newStatements =
+    "SELECT seq, seq, bytes FROM statement WHERE workspace_id = $1 AND seq > $2 "
+    "ORDER BY seq LIMIT $3";
+inline constexpr std::string_view newEnvelopes =
+    "SELECT e.seq, e.seq, e.bytes FROM envelope e JOIN access a "
+    "ON a.workspace_id = e.workspace_id AND a.scope = e.scope "
+    "WHERE e.workspace_id = $1 AND e.seq > $2 AND a.member = $3 AND a.since <= e.seq "
+    "AND e.bytes IS NOT NULL ORDER BY e.seq LIMIT $4";
+inline constexpr std::string_view openedEnvelopes =
+    "SELECT a.since, e.seq, e.bytes FROM access a JOIN envelope e "
+    "ON e.workspace_id = a.workspace_id AND e.scope = a.scope AND e.seq < a.since "
+    "WHERE a.workspace_id = $1 AND a.since >= $2 AND a.member = $3 "
+    "AND (a.since > $2 OR e.seq > $4) AND e.bytes IS NOT NULL ORDER BY a.since, e.seq LIMIT $5";
+inline constexpr std::string_view newBoxes =
+    "SELECT b.seq, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
+    "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
+    "WHERE b.workspace_id = $1 AND b.seq > $2 AND a.member = $3 AND b.receiver = $4 "
+    "AND a.since <= b.seq AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $5";
+inline constexpr std::string_view openedBoxes =
+    "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
+    "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
+    "WHERE b.workspace_id = $1 AND a.since >= $2 AND a.member = $3 AND b.receiver = $4 "
+    "AND b.seq < a.since AND (a.since > $2 OR b.seq > $5) AND b.sealed IS NOT NULL "
+    "ORDER BY a.since, b.seq LIMIT $6";
+inline constexpr std::string_view inviteBoxes =
+    "SELECT b.seq, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
+    "FROM box b WHERE b.workspace_id = $1 AND b.seq > $2 AND b.receiver = $3 "
+    "AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $4";
+
+} // namespace kvorum::server::sql
