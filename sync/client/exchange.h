@@ -26,6 +26,7 @@ public:
     /// been let in and not have heard of it. Says whether there is another name to try.
     bool inviteTurnedAway();
 
+    [[nodiscard]] bool joining() const { return m_replica.joining() == JoinState::Joining; }
     /// "host" or "host:port"; empty where none is known yet.
     [[nodiscard]] std::string server() const;
     base::Outcome setServer(const std::string& authority);

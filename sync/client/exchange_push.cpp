@@ -133,6 +133,10 @@ void Answered::block(const Queued& queued, const std::string& why) {
 }
 
 void Answered::gap(const Queued& queued, std::uint64_t expected) {
+    if (statementIn(queued) != nullptr) {
+        effect.stale = true; // a submit, before the whole of its sheet is with the server
+        return;
+    }
     if (refused.contains(queued.scope)) {
         return; // it follows one refused in this push, and is sealed anew
     }

@@ -94,8 +94,13 @@ public:
     /// Sets a field over the values that stood on the screen when the edit began.
     base::Outcome writeOver(const base::ScopeId& scope, log::FieldKey key, log::Value value,
                             std::vector<log::ChangeName> over);
-    /// Seals all pending changes of a scope into an envelope: question left, app in background.
+    /// Sets several fields in one transaction: all are on disk, or none is.
+    base::Outcome writeAll(const base::ScopeId& scope,
+                           const std::vector<std::pair<log::FieldKey, log::Value>>& fields);
+    /// Seals all pending changes of a scope into an envelope: question left.
     base::Outcome sealPending(const base::ScopeId& scope);
+    /// The same for every scope: app in the background, or about to end.
+    base::Outcome sealAll();
     /// Hands a scorecard in: seals what is pending, names the sheet's last envelopes, locks, all in
     /// one transaction. Offline too.
     base::Outcome submit(const base::ScopeId& scorecard);

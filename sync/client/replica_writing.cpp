@@ -120,6 +120,33 @@ base::Outcome Replica::writeOver(const base::ScopeId& scope, log::FieldKey key, 
     });
 }
 
+base::Outcome Replica::writeAll(const base::ScopeId& scope,
+                                const std::vector<std::pair<log::FieldKey, log::Value>>& fields) {
+    return m_state->commit([&]() -> base::Outcome {
+        for (const auto& [key, value] : fields) {
+            if (const auto written = write(scope, key, value); !written) {
+                return written;
+            }
+        }
+        return {};
+    });
+}
+
+base::Outcome Replica::sealAll() {
+    std::vector<base::ScopeId> scopes;
+    for (const auto& [scope, fields] : m_state->pending.all()) {
+        scopes.push_back(scope);
+    }
+    return m_state->commit([&]() -> base::Outcome {
+        for (const base::ScopeId& scope : scopes) {
+            if (const auto sealed = sealPending(scope); !sealed) {
+                return sealed;
+            }
+        }
+        return {};
+    });
+}
+
 base::Outcome Replica::sealPending(const base::ScopeId& scope) {
     auto& state = *m_state;
     if (state.pending.of(scope).empty() || state.locked(scope)) {

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/machine.h"
+
+#include "sync/client/tuning.h"
+#include "sync/protocol/codec.h"
+#include "sync/protocol/link.h"
+#include "sync/protocol/session_proof.h"
+
+#include <algorithm>
+
+namespace kvorum::client {
+
+namespace {
+
+constexpr std::string_view place = "sync";
+
+protocol::SessionRequest sessionRequest(const Exchange::Identity& identity, const std::string& host,
+                                        const std::string& code) {
+    protocol::SessionRequest request;
+    request.workspace = identity.workspace;
+    request.device = identity.device;
+    request.host = host;
+    if (identity.found) {
+        request.founding = protocol::SessionRequest::Founding{*identity.found, code};
+    }
+    return request;
+}
+
+} // namespace
+
+Machine::Machine(Replica& replica, Settings settings)
+    : m_exchange(replica), m_settings(std::move(settings)), m_pushBytes(tuning::firstPushBytes) {}
+
+Machine::Action Machine::next(std::int64_t nowUnixMs) {
+    const auto identity = m_exchange.identity();
+    if (m_stage == Stage::Waiting && (m_interrupt || m_exchange.hasToPush())) {
+        m_stage = Stage::Free;
+        return Cancel{};
+    }
+    if (m_stage != Stage::Free || !identity || m_exchange.server().empty()) {
+        return Rest{};
+    }
+    m_interrupt = false;
+    const std::int64_t earliest = std::max(m_notBeforeUnixMs, m_retryAfterUnixMs);
+    if (nowUnixMs < earliest) {
+        return Sleep{earliest};
+    }
+    const bool valid =
+        m_session && m_session->device == identity->device && nowUnixMs < m_session->untilUnixMs;
+    if (!valid) {
+        return openSession(*identity, nowUnixMs);
+    }
+    if (!m_pushHeld && m_exchange.hasToPush()) {
+        return push(nowUnixMs);
+    }
+    return pull(m_pullDue ? 0 : tuning::waitS, nowUnixMs);
+}
+
+Machine::Action Machine::send(Stage stage, Request request, std::int64_t nowUnixMs) {
+    m_stage = stage;
+    m_sentUnixMs = nowUnixMs;
+    if (request.timeoutMs == 0) {
+        request.timeoutMs = tuning::requestMs;
+    }
+    return Send{std::move(request)};
+}
+
+Machine::Action Machine::openSession(const Exchange::Identity& identity, std::int64_t nowUnixMs) {
+    const std::string host = m_exchange.server();
+    auto request = sessionRequest(identity, host, m_settings.foundingCode);
+    if (m_challenge) {
+        request.proof = protocol::SessionRequest::Proof{
+            *m_challenge, protocol::signSession(identity.keys, host, identity.workspace,
+                                                identity.device, *m_challenge)};
+    }
+    m_session.reset();
+    return send(m_challenge ? Stage::Token : Stage::Challenge,
+                {"POST", url(protocol::sessionPath), {}, protocol::encode(request), 0}, nowUnixMs);
+}
+
+Machine::Action Machine::push(std::int64_t nowUnixMs) {
+    auto built = m_exchange.buildPush(m_pushBytes);
+    if (!built) {
+        return troubled(built.error(), nowUnixMs);
+    }
+    m_push = *std::move(built);
+    return send(
+        Stage::Push,
+        {"POST", url(protocol::pushPath), m_session->token, protocol::encode(m_push.request), 0},
+        nowUnixMs);
+}
+
+Machine::Action Machine::pull(std::uint64_t waitS, std::int64_t nowUnixMs) {
+    const auto request = m_exchange.buildPull(waitS);
+    if (!request) {
+        return troubled(request.error(), nowUnixMs);
+    }
+    const std::int64_t timeout =
+        waitS == 0 ? tuning::requestMs
+                   : static_cast<std::int64_t>(waitS) * 1000 + tuning::waitMarginMs;
+    return send(waitS == 0 ? Stage::Pull : Stage::Waiting,
+                {"GET", url(protocol::pullTarget(*request)), m_session->token, {}, timeout},
+                nowUnixMs);
+}
+
+Machine::Action Machine::troubled(base::Error error, std::int64_t nowUnixMs) {
+    giveUp(std::move(error), nowUnixMs);
+    return Sleep{m_notBeforeUnixMs};
+}
+
+void Machine::requested() {
+    m_notBeforeUnixMs = 0;
+    m_failures = 0;
+    m_pullDue = true;
+    m_interrupt = true;
+}
+
+void Machine::networkChanged() {
+    requested();
+}
+
+void Machine::answered(const Response& response, std::int64_t nowUnixMs) {
+    const Stage stage = m_stage;
+    m_stage = Stage::Free;
+    if (response.status == 0) {
+        m_challenge.reset();
+        if (stage == Stage::Push) {
+            m_pushBytes = std::max<std::size_t>(1, m_pushBytes / 2);
+        }
+        m_exchange.report({base::ErrorCode::Offline, "server", response.failure});
+        backOff(0, nowUnixMs);
+        return;
+    }
+    m_exchange.settle("server");
+    if (response.status != 200) {
+        takeRefusal(stage, response, nowUnixMs);
+        return;
+    }
+    switch (stage) {
+    case Stage::Challenge:
+        return takeChallenge(response, nowUnixMs);
+    case Stage::Token:
+        return takeToken(response, nowUnixMs);
+    case Stage::Push:
+        return takePush(response, nowUnixMs);
+    case Stage::Pull:
+    case Stage::Waiting:
+        return takePull(response, nowUnixMs);
+    case Stage::Free:
+        return;
+    }
+}
+
+void Machine::takeChallenge(const Response& response, std::int64_t nowUnixMs) {
+    auto challenge = protocol::decodeSessionChallenge(response.body);
+    if (!challenge) {
+        giveUp(challenge.error(), nowUnixMs);
+        return;
+    }
+    m_challenge = std::move(challenge->challenge);
+}
+
+void Machine::takeToken(const Response& response, std::int64_t nowUnixMs) {
+    m_challenge.reset();
+    auto reply = protocol::decodeSessionReply(response.body);
+    const auto identity = m_exchange.identity();
+    if (!reply || !identity) {
+        giveUp(reply ? base::Error{} : reply.error(), nowUnixMs);
+        return;
+    }
+    m_exchange.noteServerClock(reply->serverUnixMs);
+    const std::int64_t lasts = reply->expiresUnixMs - reply->serverUnixMs - tuning::tokenMarginMs;
+    m_session = Session{identity->device, std::move(reply->token), nowUnixMs + lasts};
+    m_pullDue = true;
+    succeeded();
+}
+
+void Machine::takePush(const Response& response, std::int64_t nowUnixMs) {
+    const auto reply = protocol::decodePushReply(response.body);
+    const auto effect = reply ? m_exchange.applyPush(m_push, *reply) : reply.error();
+    if (!effect) {
+        giveUp(effect.error(), nowUnixMs);
+        return;
+    }
+    learnRate(nowUnixMs - m_sentUnixMs);
+    m_pullDue = m_pullDue || effect->stale;
+    if (effect->historyLost) {
+        giveUp({base::ErrorCode::Broken, "server", "the server has lost what it had confirmed"},
+               nowUnixMs);
+        return;
+    }
+    const bool inVain = !effect->progress && (effect->busy || m_staleBefore || !effect->stale);
+    m_pushHeld = effect->stale;
+    m_staleBefore = effect->stale && !effect->progress;
+    if (inVain) {
+        return backOff(0, nowUnixMs);
+    }
+    noteIfSynced();
+    succeeded();
+}
+
+void Machine::takePull(const Response& response, std::int64_t nowUnixMs) {
+    const auto reply = protocol::decodePullReply(response.body);
+    const auto applied = reply ? m_exchange.applyPull(*reply) : base::Outcome(reply.error());
+    if (!applied) {
+        m_pullDue = true;
+        giveUp(applied.error(), nowUnixMs);
+        return;
+    }
+    m_exchange.settle(std::string(place));
+    m_pullDue = reply->more;
+    if (!reply->more) {
+        m_pushHeld = false;
+    }
+    noteIfSynced();
+    succeeded();
+}
+
+void Machine::noteIfSynced() {
+    if (!m_pullDue && !m_exchange.hasToPush()) {
+        (void)m_exchange.noteSynced(); // a full disk shows at the next change
+    }
+}
+
+void Machine::takeRefusal(Stage stage, const Response& response, std::int64_t nowUnixMs) {
+    using protocol::Code;
+    const auto read = protocol::decodeErrorReply(response.body);
+    const protocol::ErrorReply error = read ? *read : protocol::ErrorReply{};
+    const std::uint64_t retryAfterS = std::max(response.retryAfterS, error.retryAfterS);
+    const bool inSession = stage == Stage::Challenge || stage == Stage::Token;
+    m_challenge.reset();
+    if (stage == Stage::Push && error.code == Code::TooLarge) {
+        m_pushBytes = std::max<std::size_t>(1, m_pushBytes / 2);
+    }
+    switch (error.code) {
+    case Code::Unauthorized:
+        m_session.reset();
+        return inSession ? backOff(retryAfterS, nowUnixMs) : void();
+    case Code::NotAllowed:
+        return sessionRefused(nowUnixMs);
+    case Code::UpgradeRequired:
+        return giveUp({base::ErrorCode::NewerVersion, std::string(place),
+                       "the server no longer speaks with this version: update the app"},
+                      nowUnixMs);
+    case Code::Busy:
+    case Code::Failed:
+    case Code::Timeout:
+    case Code::TooMany:
+    case Code::TooLarge:
+        return backOff(retryAfterS, nowUnixMs);
+    default:
+        return giveUp({base::ErrorCode::Refused, std::string(place),
+                       std::string(protocol::text(error.code)) + " " + error.detail},
+                      nowUnixMs);
+    }
+}
+
+void Machine::sessionRefused(std::int64_t nowUnixMs) {
+    m_session.reset();
+    const auto identity = m_exchange.identity();
+    if (identity && m_exchange.joining()) {
+        if (!m_exchange.inviteTurnedAway()) {
+            m_exchange.report({base::ErrorCode::NotAllowed, std::string(place),
+                               "the link was used or has run out: ask for a new one"});
+        }
+        return;
+    }
+    giveUp(
+        {base::ErrorCode::NotAllowed, std::string(place), "the server does not let this device in"},
+        nowUnixMs);
+}
+
+void Machine::learnRate(std::int64_t tookMs) {
+    std::size_t sent = 0;
+    for (const protocol::Item& item : m_push.request.items) {
+        sent += protocol::encodedSize(item);
+    }
+    const auto took = static_cast<std::size_t>(std::max<std::int64_t>(tookMs, 1));
+    const std::size_t rate = sent * static_cast<std::size_t>(tuning::pushMs) / took;
+    const bool slow = tookMs > tuning::pushMs; // else a small push says little of what would fit
+    m_pushBytes = std::clamp<std::size_t>(slow ? rate : std::max(m_pushBytes, rate), 1,
+                                          protocol::mostBodyBytes);
+}
+
+void Machine::succeeded() {
+    m_failures = 0;
+    m_notBeforeUnixMs = 0;
+}
+
+void Machine::backOff(std::uint64_t retryAfterS, std::int64_t nowUnixMs) {
+    const int doublings = std::min(m_failures++, 16);
+    const std::int64_t bound = std::min(tuning::lastBackoffMs, tuning::firstBackoffMs << doublings);
+    const auto jitter = static_cast<std::int64_t>(m_settings.random() * static_cast<double>(bound));
+    m_notBeforeUnixMs = nowUnixMs + jitter;
+    if (retryAfterS > 0) { // with jitter on top, or all come back together
+        m_retryAfterUnixMs = nowUnixMs + static_cast<std::int64_t>(retryAfterS) * 1000 + jitter;
+    }
+}
+
+void Machine::giveUp(base::Error problem, std::int64_t nowUnixMs) {
+    problem.where = problem.where == "server" ? problem.where : std::string(place);
+    m_exchange.report(std::move(problem));
+    backOff(0, nowUnixMs);
+}
+
+std::string Machine::url(std::string_view path) const {
+    const auto identity = m_exchange.identity();
+    const auto workspace = identity ? identity->workspace : base::WorkspaceId();
+    const auto link = protocol::parseLink("kvorum://" + m_exchange.server() + "/" +
+                                          base::toBase64Url(workspace.view()));
+    return (link ? link->baseUrl() : std::string()) + std::string(path);
+}
+
+} // namespace kvorum::client
