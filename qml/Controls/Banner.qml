@@ -33,10 +33,6 @@ Item {
     Accessible.role: tone === Banner.Warn || tone === Banner.Bad ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: (title + " " + text + " " + caption).trim()
 
-    function escaped(words: string): string {
-        return words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-    }
-
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
@@ -59,17 +55,13 @@ Item {
         width: banner.width - x - Theme.space16 - (button.visible && !banner.stacked ? button.width + Theme.space12 : 0)
         spacing: Theme.space4
 
-        Text {
+        LeadText {
             id: lead
 
             width: parent.width
-            textFormat: Text.StyledText
-            wrapMode: Text.Wrap
-            font: banner.variant === Label.Body ? Theme.body : Theme.small
-            lineHeightMode: Text.FixedHeight
-            lineHeight: banner.variant === Label.Body ? Theme.bodyLine - Theme.space2 : Theme.smallLine
-            color: Theme.text
-            text: (banner.title.length > 0 ? "<b>" + banner.escaped(banner.title) + "</b> " : "") + banner.escaped(banner.text)
+            variant: banner.variant
+            lead: banner.title
+            rest: banner.text
             visible: banner.title.length + banner.text.length > 0
             Accessible.ignored: true
         }
@@ -77,6 +69,7 @@ Item {
             width: parent.width
             visible: text.length > 0
             variant: Label.Micro
+            prose: true
             text: banner.caption
             color: banner.tint
             decorative: true

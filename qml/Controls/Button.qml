@@ -25,8 +25,8 @@ T.Button {
     readonly property bool bare: variant === Button.Link
     readonly property int type: scaling === Button.Large ? Label.Body : Label.Small
     readonly property color ink: !enabled ? Theme.disabled
-        : variant === Button.Primary ? Theme.onAccent
-        : variant === Button.Danger ? Theme.onBad
+        : variant === Button.Primary ? Theme.accentOn
+        : variant === Button.Danger ? Theme.badOn
         : bare ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent) : Theme.text
     readonly property color fill: !enabled ? (variant === Button.Quiet || bare ? Theme.transparent : Theme.sunken)
         : variant === Button.Primary ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent)
@@ -66,7 +66,7 @@ T.Button {
             readonly property real rightSpace: right.visible ? right.width + control.spacing : 0
             readonly property real room: parent.width - leftSpace - rightSpace
 
-            implicitWidth: leftSpace + Math.ceil(Math.max(label.implicitWidth, note.visible ? note.implicitWidth : 0)) + rightSpace
+            implicitWidth: leftSpace + Math.ceil(Math.max(label.implicitWidth, note.implicitWidth)) + rightSpace
             implicitHeight: Math.max(words.implicitHeight, left.visible ? left.height : 0)
             x: control.alignLeft ? 0 : Math.max(0, Math.round((parent.width - implicitWidth) / 2))
             width: Math.min(parent.width, implicitWidth)
@@ -86,7 +86,7 @@ T.Button {
 
                 anchors.verticalCenter: parent.verticalCenter
                 x: row.leftSpace
-                width: Math.min(row.room, Math.ceil(Math.max(label.implicitWidth, note.visible ? note.implicitWidth : 0)))
+                width: Math.min(row.room, Math.ceil(Math.max(label.implicitWidth, note.implicitWidth)))
 
                 Label {
                     id: label
@@ -105,6 +105,7 @@ T.Button {
 
                     width: parent.width
                     variant: Label.Micro
+                    prose: !control.filled
                     text: control.caption
                     color: control.filled || !control.enabled ? control.ink : Theme.text2
                     decorative: true

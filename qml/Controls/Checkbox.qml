@@ -14,7 +14,7 @@ T.CheckBox {
     property int variant: Label.Small
     property color ink: Theme.text
 
-    implicitWidth: Size.checkbox + spacing + Math.ceil(words.implicitWidth)
+    implicitWidth: Size.checkbox + spacing + Math.ceil(Math.max(label.implicitWidth, more.implicitWidth))
     implicitHeight: Math.max(Size.target, words.implicitHeight + 2 * Theme.space8)
     spacing: text.length > 0 ? Theme.space12 : 0
     hoverEnabled: true
@@ -85,9 +85,12 @@ T.CheckBox {
                 decorative: true
             }
             Label {
+                id: more
+
                 width: parent.width
                 visible: text.length > 0
                 variant: Label.Micro
+                prose: true
                 text: control.caption
                 color: control.enabled ? Theme.text2 : Theme.disabled
                 decorative: true

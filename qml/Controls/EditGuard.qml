@@ -15,6 +15,7 @@ QtObject {
     property bool applying: false
     property bool waiting: false
     property var pending: []
+    property string last
     readonly property int longestMemory: 64
 
     signal edited(string text)
@@ -27,8 +28,9 @@ QtObject {
 
     // Called by the editor for each change of its text.
     function typed(): void {
-        if (applying)
+        if (applying || input.text === last)
             return;
+        last = input.text;
         pending = pending.concat([input.text]).slice(-longestMemory);
         edited(input.text);
     }
@@ -74,6 +76,7 @@ QtObject {
             input.cursorPosition = cursor + after.length - before.length;
         else
             input.cursorPosition = Math.min(cursor, after.length - tail);
+        last = input.text;
         applying = false;
     }
 }

@@ -42,8 +42,8 @@ Item {
                 id: seats
 
                 visible: empty.iconName.length === 0
-                width: implicitWidth
-                height: implicitHeight
+                width: Size.seatsWidth
+                height: Size.seatsHeight
                 filled: empty.seatsFilled
             }
             Icon {
@@ -85,6 +85,7 @@ Item {
                 visible: text.length > 0
                 anchors.verticalCenter: parent.verticalCenter
                 variant: Label.Micro
+                prose: true
                 text: empty.progressText
                 color: Theme.text2
                 wrapMode: Text.NoWrap
@@ -118,6 +119,7 @@ Item {
                 visible: text.length > 0
                 height: Math.max(Size.target, implicitHeight)
                 variant: Label.Micro
+                prose: true
                 text: empty.code.length > 0 ? qsTr("Code %1").arg(empty.code) : ""
                 color: Theme.text2
             }

@@ -34,7 +34,7 @@ Item {
         anchors.margins: Theme.hairline
         color: hatch.color
         strokeWidth: Theme.hairline
-        elements: "<path d='" + hatch.lines() + "'/>"
+        elements: "<path stroke='currentColor' d='" + hatch.lines() + "'/>"
     }
     Rectangle {
         anchors.fill: parent

@@ -12,7 +12,7 @@ T.Button {
     property string iconName
     property bool outlined: false
     property bool primary: false
-    property color ink: primary ? Theme.onAccent : Theme.text
+    property color ink: primary ? Theme.accentOn : Theme.text
     property string reason
     property int iconSize: Theme.icon
 

@@ -12,11 +12,13 @@ Text {
 
     property int variant: Label.Small
     property bool strong: false
+    // Running text in micro: lighter than a caption or an axis.
+    property bool prose: false
     property bool decorative: false
     property bool heading: variant >= Label.Title
 
     color: Theme.text
-    font: variant === Label.Micro ? (strong ? Theme.microStrong : Theme.micro)
+    font: variant === Label.Micro ? (strong ? Theme.microStrong : prose ? Theme.microProse : Theme.micro)
         : variant === Label.Small ? (strong ? Theme.smallStrong : Theme.small)
         : variant === Label.Body ? (strong ? Theme.bodyStrong : Theme.body)
         : variant === Label.Title ? Theme.title : Theme.display

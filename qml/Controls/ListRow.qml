@@ -99,6 +99,7 @@ T.ItemDelegate {
                 width: parent.width
                 visible: text.length > 0
                 variant: control.variant === Label.Body ? Label.Small : Label.Micro
+                prose: true
                 text: control.caption
                 color: control.enabled ? Theme.text2 : Theme.disabled
                 decorative: true

@@ -22,7 +22,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         width: logo.size
-        height: Math.round(logo.size * implicitHeight / implicitWidth)
+        height: implicitHeight
         total: 5
         filled: 3
     }

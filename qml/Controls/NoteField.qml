@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Kvorum.Controls
 import Kvorum.Theme
 
 // A note that never loses a word. Bind `text` to the stored note and write back in `onEdited`, which
@@ -30,8 +31,8 @@ FocusScope {
             InputMethod.commit();
     }
 
-    readonly property real least: minimumLines * Theme.bodyLine + 2 * Size.fieldPad
-    readonly property real most: maximumLines > 0 ? maximumLines * Theme.bodyLine + 2 * Size.fieldPad : Infinity
+    readonly property real least: minimumLines * Theme.noteLine + 2 * Size.fieldPad
+    readonly property real most: maximumLines > 0 ? maximumLines * Theme.noteLine + 2 * Size.fieldPad : Infinity
     readonly property real extras: (caption.visible ? caption.height + Theme.space6 : 0) + (problem.visible ? problem.height + Theme.space6 : 0)
 
     implicitWidth: Theme.scaled(Size.tooltipWidth)
@@ -39,6 +40,10 @@ FocusScope {
 
     Component.onDestruction: flush()
 
+    NoteFormat {
+        document: input.textDocument
+        lineHeight: Theme.noteLine
+    }
     EditGuard {
         id: guard
 
@@ -96,12 +101,11 @@ FocusScope {
                 font: Theme.body
                 color: control.enabled ? Theme.text : Theme.disabled
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
-                cursorDelegate: Rectangle {
+                selectedTextColor: Theme.accentOn
+                cursorDelegate: Item {
                     id: cursor
 
                     width: Theme.edge
-                    color: Theme.accent
                     visible: input.activeFocus && blink
 
                     property bool blink: true
@@ -112,6 +116,12 @@ FocusScope {
                         repeat: true
                         onTriggered: cursor.blink = !cursor.blink
                         onRunningChanged: cursor.blink = true
+                    }
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        height: Math.min(parent.height, Theme.scaled(Theme.space20))
+                        color: Theme.accent
                     }
                 }
                 KeyNavigation.priority: KeyNavigation.BeforeItem

@@ -43,7 +43,7 @@ T.Popup {
         if (anchorItem && host)
             spot = anchorItem.mapToItem(host, 0, 0);
     }
-    onOpened: cross.forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: cross.forceActiveFocus(compact ? Qt.PopupFocusReason : Qt.TabFocusReason)
     onClosed: {
         if (returnTo)
             returnTo.forceActiveFocus(Qt.PopupFocusReason);
@@ -69,8 +69,8 @@ T.Popup {
             color: Theme.outline
             strokeWidth: Theme.hairline
             elements: popover.above
-                ? "<path fill='" + Theme.surface + "' stroke='none' d='M0 0L" + half + " " + half + "L" + 2 * half + " 0z'/><path d='M0 0.5L" + half + " " + half + "L" + 2 * half + " 0.5'/>"
-                : "<path fill='" + Theme.surface + "' stroke='none' d='M0 " + (half + 1) + "L" + half + " 1L" + 2 * half + " " + (half + 1) + "z'/><path d='M0 " + (half + 0.5) + "L" + half + " 0.5L" + 2 * half + " " + (half + 0.5) + "'/>"
+                ? "<path fill='" + Theme.surface + "' stroke='none' d='M0 0L" + half + " " + half + "L" + 2 * half + " 0z'/><path stroke='currentColor' d='M0 0.5L" + half + " " + half + "L" + 2 * half + " 0.5'/>"
+                : "<path fill='" + Theme.surface + "' stroke='none' d='M0 " + (half + 1) + "L" + half + " 1L" + 2 * half + " " + (half + 1) + "z'/><path stroke='currentColor' d='M0 " + (half + 0.5) + "L" + half + " 0.5L" + 2 * half + " " + (half + 0.5) + "'/>"
         }
     }
     FocusScope {

@@ -13,7 +13,7 @@ T.RadioButton {
     property string reason
     property int variant: Label.Small
 
-    implicitWidth: Size.checkbox + spacing + Math.ceil(words.implicitWidth)
+    implicitWidth: Size.checkbox + spacing + Math.ceil(Math.max(label.implicitWidth, more.implicitWidth))
     implicitHeight: Math.max(Size.target, words.implicitHeight + 2 * Theme.space8)
     spacing: text.length > 0 ? Theme.space12 : 0
     hoverEnabled: true
@@ -75,9 +75,12 @@ T.RadioButton {
                 decorative: true
             }
             Label {
+                id: more
+
                 width: parent.width
                 visible: text.length > 0
                 variant: Label.Micro
+                prose: true
                 text: control.caption
                 color: control.enabled ? Theme.text2 : Theme.disabled
                 decorative: true

@@ -46,9 +46,9 @@ Item {
         anchors.verticalCenterOffset: mark.rater === 4 ? mark.size * 0.14 : 0
         text: mark.initial
         font.family: Theme.family
-        font.weight: Font.Bold
+        font.weight: Font.DemiBold
         font.pixelSize: Math.max(1, Math.round(mark.size * (mark.rater === 4 ? 0.4 : 0.46)))
-        color: mark.rater === 6 ? mark.color : Theme.onRater
+        color: mark.rater === 6 ? mark.color : Theme.raterOn
         Accessible.ignored: true
     }
 }

@@ -20,8 +20,8 @@ T.AbstractButton {
     property bool ringed: false
 
     readonly property bool observed: level > 0
-    readonly property color ink: !enabled ? Theme.disabled : chosen ? Theme.onAccent : Theme.text
-    readonly property color ink2: !enabled ? Theme.disabled : chosen ? Theme.onAccent : Theme.text2
+    readonly property color ink: !enabled ? Theme.disabled : chosen ? Theme.accentOn : Theme.text
+    readonly property color ink2: !enabled ? Theme.disabled : chosen ? Theme.accentOn : Theme.text2
     readonly property bool wordy: shape !== RatingCell.Digit
     readonly property bool column: shape === RatingCell.Open || Theme.largeText && shape === RatingCell.Closed
     readonly property real pad: shape === RatingCell.Digit ? Theme.space4 : Size.stripPad
@@ -50,6 +50,12 @@ T.AbstractButton {
         border.color: Theme.outline
 
         FocusRing { shown: cell.ringed }
+    }
+    TextMetrics {
+        id: measure
+
+        font: Theme.microStrong
+        text: cell.word
     }
     Item {
         id: content
@@ -91,7 +97,7 @@ T.AbstractButton {
             id: stack
 
             readonly property real wordHeight: name.visible ? name.height : 0
-            readonly property real head: !cell.column ? 0 : cell.observed ? digit.implicitHeight + Theme.space2 : eye.height + Theme.space6
+            readonly property real head: !cell.column ? 0 : cell.observed ? digit.implicitHeight + Theme.space4 : eye.height + Theme.space6
             readonly property real beside: cell.column ? 0 : cell.shape === RatingCell.Row ? Theme.iconLarge + Theme.space12
                 : cell.observed ? digit.implicitWidth + Theme.space8 : eye.width + Theme.space4
             readonly property real room: cell.width - 2 * (cell.observed || cell.column ? cell.pad : Theme.space4) - beside
@@ -101,7 +107,7 @@ T.AbstractButton {
                 : cell.observed ? digit.x + beside : eye.x + beside
             y: cell.column && cell.observed ? cell.pad + head - topPadding
                 : cell.column ? eye.y - topPadding + head : (parent.height - height) / 2
-            width: cell.column || cell.shape === RatingCell.Row ? room : Math.min(room, Math.ceil(name.implicitWidth))
+            width: cell.column || cell.shape === RatingCell.Row ? room : Math.min(room, Math.ceil(measure.advanceWidth) + 1)
             topPadding: cell.column ? head : 0
             spacing: Theme.space6
             visible: cell.wordy
@@ -123,6 +129,7 @@ T.AbstractButton {
                 width: parent.width
                 visible: text.length > 0 && (cell.shape === RatingCell.Open || cell.shape === RatingCell.Row)
                 variant: Label.Micro
+                prose: true
                 text: cell.anchorText
                 color: cell.ink2
                 decorative: true

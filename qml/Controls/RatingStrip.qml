@@ -30,8 +30,8 @@ FocusScope {
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: dense ? Theme.space4 : Theme.space8
     readonly property bool lastFixed: columns === 6 && !digits
-    readonly property real lastWidth: lastFixed ? Theme.scaled(Size.stripNotObserved) : cellWidth
-    readonly property real cellWidth: (width - (columns - 1) * gap - (lastFixed ? lastWidth : 0)) / (lastFixed ? 5 : columns)
+    readonly property real fixedWidth: lastFixed ? Theme.scaled(Size.stripNotObserved) : 0
+    readonly property real cellWidth: (width - (columns - 1) * gap - fixedWidth) / (lastFixed ? 5 : columns)
     readonly property real cellHeight: tallest()
     readonly property real stripHeight: columns === 1 ? stacked() : rows * cellHeight + (rows - 1) * gap
     readonly property int shape: columns === 1 ? RatingCell.Row : expanded && !dense ? RatingCell.Open
@@ -123,7 +123,7 @@ FocusScope {
                 small: strip.dense
                 chosen: strip.level === level
                 ringed: strip.activeFocus && strip.cursor === index
-                width: index === 5 ? strip.lastWidth : strip.cellWidth
+                width: index === 5 && strip.lastFixed ? strip.fixedWidth : strip.cellWidth
                 height: strip.columns === 1 ? implicitHeight : strip.cellHeight
                 enabled: strip.enabled
                 Accessible.focusable: true
@@ -139,34 +139,27 @@ FocusScope {
 
         y: strip.stripHeight + Theme.space6
         width: parent.width
-        height: Math.max(help.visible ? help.height : 0, sentence.height)
+        height: Math.max(help.visible ? help.height - Theme.space6 : 0, sentence.height)
         visible: strip.showsAnchorLine && (strip.level !== 0 || strip.levelAnchors.length > 0)
 
-        Text {
+        LeadText {
             id: sentence
 
-            readonly property string lead: strip.level === -1 ? qsTr("Not observed")
-                : strip.level === 0 ? qsTr("Not rated yet") : strip.level + " · " + strip.wordAt(strip.level - 1)
-
             width: parent.width - (help.visible ? help.width + Theme.space8 : 0)
-            textFormat: Text.StyledText
-            wrapMode: Text.Wrap
-            font: Theme.small
-            color: Theme.text2
-            lineHeightMode: Text.FixedHeight
-            lineHeight: Theme.smallLine
             topPadding: Theme.space2
-            text: "<b><font color=\"" + Theme.text + "\">" + lead.replace(/&/g, "&amp;").replace(/</g, "&lt;")
-                + (line.anchorText.length > 0 ? "." : "") + "</font></b> "
-                + line.anchorText.replace(/&/g, "&amp;").replace(/</g, "&lt;")
-            Accessible.role: Accessible.StaticText
-            Accessible.name: line.anchorText.length > 0 ? lead + ". " + line.anchorText : lead
+            color: Theme.text2
+            leadColor: Theme.text
+            lead: (strip.level === -1 ? qsTr("Not observed")
+                : strip.level === 0 ? qsTr("Not rated yet") : strip.level + " · " + strip.wordAt(strip.level - 1))
+                + (line.anchorText.length > 0 ? "." : "")
+            rest: line.anchorText
         }
         IconButton {
             id: help
 
             anchors.right: parent.right
             anchors.rightMargin: -Theme.space6
+            y: -Theme.space6
             visible: strip.levelAnchors.length > 0
             iconName: "help-circle"
             text: qsTr("What each level looks like")

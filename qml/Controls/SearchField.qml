@@ -10,6 +10,8 @@ T.TextField {
     id: control
 
     property string placeholder: qsTr("Search")
+    // 36 high, as a Filter beside it; for pointers.
+    property bool dense: false
 
     signal edited(string text)
 
@@ -19,7 +21,7 @@ T.TextField {
     }
 
     implicitWidth: Theme.scaled(Size.menuWidth)
-    implicitHeight: Math.max(Size.target, contentHeight + 2 * Theme.space8)
+    implicitHeight: Math.max(dense ? Size.filter : Size.target, contentHeight + 2 * Theme.space8)
     leftPadding: Size.fieldPad + lens.width + Theme.space8
     rightPadding: length > 0 ? cross.width : Size.fieldPad
     verticalAlignment: TextInput.AlignVCenter
@@ -29,7 +31,7 @@ T.TextField {
     font: Theme.small
     color: enabled ? Theme.text : Theme.disabled
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentOn
     onTextEdited: edited(text)
     Keys.onEscapePressed: event => {
         event.accepted = length > 0;

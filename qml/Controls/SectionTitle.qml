@@ -38,6 +38,7 @@ Item {
             width: parent.width
             visible: text.length > 0
             variant: section.variant >= Label.Title ? Label.Body : section.variant === Label.Body ? Label.Small : Label.Micro
+            prose: true
             text: section.caption
             color: Theme.text2
         }

@@ -37,7 +37,7 @@ Item {
             chosen(next);
     }
 
-    implicitWidth: natural
+    implicitWidth: Math.ceil(natural)
     implicitHeight: flow.implicitHeight + 2 * Size.segmentGap
     activeFocusOnTab: true
 
@@ -77,7 +77,7 @@ Item {
                 text: control.options[index]
                 implicitWidth: control.iconsOnly ? Math.max(control.segment, Theme.icon + Theme.space16)
                     : Math.ceil(words.implicitWidth) + (picture.visible ? picture.width + Theme.space6 : 0) + 2 * Theme.space12
-                implicitHeight: Math.max(control.segment, words.height + Theme.space8)
+                implicitHeight: Math.max(control.segment, words.visible ? words.height + Theme.space8 : 0)
                 width: control.stacked ? flow.width : control.fill ? Math.floor(flow.width / control.options.length) : implicitWidth
                 enabled: control.enabled
                 hoverEnabled: true

@@ -35,7 +35,7 @@ T.Popup {
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
 
     onAboutToShow: returnTo = parent && parent.Window.window ? parent.Window.window.activeFocusItem : null
-    onOpened: cross.visible ? cross.forceActiveFocus(Qt.PopupFocusReason) : forceActiveFocus(Qt.PopupFocusReason)
+    onOpened: cross.visible ? cross.forceActiveFocus(compact ? Qt.PopupFocusReason : Qt.TabFocusReason) : forceActiveFocus(Qt.PopupFocusReason)
     onClosed: {
         if (returnTo)
             returnTo.forceActiveFocus(Qt.PopupFocusReason);

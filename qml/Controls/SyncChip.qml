@@ -17,7 +17,7 @@ Chip {
 
     iconName: offline ? "cloud-off" : waiting > 0 ? "cloud-up" : "cloud-check"
     text: offline ? (waiting === 0 ? qsTr("Offline") : qsTr("Offline · %n to send", "", waiting))
-        : waiting > 0 ? (brief ? qsTr("%n waiting", "", waiting) : qsTr("%n change(s) waiting", "", waiting)) + when
+        : waiting > 0 ? (brief ? qsTr("%n waiting", "", waiting) : qsTr("%n changes waiting", "", waiting)) + when
         : lastSent.length > 0 ? qsTr("All sent · %1").arg(lastSent) : qsTr("All sent")
     interactive: true
 }

@@ -66,7 +66,7 @@ FocusScope {
             color: enabled ? Theme.text : Theme.disabled
             placeholderTextColor: Theme.text2
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentOn
             onTextEdited: control.edited(text)
             onAccepted: control.accepted()
 

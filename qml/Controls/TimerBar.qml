@@ -95,8 +95,9 @@ Item {
             width: parent.width
             visible: timer.questions > 0
             variant: Label.Micro
+            prose: true
             text: (timer.totalPlanned > 0 ? qsTr("%1 of %2 min").arg(timer.minutes(timer.totalElapsed)).arg(timer.minutes(timer.totalPlanned)) + " · " : "")
-                + qsTr("%1 of %n question(s)", "", timer.questions).arg(timer.question)
+                + qsTr("%1 of %n questions", "", timer.questions).arg(timer.question)
             color: Theme.text2
         }
     }

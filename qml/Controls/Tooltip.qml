@@ -30,7 +30,7 @@ T.ToolTip {
     contentItem: Label {
         variant: Label.Micro
         text: tip.text
-        color: Theme.onTip
+        color: Theme.tipOn
         decorative: true
     }
     background: Rectangle {

@@ -72,7 +72,8 @@ QtObject {
     // Drawings
     readonly property int seatsWidth: 110
     readonly property int seatsHeight: 66
-    readonly property int logoMark: 28
+    readonly property int logoMark: 31
+    readonly property int seatsBold: 64
     readonly property int logoLarge: 184
 
     // Grids

@@ -24,7 +24,7 @@ QtObject {
     readonly property color accent: dark ? "#9CAFFF" : "#2F46C8"
     readonly property color accentHover: dark ? "#B4C2FF" : "#263AAB"
     readonly property color accentPressed: dark ? "#CBD5FF" : "#1C2C88"
-    readonly property color onAccent: dark ? "#0E1648" : "#FFFFFF"
+    readonly property color accentOn: dark ? "#0E1648" : "#FFFFFF"
     readonly property color accentSoft: dark ? "#272F5C" : "#E5E9FC"
     readonly property color accentInk: dark ? "#C6D1FF" : "#2539AA"
     readonly property color focus: dark ? "#9CAFFF" : "#2F46C8"
@@ -37,9 +37,9 @@ QtObject {
     readonly property color bad: dark ? "#FF9C96" : "#B0272F"
     readonly property color badSoft: dark ? "#4B1E20" : "#FBE2E1"
     readonly property color badInk: dark ? "#FFBDB8" : "#8F1C24"
-    readonly property color onBad: surface
+    readonly property color badOn: surface
     readonly property color tip: dark ? "#ECEFEB" : "#181C1A"
-    readonly property color onTip: dark ? "#181C1A" : "#FFFFFF"
+    readonly property color tipOn: dark ? "#181C1A" : "#FFFFFF"
     readonly property color required: text
     readonly property color transparent: "transparent"
     readonly property color scrim: dark ? "#B3000000" : "#66181C1A"
@@ -63,7 +63,7 @@ QtObject {
     readonly property color rater4: dark ? "#C678A8" : "#9B3577"
     readonly property color rater5: dark ? "#F5E9A8" : "#3F3000"
     readonly property color rater6: dark ? "#AEB6BE" : "#545B63"
-    readonly property color onRater: dark ? "#101312" : "#FFFFFF"
+    readonly property color raterOn: dark ? "#101312" : "#FFFFFF"
 
     // Depth 1: four stacked rectangles, no blur
     readonly property var shadowGrow: [1, 3, 6, 10]
@@ -115,6 +115,7 @@ QtObject {
     readonly property bool largeText: textScale > 1.3
     readonly property string family: regular.name
     readonly property font micro: face(12, Font.Medium, 0)
+    readonly property font microProse: face(12, Font.Normal, 0)
     readonly property font microStrong: face(12, Font.DemiBold, 0)
     readonly property font small: face(14, Font.Normal, 0)
     readonly property font smallStrong: face(14, Font.DemiBold, 0)
@@ -125,6 +126,7 @@ QtObject {
     readonly property int microLine: scaled(16)
     readonly property int smallLine: scaled(20)
     readonly property int bodyLine: scaled(26)
+    readonly property int noteLine: scaled(25)
     readonly property int titleLine: scaled(28)
     readonly property int displayLine: scaled(38)
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+.pragma library
+
+function app(scene) {
+    return {
+        "workspaceName": "Nordhem Interiör", "personName": "Eva Holm", "isDemo": scene === "day", "mayManage": scene !== "guest",
+        "syncText": scene === "fresh" ? "Saved here" : "2 changes waiting · last 14:02", "syncShort": scene === "fresh" ? "Saved here" : "2 waiting · 14:02",
+        "syncIcon": scene === "fresh" ? "device-tablet" : "cloud-up",
+        "problem": scene === "problem" ? "The server’s log does not fit what this device has seen. Your work is kept; nothing was taken over." : "",
+        "problemCode": scene === "problem" ? "KV-42" : ""
+    };
+}
+
+function interview(key, name, detail, time, inText, status, statusText, today) {
+    return { "key": key, "name": name, "vacancyId": "v1", "detail": detail, "time": time, "inText": inText, "status": status, "statusText": statusText, "today": today };
+}
+
+function home(scene) {
+    const empty = scene === "fresh" || scene === "guest";
+    const state = {
+        "greeting": "Good afternoon, Eva",
+        "dateLine": empty ? "Saturday 21 November · no interviews today" : "Saturday 21 November · two interviews today",
+        "emptyTitle": empty ? "No vacancies yet" : "No interviews today",
+        "emptyText": scene === "fresh" ? "Make the first one, then invite the people who will interview."
+            : empty ? "You see the first one as soon as somebody gives it to you." : "All your sheets are handed in.",
+        "mayCreate": scene !== "guest"
+    };
+    if (empty)
+        return { "state": state, "interviews": [], "finished": [], "waiting": [], "vacancies": [] };
+    const begun = interview("c3", "Cleo Marchetti", "E-commerce Manager · 16 questions, 64 min", "19 Nov 10:00", "", "resume", "Question 9 of 16. All is saved.", false);
+    const done = [
+        interview("c4", "Bo Ekström", "E-commerce Manager · 16 questions, 64 min", "18 Nov 13:00", "", "handedIn", "Handed in 18 Nov 14:10", false),
+        interview("c5", "Dagny Nyström", "E-commerce Manager · 16 questions, 64 min", "17 Nov 09:00", "", "handedIn", "Handed in 17 Nov 10:12", false)
+    ];
+    const day = [
+        interview("c1", "Alva Lindqvist", "E-commerce Manager · 16 questions, 64 min", "15:00", "in 12 min", "start", "", true),
+        interview("c2", "Aleksandra Konstantynowicz-Wiśniewska", "E-commerce Manager · 16 questions, 64 min", "16:30", "", "start", "", true),
+        begun
+    ];
+    const waiting = [
+        { "key": "w1", "icon": "users", "title": "Jonas and Marta handed in on Cleo Marchetti", "detail": "Hand in yours and all are shown", "action": "Hand in", "screen": "review", "targetId": "c3" },
+        { "key": "w2", "icon": "table", "title": "All sheets on Bo Ekström are in", "detail": "E-commerce Manager", "action": "Look", "screen": "candidate", "targetId": "c4" }
+    ];
+    const vacancies = [
+        { "key": "v1", "title": "E-commerce Manager", "detail": "Nordhem Interiör · 6 candidates", "status": "running", "statusText": "Running", "sheetsIn": 17, "sheetsAll": 18, "sheetsText": "17 of 18 sheets in" },
+        { "key": "v2", "title": "Butikschef online", "detail": "Nordhem Outlet · 1 candidate", "status": "draft", "statusText": "Draft", "sheetsIn": 1, "sheetsAll": 3, "sheetsText": "1 of 3 sheets in" },
+        { "key": "v3", "title": "Head of Digital", "detail": "Nordhem Group · 4 candidates", "status": "decided", "statusText": "Decided", "sheetsIn": 4, "sheetsAll": 4, "sheetsText": "4 of 4 sheets in" }
+    ];
+    return {
+        "state": state,
+        "interviews": scene === "quiet" ? [] : scene === "begun" || scene === "problem" ? [interview("c3", "Cleo Marchetti", "E-commerce Manager · 16 questions, 64 min", "", "", "resume", "Question 9 of 16. All is saved.", false)] : day,
+        "finished": done,
+        "waiting": waiting,
+        "vacancies": scene === "begun" ? vacancies.slice(0, 1) : vacancies
+    };
+}
+
+function rater(id, name, mark, handedIn, when) {
+    return { "personId": id, "name": name, "initial": name[0], "mark": mark, "status": handedIn ? "handedIn" : "assigned", "text": handedIn ? name + ", handed in " + when : name + ", not handed in" };
+}
+
+function vacancy(scene) {
+    const empty = scene === "fresh" || scene === "guest";
+    const all = [rater("p1", "Eva Holm", 1, true, "18 Nov 14:10"), rater("p2", "Jonas Bergqvist", 2, true, "18 Nov 13:20"), rater("p3", "Marta Zielińska", 3, true, "18 Nov 14:02")];
+    const two = [rater("p1", "Eva Holm", 1, false, ""), all[1], all[2]];
+    const one = [rater("p1", "Eva Holm", 1, false, ""), rater("p2", "Jonas Bergqvist", 2, false, "")];
+    return {
+        "state": {
+            "title": "E-commerce Manager", "company": "Nordhem Interiör", "status": empty ? "draft" : "running", "statusText": empty ? "Draft" : "Running",
+            "summary": empty ? "no candidates yet · 16 questions, 64 min" : "5 candidates · 3 raters · 16 questions, 64 min", "mayManage": scene !== "guest", "inviteLink": "", "inviteFor": ""
+        },
+        "candidates": empty ? [] : [
+            { "key": "c1", "name": "Alva Lindqvist", "detail": "company of 80 MSEK · 15:00", "panelText": "0 of 2 in, Eva and Jonas missing", "raters": one, "mine": "start", "mineText": "Start", "readable": false },
+            { "key": "c2", "name": "Aleksandra Konstantynowicz-Wiśniewska", "detail": "company of 1,240 MSEK · 16:30", "panelText": "No raters yet", "raters": [], "mine": "none", "mineText": "", "readable": false },
+            { "key": "c3", "name": "Cleo Marchetti", "detail": "company of 60 MSEK", "panelText": "2 of 3 in, Eva missing", "raters": two, "mine": "resume", "mineText": "Resume", "readable": false },
+            { "key": "c4", "name": "Bo Ekström", "detail": "company of 300 MSEK", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true },
+            { "key": "c5", "name": "Dagny Nyström", "detail": "", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true }
+        ],
+        "people": [
+            { "key": "p1", "name": "Eva Holm", "initial": "E", "roleText": "Recruiter", "mark": 1, "mayRate": true, "joined": true },
+            { "key": "p2", "name": "Jonas Bergqvist", "initial": "J", "roleText": "Interviewer", "mark": 2, "mayRate": true, "joined": true },
+            { "key": "p3", "name": "Marta Zielińska", "initial": "M", "roleText": "Interviewer", "mark": 3, "mayRate": true, "joined": true },
+            { "key": "p4", "name": "Karin Åberg", "initial": "K", "roleText": "Manager", "mark": 0, "mayRate": false, "joined": true },
+            { "key": "p5", "name": "Tomasz Nowak", "initial": "T", "roleText": "Interviewer, invited", "mark": 0, "mayRate": false, "joined": false }
+        ].slice(0, empty ? 1 : 5),
+        "facts": [
+            { "key": "turnover", "label": "Turnover", "value": "85 MSEK", "cause": "The role leans 0.55 towards hands-on work, because the company turns over 85 MSEK a year." },
+            { "key": "specialists", "label": "Specialists in the house", "value": "Logistics", "cause": "Logistics counts half as much, because a logistics specialist already works here." },
+            { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." }
+        ]
+    };
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// kvorum-shell-preview DIR [part of a name]: writes a picture of each screen around the interview.
+#include "rows.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+struct Scene {
+    const char* name;
+    int stage;            // 0 start, 1 locked, 2 ready
+    const char* scene;    // sample
+    const char* screen;   // or the step of the start page
+    const char* id;
+    const char* press;    // accessible names to press, '|' between
+};
+
+const QList<Scene> scenes = {
+    {"start", 0, "day", "", "", ""},
+    {"start-new", 0, "day", "", "", "New workspace"},
+    {"start-join", 0, "day", "", "", "Join with a link"},
+    {"start-busy", 0, "busy", "", "", ""},
+    {"start-error", 0, "error", "", "", ""},
+    {"unlock", 1, "day", "", "", ""},
+    {"home", 2, "day", "home", "", ""},
+    {"home-begun", 2, "begun", "home", "", ""},
+    {"home-problem", 2, "problem", "home", "", ""},
+    {"home-quiet", 2, "quiet", "home", "", ""},
+    {"home-fresh", 2, "fresh", "home", "", ""},
+    {"home-guest", 2, "guest", "home", "", ""},
+    {"home-new", 2, "day", "home", "", "New vacancy"},
+    {"home-more", 2, "day", "home", "", "More"},
+    {"vacancies", 2, "day", "vacancies", "", ""},
+    {"vacancies-empty", 2, "fresh", "vacancies", "", ""},
+    {"interviews", 2, "day", "interviews", "", ""},
+    {"settings", 2, "day", "settings", "", ""},
+    {"vacancy", 2, "day", "vacancy", "v1", ""},
+    {"vacancy-empty", 2, "fresh", "vacancy", "v1", ""},
+    {"vacancy-add", 2, "day", "vacancy", "v1", "Add a candidate"},
+    {"vacancy-assign", 2, "day", "vacancy", "v1", "Raters of Alva Lindqvist"},
+    {"vacancy-invite", 2, "day", "vacancy", "v1", "Invite"},
+    {"vacancy-export", 2, "day", "vacancy", "v1", "Export"},
+};
+
+struct Look {
+    int width, height;
+    bool dark;
+    double text;
+};
+
+QQuickItem* findControl(QQuickItem* root, const QString& name) {
+    for (QQuickItem* child : root->childItems()) {
+        if (!child->isVisible()) {
+            continue;
+        }
+        if (child->property("text").toString() == name && child->metaObject()->indexOfMethod("click()") >= 0) {
+            return child;
+        }
+        if (QQuickItem* found = findControl(child, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QString& folder) {
+    QQmlComponent appMaker(&engine);
+    appMaker.setData("import Kvorum.App\nAppViewModel {}", {});
+    std::unique_ptr<QObject> app(appMaker.create());
+    if (!app) {
+        std::fprintf(stderr, "%s\n", qPrintable(appMaker.errorString()));
+        return;
+    }
+    const QString sample = scene.scene;
+    app->setProperty("scene", sample);
+    app->setProperty("stage", scene.stage);
+    app->setProperty("dark", look.dark);
+    app->setProperty("textScale", look.text);
+    app->setProperty("busyText", sample == "busy" ? "Filling the demo: 7 of 17 sheets" : "");
+    app->setProperty("error", sample == "error" ? "This folder cannot be written to. Choose another one, or ask for the right to write here." : "");
+    QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Kvorum/Shell/Main.qml"));
+    std::unique_ptr<QObject> made(component.createWithInitialProperties({{"app", QVariant::fromValue(app.get())},
+                                                                         {"startScreen", QString(scene.screen)},
+                                                                         {"startId", QString(scene.id)},
+                                                                         {"width", look.width},
+                                                                         {"height", look.height}}));
+    auto* window = qobject_cast<QQuickWindow*>(made.get());
+    if (!window) {
+        std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
+        return;
+    }
+    window->resize(look.width, look.height);
+    window->show();
+    QTest::qWait(60);
+    for (const QString& name : QString(scene.press).split('|', Qt::SkipEmptyParts)) {
+        QQuickItem* control = findControl(window->contentItem(), name);
+        if (!control) {
+            return;
+        }
+        QMetaObject::invokeMethod(control, "click");
+        QTest::qWait(60);
+    }
+    const QString name = QString("%1/%2-%3x%4-%5%6.png").arg(folder, scene.name).arg(look.width).arg(look.height)
+                             .arg(look.dark ? "dark" : "light", look.text > 1 ? "-200" : "");
+    window->grabWindow().save(name);
+    std::printf("%s\n", qPrintable(name));
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    const QString folder = arguments.value(1, "out/shell");
+    const QString part = arguments.value(2), size = arguments.value(3);
+    QDir().mkpath(folder);
+    qmlRegisterType<kvorum::tests::Rows>("Kvorum.Tests", 1, 0, "Rows");
+    QQmlEngine engine;
+    engine.addImportPath("qrc:/qt/qml");
+    engine.addImportPath(KVORUM_MOCK_DIR);
+    const QList<Look> looks = {{360, 740, false, 1}, {820, 1180, false, 1}, {1180, 820, false, 1}, {1440, 900, false, 1},
+                               {360, 740, true, 1},  {1180, 820, true, 1},  {360, 740, false, 2},  {820, 1180, false, 2}, {1180, 820, false, 2}};
+    for (const Scene& scene : scenes) {
+        for (const Look& look : looks) {
+            const QString name = QString("%1-%2x%3-%4%5.").arg(scene.name).arg(look.width).arg(look.height).arg(look.dark ? "dark" : "light", look.text > 1 ? "-200" : "");
+            if (name.contains(QRegularExpression(part)) && name.contains(QRegularExpression(size))) {
+                shoot(engine, scene, look, folder);
+            }
+        }
+    }
+    return 0;
+}
