@@ -193,12 +193,12 @@ TemplateCatalogue readTemplate(const JsonNode& root) {
         root.at(key).eachElement([&](const JsonNode& node) { (reader.*read)(node); });
     };
     each("areas", &TemplateReader::readArea);
+    if (reader.catalogue().areas.empty()) root.at("areas").refuse("must hold at least one area");
     each("traits", &TemplateReader::readTrait);
     each("titles", &TemplateReader::readTitle);
     each("resources", &TemplateReader::readResource);
     each("responsibilities", &TemplateReader::readResponsibility);
     each("duties", &TemplateReader::readDuty);
-    if (reader.catalogue().areas.empty()) root.at("areas").refuse("must hold at least one area");
     return std::move(reader.catalogue());
 }
 
