@@ -13,6 +13,7 @@ SIZE_NAME = re.compile(
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w.])")
 BREAKPOINT = re.compile(r"\b\w*(?:[wW]idth|[hH]eight)\s*[<>]=?\s*(\d+(?:\.\d+)?)(?![\w.]|\s*[*/])")
 FONT_SIZE = re.compile(r"\b(?:pixelSize|pointSize)\s*:\s*(\d+)")
+SIZE_CALLS = ("max", "min", "round", "ceil", "floor", "abs", "scaled", "font")  # their arguments are sizes
 NO_DECISION = 2  # 0, 1 and 2 are nothing, a hairline and an edge
 
 TEXT_NAME = re.compile(
@@ -41,7 +42,7 @@ def sizes(source, document):
     for binding in document.bindings:
         if SIZE_NAME.search(binding.name):
             for match in NUMBER.finditer(source.code, binding.start, binding.end):
-                if float(match.group()) > NO_DECISION and decides_size(source.code, match):
+                if float(match.group()) > NO_DECISION and decides_size(source.code, binding.start, match):
                     yield source.violation(match.start(), "hard-coded-size",
                                            f"{match.group()} in {binding.name}; name it in qml/Theme")
     for pattern, what in ((BREAKPOINT, "a width or height compared with"), (FONT_SIZE, "a font of")):
@@ -56,12 +57,14 @@ def in_size_binding(match, document, pattern):
     return pattern is FONT_SIZE and any(b.start == match.start(1) for b in document.bindings)
 
 
-def decides_size(code, match):
-    """Not a factor, a divisor, an index or what something is compared with."""
+def decides_size(code, start, match):
+    """Not a factor, a divisor, an index, what something is compared with, another function's argument."""
     before, after = code[:match.start()].rstrip(), code[match.end():].lstrip()
     if before.endswith("-") and re.search(r"[=:?(,*/<>]\s*-$", before):
         before = before[:-1].rstrip()  # a sign
     if re.search(r"[<>=!]=?=?$|\[$", before) or re.match(r"[\]<>=!]", after):
+        return False
+    if enclosing_call(code, start, match.start()) not in ("", *SIZE_CALLS):
         return False
     return not (scales(before, after) or scales(*around_group(code, match.start())))
 

@@ -139,7 +139,7 @@ class Qml(unittest.TestCase):
         for line in ("width: 0", "height: 1", "border.width: 2", "width: parent.width / 3", "width: 4 * Theme.unit",
                      "width: (parent.width - gap) / (fixed ? 5 : columns)", "height: count > 3 ? Theme.tall : Theme.low",
                      "columns: 6", "interval: 400", "width: sizes[3]", "visible: width < 3 * Size.target",
-                     "lineHeight: 1.4", "opacity: 0.5", 'text: qsTr("width: 320")'):
+                     "lineHeight: 1.4", "y: pointY(index, 5)", "opacity: 0.5", 'text: qsTr("width: 320")'):
             self.assertEqual(self.in_item(line), [], line)
 
     def test_untranslated_words(self):
