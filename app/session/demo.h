@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/device_session.h"
+#include "app/session/launch.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace kvorum::session {
+
+/// The other people of the demo: their devices live in `colleagues/`, in a thread of their own, and
+/// sync as real ones do. Without a server they share an embedded relay with the own device.
+class DemoColleagues;
+
+struct DemoColleaguesDeleter {
+    void operator()(DemoColleagues* colleagues) const;
+};
+
+/// The demo vacancy of assets/demo, made by the session calls of real work: every rater is a real
+/// device with its own keys.
+class Demo {
+public:
+    struct Opened {
+        std::unique_ptr<DemoColleagues, DemoColleaguesDeleter> colleagues;
+        std::unique_ptr<DeviceSession> own;
+    };
+    /// Whether the folder holds a whole demo.
+    [[nodiscard]] static bool exists(const Launch& launch);
+    /// Makes it, whole or not at all; blocks. Runs an event loop of its own thread.
+    static base::Outcome make(const Launch& launch,
+                              const std::function<void(int done, int all)>& progress);
+    /// Opens the own device, connected; its colleagues sync in the background.
+    [[nodiscard]] static base::Result<Opened> open(const Launch& launch);
+};
+
+/// Makes the demo beside the user interface's thread.
+class DemoMaker : public QObject {
+    Q_OBJECT
+
+public:
+    ~DemoMaker() override;
+    void start(const Launch& launch);
+
+signals:
+    void progress(int done, int all);
+    void made();
+    void failed(const QString& words);
+
+private:
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace kvorum::session

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/read_log.h"
+#include "core/domain/questions.h"
+#include "sync/client/replica.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+
+namespace kvorum::session {
+
+class SyncDriver;
+
+/// The use cases of one device: everything a person can do, in words of the field. Screens call
+/// this and nothing below it. Every call returns after its commit on disk.
+class DeviceSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens the device's folder, or makes it. WrongPassphrase, Corrupt, ReadOnly as they are.
+    [[nodiscard]] static base::Result<std::unique_ptr<DeviceSession>>
+    open(const std::filesystem::path& folder, std::string_view passphrase);
+    /// Whether the folder holds a device already.
+    [[nodiscard]] static bool exists(const std::filesystem::path& folder);
+    ~DeviceSession() override;
+
+    [[nodiscard]] client::Replica& replica() { return *m_replica; }
+    [[nodiscard]] const log::ControlLog& control() const { return m_replica->control(); }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
+    /// The sync of this device; made by connectTo(), nullptr without a server.
+    [[nodiscard]] SyncDriver* sync() const { return m_sync.get(); }
+    void useSync(std::unique_ptr<SyncDriver> sync);
+
+    // who
+    [[nodiscard]] base::MemberId self() const { return m_replica->self(); }
+    [[nodiscard]] QString workspaceName();
+    [[nodiscard]] QString personName(const base::MemberId& member);
+    /// The highest role the member holds for the workspace or the vacancy.
+    [[nodiscard]] std::optional<log::Role> roleOf(const base::MemberId& member,
+                                                  const base::ScopeId& vacancy) const;
+    [[nodiscard]] bool mayWrite(const base::ScopeId& scope) const;
+
+    // founding, people
+    base::Outcome foundWorkspace(const QString& workspace, const QString& person);
+    base::Result<base::ScopeId> createVacancy(const QString& title, const QString& company,
+                                              double turnoverMsek);
+    base::Result<base::ScopeId>
+    addCandidate(const base::ScopeId& vacancy, const QString& name,
+                 std::optional<double> companyTurnoverMsek,
+                 std::optional<std::int64_t> interviewAtMs = std::nullopt);
+    base::Outcome assign(const base::ScopeId& candidate, const base::MemberId& rater);
+    /// Gives the link. The person's name is written by the inviter.
+    base::Result<QString> invite(const QString& name, log::Role role, const base::ScopeId& where);
+
+    // the own sheet
+    [[nodiscard]] std::optional<base::ScopeId> ownSheet(const base::ScopeId& candidate) const;
+    /// The own sheet, made where there is none yet. NotAllowed for one who is no rater.
+    base::Result<base::ScopeId> openSheet(const base::ScopeId& candidate);
+    base::Outcome writeSheet(const base::ScopeId& scorecard, std::string_view field,
+                             log::Value value);
+    /// Any field of a scope that is its own entity.
+    base::Outcome write(const base::ScopeId& scope, log::EntityKind kind, std::string_view field,
+                        log::Value value);
+    /// Several such fields at once.
+    base::Outcome writeAll(const base::ScopeId& scope, log::EntityKind kind,
+                           const std::vector<std::pair<std::string, log::Value>>& values);
+    /// Seals what is pending of the sheet: the question was left.
+    base::Outcome sealSheet(const base::ScopeId& scorecard);
+    base::Outcome submit(const base::ScopeId& scorecard);
+    /// Seals everything that is pending: the app goes to the background, or ends.
+    base::Outcome sealAll();
+
+    /// Unix ms of the device's clock.
+    [[nodiscard]] std::int64_t now() const { return m_clock.unixMs(); }
+
+signals:
+    /// Anything a screen shows may have changed: own acts, receipts, rights.
+    void changed();
+    /// Waiting count, last sync, problems.
+    void statusChanged();
+    /// This device has something new to send.
+    void written();
+
+private:
+    void tellWritten();
+    DeviceSession(std::filesystem::path folder);
+    void follow();
+
+    std::filesystem::path m_folder;
+    base::SystemClock m_clock;
+    std::unique_ptr<client::Replica> m_replica;
+    std::unique_ptr<SyncDriver> m_sync;
+    QTimer m_tick;
+};
+
+/// The template and the questions that this program ships; read once, checked by tests.
+[[nodiscard]] const domain::TemplateCatalogue& shippedTemplate();
+[[nodiscard]] const domain::QuestionBank& shippedQuestions();
+
+} // namespace kvorum::session

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/log/change.h"
+
+#include <string>
+#include <string_view>
+
+/// The names of all fields, in one place. They are in the log for ever: add, never rename.
+namespace kvorum::session::fields {
+
+// EntityKind::Workspace and ::Person, in the workspace's scope
+inline constexpr std::string_view name = "name";
+
+// EntityKind::Vacancy, in the vacancy's scope
+inline constexpr std::string_view title = "title";
+inline constexpr std::string_view company = "company";
+inline constexpr std::string_view turnover = "organisation/turnover_msek";  ///< number
+inline constexpr std::string_view specialists = "organisation/specialists"; ///< list of area ids
+inline constexpr std::string_view ownWarehouse = "organisation/own_warehouse";
+inline constexpr std::string_view range = "organisation/range";   ///< keep, widen
+inline constexpr std::string_view market = "organisation/market"; ///< deepen, expand, hold
+inline constexpr std::string_view strengthPrefix = "organisation/strength/"; ///< + leaf id: 1-5
+inline constexpr std::string_view roleTitle = "role/title";
+inline constexpr std::string_view roleStrategic = "role/strategic";
+inline constexpr std::string_view roleJunior = "role/junior";
+inline constexpr std::string_view roleTraitShare = "role/trait_share";
+inline constexpr std::string_view rolePriority = "role/priority"; ///< list of all area ids
+inline constexpr std::string_view overridePrefix =
+    "role/override/"; ///< + leaf id: {factor, required, reason}
+
+// EntityKind::Candidate, in the candidate's scope (with `name`)
+inline constexpr std::string_view companyTurnover = "company_turnover_msek";
+inline constexpr std::string_view interviewAt = "interview_at"; ///< Unix ms
+
+// EntityKind::Scorecard, in the scorecard's scope
+inline constexpr std::string_view ratingPrefix = "rating/"; ///< + leaf id: 1-5, or -1 not observed
+inline constexpr std::string_view notePrefix = "note/";     ///< + part key: text
+inline constexpr std::string_view evidencePrefix = "evidence/"; ///< + part key: claimed, probed, …
+inline constexpr std::string_view probePrefix = "probe/";       ///< + question id/number: asked
+inline constexpr std::string_view position = "position";        ///< id of the question that is open
+
+inline constexpr int notObserved = -1;
+
+inline std::string join(std::string_view prefix, std::string_view id) {
+    return std::string(prefix).append(id);
+}
+
+/// The field of the entity that is itself a scope.
+template <typename ScopeOrMember>
+log::FieldKey of(log::EntityKind kind, const ScopeOrMember& id, std::string_view field) {
+    return {kind, base::idCast<base::EntityId>(id), std::string(field)};
+}
+
+} // namespace kvorum::session::fields

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace kvorum::client {
+class Replica;
+class Transport;
+} // namespace kvorum::client
+
+namespace kvorum::session {
+
+/// Runs the sync machine of one device in the event loop of its thread: gives it time and events,
+/// does what it asks for.
+class SyncDriver : public QObject {
+    Q_OBJECT
+
+public:
+    /// `authority` ("host[:port]") is what links name.
+    SyncDriver(client::Replica& replica, std::string authority,
+               std::unique_ptr<client::Transport> transport);
+    ~SyncDriver() override;
+    /// Over HTTP. BadFormat where the address is none, or has no TLS and is not loopback.
+    [[nodiscard]] static base::Result<std::unique_ptr<SyncDriver>>
+    forServer(client::Replica& replica, const QString& address);
+
+    void start();
+    void syncNow();
+    /// Something was written here: sends it soon.
+    void poke();
+    [[nodiscard]] const std::string& authority() const { return m_authority; }
+    /// The last request was answered.
+    [[nodiscard]] bool online() const;
+    /// Requests have failed since the last answer.
+    [[nodiscard]] bool failing() const;
+    /// Nothing is left to send and the last pull brought nothing new.
+    [[nodiscard]] bool idle() const;
+
+signals:
+    void statusChanged();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+    std::string m_authority;
+};
+
+} // namespace kvorum::session

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/app_view_model.h"
+
+#include "app/session/demo.h"
+#include "app/session/launch.h"
+#include "app/session/sync_driver.h"
+#include "app/viewmodels/wording.h"
+#include "sync/protocol/link.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QStyleHints>
+
+namespace kvorum::viewmodels {
+
+using session::DeviceSession;
+using session::SyncDriver;
+
+namespace {
+
+constexpr double smallestText = 1.0;
+constexpr double largestText = 2.0;
+
+QString settingsFile(const session::Launch& launch) {
+    return QFile(launch.dataDir / "settings.ini").fileName();
+}
+
+QString systemLanguage() {
+    const QString code = QLocale::system().name().left(2);
+    return code == "sv" || code == "pl" ? code : QStringLiteral("en");
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(const session::Launch& launch, QObject* parent)
+    : QObject(parent), m_launch(std::make_unique<session::Launch>(launch)) {
+    loadSettings();
+    connect(&m_demo, &session::DemoMaker::progress, this, [this](int done, int all) {
+        setBusy(tr("Filling the demo: %1 of %2 sheets").arg(done).arg(all));
+    });
+    connect(&m_demo, &session::DemoMaker::made, this, &AppViewModel::openDemo);
+    connect(&m_demo, &session::DemoMaker::failed, this, [this](const QString& words) {
+        setBusy({});
+        setError(words);
+    });
+}
+
+AppViewModel::~AppViewModel() = default;
+
+void AppViewModel::start() {
+    const bool here = DeviceSession::exists(m_launch->dataDir);
+    if (session::Demo::exists(*m_launch) || (m_launch->demo && !here)) {
+        tryDemo();
+    } else if (here && !asksPassphrase()) {
+        unlock({});
+    } else if (here) {
+        setStage(Stage::Locked);
+    } else if (!m_launch->joinLink.isEmpty() && !asksPassphrase()) {
+        join(m_launch->joinLink, {});
+    }
+}
+
+bool AppViewModel::asksPassphrase() const {
+    return m_launch->passphraseFile.empty();
+}
+
+QString AppViewModel::startLink() const {
+    return m_launch->joinLink;
+}
+
+void AppViewModel::tryDemo() {
+    if (session::Demo::exists(*m_launch)) {
+        openDemo();
+        return;
+    }
+    setBusy(tr("Filling the demo"));
+    m_demo.start(*m_launch);
+}
+
+void AppViewModel::openDemo() {
+    auto opened = session::Demo::open(*m_launch);
+    setBusy({});
+    if (!opened) {
+        setError(wording::error(opened.error()));
+        return;
+    }
+    m_demoPanel = std::move(opened->colleagues);
+    adopt(std::move(opened->own));
+}
+
+std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphrase) {
+    std::string secret = passphrase.toStdString();
+    if (!asksPassphrase()) {
+        auto read = m_launch->passphrase();
+        if (!read) {
+            setError(wording::error(read.error()));
+            return nullptr;
+        }
+        secret = *read;
+    }
+    if (secret.empty()) {
+        setError(tr("A passphrase is needed. It protects what is on this device."));
+        return nullptr;
+    }
+    auto opened = DeviceSession::open(m_launch->dataDir, secret);
+    if (!opened) {
+        setError(wording::error(opened.error()));
+        return nullptr;
+    }
+    return std::move(*opened);
+}
+
+void AppViewModel::connectServer(DeviceSession& device, const QString& server) {
+    if (server.isEmpty()) {
+        return;
+    }
+    auto driver = SyncDriver::forServer(device.replica(), server);
+    if (!driver) {
+        setError(wording::error(driver.error()));
+        return;
+    }
+    device.useSync(std::move(*driver));
+}
+
+void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
+                                const QString& server, const QString& passphrase) {
+    clearError();
+    auto device = openDevice(passphrase);
+    if (!device) {
+        return;
+    }
+    if (auto founded = device->foundWorkspace(workspace, person); !founded) {
+        setError(wording::error(founded.error()));
+        return;
+    }
+    const QString address = server.trimmed().isEmpty() ? m_launch->server : server.trimmed();
+    rememberServer(address);
+    connectServer(*device, address);
+    adopt(std::move(device));
+}
+
+void AppViewModel::join(const QString& link, const QString& passphrase) {
+    clearError();
+    const auto parsed = protocol::parseLink(link.trimmed().toStdString());
+    if (!parsed || !parsed->secret) {
+        setError(wording::error({base::ErrorCode::BadFormat, "link", {}}));
+        return;
+    }
+    auto device = openDevice(passphrase);
+    if (!device) {
+        return;
+    }
+    if (auto begun = device->replica().beginJoin(*parsed); !begun) {
+        setError(wording::error(begun.error()));
+        return;
+    }
+    const QString address = QString::fromStdString(parsed->baseUrl());
+    rememberServer(address);
+    connectServer(*device, address);
+    setBusy(tr("Bringing your workspace here"));
+    adopt(std::move(device));
+}
+
+void AppViewModel::unlock(const QString& passphrase) {
+    clearError();
+    if (auto device = openDevice(passphrase)) {
+        connectServer(*device, m_server.isEmpty() ? m_launch->server : m_server);
+        adopt(std::move(device));
+    }
+}
+
+void AppViewModel::adopt(std::unique_ptr<DeviceSession> device) {
+    m_session = std::move(device);
+    connect(m_session.get(), &DeviceSession::changed, this, &AppViewModel::refresh);
+    connect(m_session.get(), &DeviceSession::changed, this, &AppViewModel::dataChanged);
+    connect(m_session.get(), &DeviceSession::statusChanged, this, &AppViewModel::refresh);
+    refresh();
+    emit dataChanged();
+    if (m_session->sync() != nullptr) {
+        m_session->sync()->start();
+    }
+}
+
+void AppViewModel::refresh() {
+    if (!m_session) {
+        return;
+    }
+    const auto joining = m_session->replica().joining();
+    if (joining == client::JoinState::Joined) {
+        setBusy({});
+        setStage(Stage::Ready);
+    } else if (joining == client::JoinState::Refused) {
+        setBusy({});
+        setError(tr("This invitation was used, or has run out. Ask for a new one."));
+    } else if (joining == client::JoinState::Joining) {
+        const SyncDriver* sync = m_session->sync();
+        setBusy(sync != nullptr && sync->failing()
+                    ? tr("The server cannot be reached. Your invitation is kept; this goes on as "
+                         "soon as there is a network.")
+                    : tr("Bringing your workspace here"));
+    }
+    AppState state = describe();
+    if (state != m_state) {
+        m_state = state;
+        emit stateChanged();
+    }
+}
+
+AppState AppViewModel::describe() const {
+    DeviceSession& s = *m_session;
+    AppState state;
+    state.isDemo = session::Demo::exists(*m_launch);
+    if (m_stage != Stage::Ready) {
+        return state;
+    }
+    state.workspaceName = s.workspaceName();
+    state.personName = s.personName(s.self());
+    state.mayManage = s.mayWrite(s.control().workspaceScope());
+    const client::SyncStatus status = s.replica().status();
+    const auto waiting = static_cast<int>(status.waiting);
+    const QString last = status.lastSyncUnixMs
+                             ? wording::moment(*status.lastSyncUnixMs, s.now(), m_language)
+                             : QString();
+    const SyncDriver* sync = s.sync();
+    if (sync == nullptr) {
+        state.syncIcon = "device-tablet";
+        state.syncText = state.syncShort = tr("On this device");
+    } else if (!sync->online()) {
+        state.syncIcon = "cloud-off";
+        state.syncShort =
+            waiting > 0 ? tr("Offline · %n to send", nullptr, waiting) : tr("Offline");
+        state.syncText =
+            last.isEmpty() ? state.syncShort : tr("%1 · last %2").arg(state.syncShort, last);
+    } else if (waiting > 0) {
+        state.syncIcon = "cloud-up";
+        state.syncShort = tr("%n to send", nullptr, waiting);
+        state.syncText = tr("%n change(s) waiting", nullptr, waiting);
+        state.syncText =
+            last.isEmpty() ? state.syncText : tr("%1 · last %2").arg(state.syncText, last);
+    } else {
+        state.syncIcon = "cloud-check";
+        state.syncShort = tr("All sent");
+        state.syncText = last.isEmpty() ? state.syncShort : tr("All sent · %1").arg(last);
+    }
+    if (!status.problems.empty()) {
+        state.problem = wording::error(status.problems.front());
+        state.problemCode = QString::fromStdString(base::codeText(status.problems.front().code));
+    }
+    return state;
+}
+
+void AppViewModel::syncNow() {
+    if (m_session && m_session->sync() != nullptr) {
+        m_session->sync()->syncNow();
+    }
+}
+
+void AppViewModel::clearError() {
+    setError({});
+}
+
+void AppViewModel::copy(const QString& text) {
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void AppViewModel::setStage(Stage stage) {
+    if (m_stage != stage) {
+        m_stage = stage;
+        emit stageChanged();
+    }
+}
+
+void AppViewModel::setBusy(const QString& text) {
+    if (m_busyText != text) {
+        m_busyText = text;
+        emit busyChanged();
+    }
+}
+
+void AppViewModel::setError(const QString& text) {
+    if (m_error != text) {
+        m_error = text;
+        emit errorChanged();
+    }
+}
+
+void AppViewModel::setLanguage(const QString& language) {
+    if (m_language != language && (language == "en" || language == "sv" || language == "pl")) {
+        m_language = language;
+        emit languageChanged(); // the program loads the words, then dataChanged refreshes
+        saveSettings();
+        refresh();
+        emit dataChanged();
+    }
+}
+
+void AppViewModel::setDark(bool dark) {
+    m_dark = dark;
+    emit lookChanged();
+    saveSettings();
+}
+
+void AppViewModel::setTextScale(double scale) {
+    m_textScale = std::clamp(scale, smallestText, largestText);
+    emit lookChanged();
+    saveSettings();
+}
+
+void AppViewModel::setReduceMotion(bool reduce) {
+    m_reduceMotion = reduce;
+    emit lookChanged();
+    saveSettings();
+}
+
+void AppViewModel::setTimerShown(bool shown) {
+    m_timerShown = shown;
+    emit lookChanged();
+    saveSettings();
+}
+
+void AppViewModel::rememberServer(const QString& server) {
+    m_server = server;
+    saveSettings();
+}
+
+void AppViewModel::loadSettings() {
+    const QSettings saved(settingsFile(*m_launch), QSettings::IniFormat);
+    m_language = m_launch->language.isEmpty() ? saved.value("language", systemLanguage()).toString()
+                                              : m_launch->language;
+    m_dark = saved.value("dark", false).toBool();
+    m_textScale = std::clamp(saved.value("textScale", 1.0).toDouble(), smallestText, largestText);
+    m_reduceMotion = saved.value("reduceMotion", false).toBool();
+    m_timerShown = saved.value("timerShown", true).toBool();
+    m_server = saved.value("server").toString();
+}
+
+void AppViewModel::saveSettings() const {
+    QSettings saved(settingsFile(*m_launch), QSettings::IniFormat);
+    saved.setValue("language", m_language);
+    saved.setValue("dark", m_dark);
+    saved.setValue("textScale", m_textScale);
+    saved.setValue("reduceMotion", m_reduceMotion);
+    saved.setValue("timerShown", m_timerShown);
+    saved.setValue("server", m_server);
+}
+
+} // namespace kvorum::viewmodels

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/rows_model.h"
+#include "app/session/device_session.h"
+#include "app/viewmodels/screen_view_model.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QVariantList>
+
+namespace kvorum::viewmodels {
+
+/// One line of the list of questions.
+struct QuestionRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key) ///< question id
+    Q_PROPERTY(int number MEMBER number)
+    Q_PROPERTY(QString shortName MEMBER shortName)
+    Q_PROPERTY(QVariantList boxes MEMBER boxes) ///< per leaf: int level 1-5, -1 not observed, 0
+                                                ///< open; no leaves: one entry, 6 = noted, 0 = open
+    Q_PROPERTY(bool current MEMBER current)
+    Q_PROPERTY(bool done MEMBER done)                 ///< every leaf rated or not observed
+    Q_PROPERTY(bool needsExample MEMBER needsExample) ///< a 4 or 5 without one
+    Q_PROPERTY(QString stateText MEMBER stateText)    ///< for the screen reader: "2 of 2 rated"
+public:
+    QString key, shortName, stateText;
+    int number = 0;
+    QVariantList boxes;
+    bool current = false, done = false, needsExample = false;
+    bool operator==(const QuestionRow&) const = default;
+};
+
+/// One skill to rate under the current question part.
+struct LeafRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key) ///< leaf or trait id
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString meaning MEMBER meaning)
+    Q_PROPERTY(QStringList anchors MEMBER anchors) ///< five
+    Q_PROPERTY(int level MEMBER level)             ///< 1-5, -1 not observed, 0 open
+    Q_PROPERTY(bool conflict MEMBER conflict)      ///< two devices differ
+public:
+    QString key, name, meaning;
+    QStringList anchors;
+    int level = 0;
+    bool conflict = false;
+    bool operator==(const LeafRow&) const = default;
+};
+
+/// One part of the current question: its note, its evidence and its skills.
+struct PartRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)   ///< "q4.a"
+    Q_PROPERTY(QString name MEMBER name) ///< empty where the question has one part
+    Q_PROPERTY(QString note MEMBER note)
+    Q_PROPERTY(QString evidence MEMBER evidence) ///< claimed, probed, example, referenced or empty
+    Q_PROPERTY(QAbstractItemModel* leaves MEMBER leaves) ///< LeafRow
+public:
+    QString key, name, note, evidence;
+    QAbstractItemModel* leaves = nullptr;
+    bool operator==(const PartRow&) const = default;
+};
+
+struct ProbeRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(bool asked MEMBER asked)
+public:
+    QString key, text;
+    bool asked = false;
+    bool operator==(const ProbeRow&) const = default;
+};
+
+struct InterviewState {
+    Q_GADGET
+    QML_VALUE_TYPE(interviewState)
+    Q_PROPERTY(QString candidateName MEMBER candidateName)
+    Q_PROPERTY(QString vacancyLine MEMBER
+                   vacancyLine) ///< "E-commerce Manager · Nordhem Interiör · your own sheet"
+    Q_PROPERTY(int index MEMBER index) ///< of the current question, from 0
+    Q_PROPERTY(int count MEMBER count)
+    Q_PROPERTY(int number MEMBER number)
+    Q_PROPERTY(QString shortName MEMBER shortName)
+    Q_PROPERTY(QString question MEMBER question) ///< in the interview's language
+    Q_PROPERTY(QString help MEMBER help)
+    Q_PROPERTY(int minutes MEMBER minutes)
+    Q_PROPERTY(int minutesAll MEMBER minutesAll)
+    Q_PROPERTY(int questionsDone MEMBER questionsDone)
+    Q_PROPERTY(int probesAsked MEMBER probesAsked)
+    Q_PROPERTY(QString previousName MEMBER previousName) ///< empty at the first
+    Q_PROPERTY(QString nextName MEMBER nextName)         ///< empty at the last
+    Q_PROPERTY(QString savedText MEMBER savedText) ///< "Saved here", or that it could not be saved
+    Q_PROPERTY(bool saved MEMBER saved)
+    Q_PROPERTY(bool locked MEMBER locked) ///< handed in: everything is shown, nothing can change
+    Q_PROPERTY(
+        QStringList levelNames MEMBER levelNames) ///< five: None, Basic, Can order, Good, Expert
+    Q_PROPERTY(
+        QString warning MEMBER warning) ///< "Question 4 needs an example for its 5", or empty
+public:
+    QString candidateName, vacancyLine, shortName, question, help, previousName, nextName,
+        savedText, warning;
+    int index = 0, count = 0, number = 0, minutes = 0, minutesAll = 0, questionsDone = 0,
+        probesAsked = 0;
+    bool saved = true, locked = false, hasConflict = false;
+    QStringList levelNames;
+    bool operator==(const InterviewState&) const = default;
+};
+
+/// The interview screen. Every act is on disk before `state.saved` is true again; text at most
+/// 0.8 s after the key.
+class InterviewViewModel : public ScreenViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString candidateId READ candidateId WRITE setCandidateId NOTIFY candidateIdChanged
+                   REQUIRED)
+    Q_PROPERTY(kvorum::viewmodels::InterviewState state READ state NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* questions READ questions CONSTANT) ///< QuestionRow
+    Q_PROPERTY(QAbstractItemModel* parts READ parts CONSTANT)         ///< PartRow
+    Q_PROPERTY(QAbstractItemModel* probes READ probes CONSTANT)       ///< ProbeRow
+    Q_PROPERTY(int secondsHere READ secondsHere NOTIFY ticked)        ///< spent on this question
+    Q_PROPERTY(int secondsAll READ secondsAll NOTIFY ticked)
+    Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY ticked)
+
+public:
+    explicit InterviewViewModel(QObject* parent = nullptr);
+    ~InterviewViewModel() override;
+    [[nodiscard]] QString candidateId() const { return m_candidateId; }
+    void setCandidateId(const QString& id);
+    [[nodiscard]] InterviewState state() const { return m_state; }
+    [[nodiscard]] QAbstractItemModel* questions() { return &m_questions; }
+    [[nodiscard]] QAbstractItemModel* parts() { return &m_parts; }
+    [[nodiscard]] QAbstractItemModel* probes() { return &m_probes; }
+    [[nodiscard]] int secondsHere() const { return m_secondsHere; }
+    [[nodiscard]] int secondsAll() const { return m_secondsAll; }
+    [[nodiscard]] bool paused() const { return m_paused; }
+    void setPaused(bool paused);
+
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void previous();
+    Q_INVOKABLE void goTo(int index);
+    /// Level 1-5, -1 not observed; the level already chosen clears it.
+    Q_INVOKABLE void rate(const QString& leaf, int level);
+    /// The number key: rates the first skill of the question that is still open, else the last
+    /// rated.
+    Q_INVOKABLE void rateByKey(int level);
+    Q_INVOKABLE void note(const QString& part, const QString& text);
+    Q_INVOKABLE void evidence(const QString& part, const QString& tag); ///< the same tag clears it
+    Q_INVOKABLE void askProbe(const QString& probe, bool asked);
+    /// Takes back the last rating, evidence or probe of this visit.
+    Q_INVOKABLE void undo();
+    /// Writes what is typed at once (page left, app in background).
+    Q_INVOKABLE void flush();
+
+signals:
+    void candidateIdChanged();
+    void ticked();
+
+protected:
+    void refresh() override;
+
+private:
+    void openSheet();
+    void leave();
+    void showQuestion(const session::SheetFacts& sheet);
+    [[nodiscard]] session::SheetFacts facts() const;
+    [[nodiscard]] InterviewState describe(const QList<QuestionRow>& rows,
+                                          const session::SheetFacts& sheet) const;
+    [[nodiscard]] models::RowsModel<LeafRow>* leavesOf(const QString& part);
+    /// A person's act that undo takes back.
+    void act(const std::string& field, const log::Value& value);
+    void put(const std::string& field, const log::Value& value);
+
+    struct Undo {
+        std::string field;
+        log::Value before;
+    };
+    QString m_candidateId;
+    std::optional<base::ScopeId> m_sheet;
+    bool m_opened = false;
+    int m_index = 0;
+    InterviewState m_state;
+    models::RowsModel<QuestionRow> m_questions;
+    models::RowsModel<PartRow> m_parts;
+    models::RowsModel<ProbeRow> m_probes;
+    QHash<QString, models::RowsModel<LeafRow>*> m_leaves;
+    QHash<QString, QString> m_typed; ///< part -> text not yet written
+    QList<Undo> m_undo;
+    QTimer m_typing, m_clock;
+    QElapsedTimer m_typingSince;
+    int m_secondsHere = 0, m_secondsAll = 0;
+    bool m_paused = false, m_saved = true;
+    QString m_lastRated;
+};
+
+} // namespace kvorum::viewmodels

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/screen_view_model.h"
+
+#include "app/session/device_session.h"
+#include "app/viewmodels/wording.h"
+
+namespace kvorum::viewmodels {
+
+ScreenViewModel::ScreenViewModel(QObject* parent) : QObject(parent) {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (session() != nullptr) {
+            refresh();
+        }
+    });
+}
+
+void ScreenViewModel::setApp(AppViewModel* app) {
+    if (m_app == app) {
+        return;
+    }
+    m_app = app;
+    if (app != nullptr) {
+        connect(app, &AppViewModel::languageChanged, this, &ScreenViewModel::refreshSoon);
+        connect(app, &AppViewModel::dataChanged, this, &ScreenViewModel::refreshSoon);
+    }
+    emit appChanged();
+    refreshSoon();
+}
+
+void ScreenViewModel::refreshSoon() {
+    m_soon.start();
+}
+
+session::DeviceSession* ScreenViewModel::session() const {
+    return m_app != nullptr ? m_app->session() : nullptr;
+}
+
+bool ScreenViewModel::accept(const base::Outcome& outcome) {
+    if (!outcome) {
+        emit refused(wording::error(outcome.error()),
+                     QString::fromStdString(base::codeText(outcome.error().code)));
+    }
+    return outcome.ok();
+}
+
+} // namespace kvorum::viewmodels

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/app_view_model.h"
+#include "core/base/result.h"
+
+#include <QTimer>
+
+namespace kvorum::viewmodels {
+
+/// What the screens' view models share: they follow the session and the language, and refresh once
+/// per turn of the event loop however much has changed.
+class ScreenViewModel : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(
+        kvorum::viewmodels::AppViewModel* app READ app WRITE setApp NOTIFY appChanged REQUIRED)
+
+public:
+    explicit ScreenViewModel(QObject* parent = nullptr);
+    [[nodiscard]] AppViewModel* app() const { return m_app; }
+    void setApp(AppViewModel* app);
+
+signals:
+    void appChanged();
+    /// The screen's `state` is new.
+    void changed();
+    /// An act was refused: words for a person.
+    void refused(const QString& words, const QString& code);
+
+protected:
+    /// Rebuilds state and rows from the session.
+    virtual void refresh() = 0;
+    void refreshSoon();
+    [[nodiscard]] session::DeviceSession* session() const;
+    /// Whether an act went through; a refusal is told as refused().
+    bool accept(const base::Outcome& outcome);
+    [[nodiscard]] QString language() const { return m_app->language(); }
+
+private:
+    AppViewModel* m_app = nullptr;
+    QTimer m_soon;
+};
+
+} // namespace kvorum::viewmodels

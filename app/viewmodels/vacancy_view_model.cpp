@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/vacancy_view_model.h"
+
+#include "app/session/export_file.h"
+#include "app/session/fields.h"
+#include "app/viewmodels/wording.h"
+
+namespace kvorum::viewmodels {
+
+using base::MemberId;
+using base::ScopeId;
+using session::CandidatePanel;
+using session::Panel;
+using session::RaterState;
+
+VacancyViewModel::VacancyViewModel(QObject* parent) : ScreenViewModel(parent) {}
+
+void VacancyViewModel::setVacancyId(const QString& id) {
+    if (m_vacancyId != id) {
+        m_vacancyId = id;
+        emit vacancyIdChanged();
+        refreshSoon();
+    }
+}
+
+QString VacancyViewModel::addCandidate(const QString& name, double companyTurnoverMsek) {
+    const auto turnover =
+        companyTurnoverMsek > 0 ? std::optional(companyTurnoverMsek) : std::nullopt;
+    auto made = session()->addCandidate(wording::id<ScopeId>(m_vacancyId), name, turnover);
+    if (!made) {
+        accept(made.error());
+        return {};
+    }
+    return wording::text(*made);
+}
+
+void VacancyViewModel::assign(const QString& candidateId, const QString& personId) {
+    accept(session()->assign(wording::id<ScopeId>(candidateId), wording::id<MemberId>(personId)));
+}
+
+void VacancyViewModel::invite(const QString& name, const QString& role) {
+    const auto given = role == "recruiter"        ? log::Role::Recruiter
+                       : role == "hiring_manager" ? log::Role::HiringManager
+                       : role == "manager"        ? log::Role::Manager
+                                                  : log::Role::Interviewer;
+    const ScopeId where = given == log::Role::Recruiter ? session()->control().workspaceScope()
+                                                        : wording::id<ScopeId>(m_vacancyId);
+    auto link = session()->invite(name, given, where);
+    if (!link) {
+        accept(link.error());
+        return;
+    }
+    m_state.inviteLink = *link;
+    m_state.inviteFor = name.trimmed();
+    emit changed();
+}
+
+void VacancyViewModel::closeInvite() {
+    m_state.inviteLink.clear();
+    m_state.inviteFor.clear();
+    emit changed();
+}
+
+QString VacancyViewModel::exportFile() {
+    auto written = session::exportVacancy(*session(), wording::id<ScopeId>(m_vacancyId));
+    if (!written) {
+        accept(written.error());
+        return {};
+    }
+    return *written;
+}
+
+namespace {
+
+QVariantList raterList(session::DeviceSession& s, const Panel& panel,
+                       const std::vector<RaterState>& raters, const QString& language) {
+    QVariantList list;
+    for (const RaterState& rater : raters) {
+        const QString name = s.personName(rater.member);
+        list << QVariantMap{
+            {"personId", wording::text(rater.member)},
+            {"name", name},
+            {"initial", wording::initial(name)},
+            {"mark", panel.markOf(rater.member)},
+            {"status", rater.submittedMs ? "handedIn" : "assigned"},
+            {"text", rater.submittedMs
+                         ? VacancyViewModel::tr("%1, handed in %2")
+                               .arg(name, wording::moment(*rater.submittedMs, s.now(), language))
+                         : VacancyViewModel::tr("%1, not handed in").arg(name)}};
+    }
+    return list;
+}
+
+void describeMine(CandidateRow& row, const session::DeviceSession& s,
+                  const std::vector<RaterState>& raters) {
+    row.mine = "none";
+    for (const RaterState& rater : raters) {
+        if (rater.member == s.self()) {
+            row.mine = rater.submittedMs ? "handedIn" : rater.sheet ? "resume" : "start";
+            row.mineText = rater.submittedMs ? VacancyViewModel::tr("Handed in")
+                           : rater.sheet     ? VacancyViewModel::tr("Resume")
+                                             : VacancyViewModel::tr("Start");
+        }
+    }
+}
+
+CandidateRow candidateRow(session::DeviceSession& s, const Panel& panel, std::size_t index,
+                          const QString& language) {
+    const CandidatePanel& candidate = panel.candidates[index];
+    CandidateRow row;
+    row.key = wording::text(candidate.id);
+    row.name = candidate.facts.name.empty() ? VacancyViewModel::tr("Candidate %1").arg(index + 1)
+                                            : QString::fromStdString(candidate.facts.name);
+    QStringList detail;
+    if (candidate.facts.companyTurnover) {
+        detail << VacancyViewModel::tr("company of %1 MSEK")
+                      .arg(wording::locale(language).toString(
+                          candidate.facts.companyTurnover->value, 'f', 0));
+    }
+    if (candidate.facts.interviewAtMs) {
+        detail << wording::moment(*candidate.facts.interviewAtMs, s.now(), language);
+    }
+    row.detail = detail.join(QStringLiteral(" · "));
+    row.panelText = wording::panelState(s, candidate.raters);
+    row.raters = raterList(s, panel, candidate.raters, language);
+    describeMine(row, s, candidate.raters);
+    row.readable = candidate.anyReadable();
+    return row;
+}
+
+PersonRow personRow(session::DeviceSession& s, const Panel& panel, const MemberId& member,
+                    bool joined) {
+    PersonRow row;
+    const auto role = s.roleOf(member, panel.vacancy);
+    row.key = wording::text(member);
+    row.name = s.personName(member);
+    row.initial = wording::initial(row.name);
+    row.roleText =
+        joined ? wording::role(role) : VacancyViewModel::tr("%1, invited").arg(wording::role(role));
+    row.mark = panel.markOf(member);
+    row.mayRate = joined && role && *role != log::Role::Manager;
+    row.joined = joined;
+    return row;
+}
+
+QList<PersonRow> peopleRows(session::DeviceSession& s, const Panel& panel) {
+    QList<PersonRow> rows;
+    for (const MemberId& member : s.control().members()) {
+        if (s.roleOf(member, panel.vacancy)) {
+            rows << personRow(s, panel, member, true);
+        }
+    }
+    for (const log::InviteRecord& invite : s.control().openInvites()) {
+        if (invite.invite.role && (invite.invite.where == panel.vacancy ||
+                                   invite.invite.where == s.control().workspaceScope())) {
+            PersonRow row = personRow(s, panel, invite.invite.member, false);
+            row.roleText =
+                VacancyViewModel::tr("%1, invited").arg(wording::role(invite.invite.role));
+            rows << row;
+        }
+    }
+    return rows;
+}
+
+/// The first sentence that made a leaf's weight what it is, of the given cause.
+QString causeSentence(const Panel& panel, scoring::Cause cause, const QString& language) {
+    for (const scoring::Reason& reason : panel.result.weights.reasons) {
+        if (reason.cause == cause) {
+            return QString::fromStdString(
+                scoring::reasonText(reason, panel.input.role, wording::domainLanguage(language)));
+        }
+    }
+    return {};
+}
+
+QList<FactRow> factRows(const Panel& panel, const QString& language) {
+    using scoring::Cause;
+    const domain::Organisation& organisation = panel.input.organisation;
+    const auto& catalogue = session::shippedTemplate();
+    QList<FactRow> rows;
+    if (organisation.turnover) {
+        rows << FactRow{"turnover", VacancyViewModel::tr("Turnover"),
+                        VacancyViewModel::tr("%1 MSEK").arg(wording::locale(language).toString(
+                            organisation.turnover->value, 'f', 0)),
+                        causeSentence(panel, Cause::StrategicByTurnover, language)};
+    }
+    QStringList specialists;
+    for (const std::size_t area : organisation.specialists) {
+        specialists << wording::in(catalogue.areas[area].name, language);
+    }
+    rows << FactRow{"specialists", VacancyViewModel::tr("Specialists in the house"),
+                    specialists.isEmpty() ? VacancyViewModel::tr("none known")
+                                          : specialists.join(QStringLiteral(", ")),
+                    causeSentence(panel, Cause::SpecialistRelief, language)};
+    QStringList strong;
+    for (std::size_t leaf = 0; leaf < catalogue.model.areaLeafCount(); ++leaf) {
+        if (domain::markOf(organisation.strengths, leaf) >= 4) {
+            strong << wording::in(catalogue.leaves[leaf].name, language);
+        }
+    }
+    if (!strong.isEmpty()) {
+        rows << FactRow{"strengths", VacancyViewModel::tr("Strong already"),
+                        strong.join(QStringLiteral(", ")),
+                        causeSentence(panel, Cause::StrengthRelief, language)};
+    }
+    const QString lean = causeSentence(panel, Cause::LeanTechnical, language) +
+                         causeSentence(panel, Cause::LeanBusiness, language);
+    if (!lean.isEmpty()) {
+        rows << FactRow{"lean", VacancyViewModel::tr("Leaning"), QString(), lean};
+    }
+    return rows;
+}
+
+} // namespace
+
+void VacancyViewModel::refresh() {
+    session::DeviceSession& s = *session();
+    const Panel panel = session::readPanel(s, wording::id<ScopeId>(m_vacancyId));
+    QList<CandidateRow> candidates;
+    std::size_t sheets = 0;
+    for (std::size_t i = 0; i < panel.candidates.size(); ++i) {
+        candidates << candidateRow(s, panel, i, language());
+        sheets += panel.candidates[i].raters.size();
+    }
+    VacancyState state;
+    state.title = panel.title;
+    state.company = panel.company;
+    state.status = sheets > 0 ? "running" : "draft";
+    state.statusText = sheets > 0 ? tr("Running") : tr("Draft");
+    state.summary = QStringList{tr("%n candidate(s)", nullptr, static_cast<int>(candidates.size())),
+                                tr("%n rater(s)", nullptr, static_cast<int>(panel.raters.size()))}
+                        .join(QStringLiteral(" · "));
+    state.mayManage = s.mayWrite(panel.vacancy);
+    state.inviteLink = m_state.inviteLink;
+    state.inviteFor = m_state.inviteFor;
+    m_candidates.setRows(candidates);
+    m_people.setRows(peopleRows(s, panel));
+    m_facts.setRows(factRows(panel, language()));
+    m_state = state;
+    emit changed();
+}
+
+} // namespace kvorum::viewmodels

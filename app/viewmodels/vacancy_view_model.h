@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/rows_model.h"
+#include "app/viewmodels/screen_view_model.h"
+
+namespace kvorum::viewmodels {
+
+/// One candidate with the state of its panel.
+struct CandidateRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key) ///< candidate id
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString detail MEMBER detail)       ///< "company of 80 MSEK · today 15:00"
+    Q_PROPERTY(QString panelText MEMBER panelText) ///< "2 of 3 in, Eva missing"
+    Q_PROPERTY(QVariantList raters MEMBER raters)  ///< maps {personId, name, initial, mark (1-6),
+                                                   ///< status: assigned|handedIn, text}
+    Q_PROPERTY(QString mine MEMBER mine)           ///< none, start, resume, handedIn: my own sheet
+    Q_PROPERTY(
+        QString mineText MEMBER mineText) ///< the verb for it: "Start", "Resume at 9", "Handed in"
+    Q_PROPERTY(bool readable MEMBER readable) ///< I may see the levels
+public:
+    QString key, name, detail, panelText, mine, mineText;
+    QVariantList raters;
+    bool readable = false;
+    bool operator==(const CandidateRow&) const = default;
+};
+
+struct PersonRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key) ///< member id
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString initial MEMBER initial)
+    Q_PROPERTY(QString roleText MEMBER roleText) ///< "Recruiter"
+    Q_PROPERTY(int mark MEMBER mark)             ///< rater mark 1-6, 0 for none
+    Q_PROPERTY(bool mayRate MEMBER mayRate)
+    Q_PROPERTY(bool joined MEMBER joined) ///< has a device; else "invited"
+public:
+    QString key, name, initial, roleText;
+    int mark = 0;
+    bool mayRate = false, joined = false;
+    bool operator==(const PersonRow&) const = default;
+};
+
+/// One line about the organisation or the role.
+struct FactRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(
+        QString cause MEMBER cause) ///< what it does to the matrix, in a sentence; may be empty
+public:
+    QString key, label, value, cause;
+    bool operator==(const FactRow&) const = default;
+};
+
+struct VacancyState {
+    Q_GADGET
+    QML_VALUE_TYPE(vacancyState)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString company MEMBER company)
+    Q_PROPERTY(QString status MEMBER status)
+    Q_PROPERTY(QString statusText MEMBER statusText)
+    Q_PROPERTY(QString summary MEMBER summary) ///< "6 candidates · 3 raters · 16 questions, 64 min"
+    Q_PROPERTY(bool mayManage MEMBER mayManage)
+    Q_PROPERTY(QString inviteLink MEMBER inviteLink) ///< of the last invite(), until closed
+    Q_PROPERTY(QString inviteFor MEMBER inviteFor)
+public:
+    QString title, company, status, statusText, summary, inviteLink, inviteFor;
+    bool mayManage = false;
+    bool operator==(const VacancyState&) const = default;
+};
+
+class VacancyViewModel : public ScreenViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged REQUIRED)
+    Q_PROPERTY(kvorum::viewmodels::VacancyState state READ state NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* candidates READ candidates CONSTANT) ///< CandidateRow
+    Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)         ///< PersonRow
+    Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT)           ///< FactRow
+
+public:
+    explicit VacancyViewModel(QObject* parent = nullptr);
+    [[nodiscard]] QString vacancyId() const { return m_vacancyId; }
+    void setVacancyId(const QString& id);
+    [[nodiscard]] VacancyState state() const { return m_state; }
+    [[nodiscard]] QAbstractItemModel* candidates() { return &m_candidates; }
+    [[nodiscard]] QAbstractItemModel* people() { return &m_people; }
+    [[nodiscard]] QAbstractItemModel* facts() { return &m_facts; }
+
+    /// Company turnover 0 where unknown. Gives the candidate's id, empty where refused.
+    Q_INVOKABLE QString addCandidate(const QString& name, double companyTurnoverMsek);
+    Q_INVOKABLE void assign(const QString& candidateId, const QString& personId);
+    /// Role: recruiter, hiring_manager, interviewer, manager. The link appears as state.inviteLink.
+    Q_INVOKABLE void invite(const QString& name, const QString& role);
+    Q_INVOKABLE void closeInvite();
+    /// Writes the vacancy file (scoring.md section 5); gives the path, empty where refused.
+    Q_INVOKABLE QString exportFile();
+
+signals:
+    void vacancyIdChanged();
+
+protected:
+    void refresh() override;
+
+private:
+    QString m_vacancyId;
+    VacancyState m_state;
+    models::RowsModel<CandidateRow> m_candidates;
+    models::RowsModel<PersonRow> m_people;
+    models::RowsModel<FactRow> m_facts;
+};
+
+} // namespace kvorum::viewmodels

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/wording.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace kvorum::viewmodels::wording {
+
+namespace {
+
+QString tr(const char* source, int n = -1) {
+    return QCoreApplication::translate("Wording", source, nullptr, n);
+}
+
+} // namespace
+
+QLocale locale(const QString& language) {
+    if (language == "sv") {
+        return QLocale(QLocale::Swedish, QLocale::Sweden);
+    }
+    return language == "pl" ? QLocale(QLocale::Polish, QLocale::Poland)
+                            : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+domain::Language domainLanguage(const QString& language) {
+    if (language == "sv") {
+        return domain::Language::Sv;
+    }
+    return language == "pl" ? domain::Language::Pl : domain::Language::En;
+}
+
+QString in(const domain::Text& text, const QString& language) {
+    return QString::fromStdString(text.in(domainLanguage(language)));
+}
+
+QString oneDecimal(std::optional<double> value, const QString& language) {
+    return value ? locale(language).toString(*value, 'f', 1) : QStringLiteral("–");
+}
+
+QString percent(double share, const QString& language) {
+    return locale(language).toString(share * 100.0, 'f', 0) + QStringLiteral(" %");
+}
+
+QString moment(std::int64_t unixMs, std::int64_t nowMs, const QString& language) {
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(unixMs);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
+    const QString time = then.toString("HH:mm");
+    if (then.date() == now.date()) {
+        return time;
+    }
+    return locale(language).toString(then.date(), "d MMM") + ' ' + time;
+}
+
+QString role(std::optional<log::Role> role) {
+    if (!role) {
+        return {};
+    }
+    switch (*role) {
+    case log::Role::Owner:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Owner"));
+    case log::Role::Recruiter:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Recruiter"));
+    case log::Role::HiringManager:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Hiring manager"));
+    case log::Role::Interviewer:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Interviewer"));
+    case log::Role::Manager:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Manager"));
+    }
+    return {};
+}
+
+QString evidence(const QString& tag) {
+    if (tag == "claimed") {
+        return tr(QT_TRANSLATE_NOOP("Wording", "claimed"));
+    }
+    if (tag == "probed") {
+        return tr(QT_TRANSLATE_NOOP("Wording", "probed"));
+    }
+    if (tag == "example") {
+        return tr(QT_TRANSLATE_NOOP("Wording", "shown by example"));
+    }
+    return tag == "referenced" ? tr(QT_TRANSLATE_NOOP("Wording", "referenced")) : QString();
+}
+
+QString list(const QStringList& names) {
+    if (names.size() < 2) {
+        return names.join(QString());
+    }
+    return tr(QT_TRANSLATE_NOOP("Wording", "%1 and %2"))
+        .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString panelState(session::DeviceSession& session,
+                   const std::vector<session::RaterState>& raters) {
+    if (raters.empty()) {
+        return tr(QT_TRANSLATE_NOOP("Wording", "No raters yet"));
+    }
+    QStringList missing;
+    for (const session::RaterState& rater : raters) {
+        if (!rater.submittedMs) {
+            missing << firstName(session.personName(rater.member));
+        }
+    }
+    const int all = static_cast<int>(raters.size());
+    if (missing.isEmpty()) {
+        return tr(QT_TRANSLATE_NOOP("Wording", "%1 of %2 in")).arg(all).arg(all);
+    }
+    return tr(QT_TRANSLATE_NOOP("Wording", "%1 of %2 in, %3 missing"))
+        .arg(all - static_cast<int>(missing.size()))
+        .arg(all)
+        .arg(list(missing));
+}
+
+QString firstName(const QString& name) {
+    return name.section(' ', 0, 0);
+}
+
+QString initial(const QString& name) {
+    return name.left(1).toUpper();
+}
+
+QString error(const base::Error& error) {
+    using base::ErrorCode;
+    switch (error.code) {
+    case ErrorCode::WrongPassphrase:
+        return tr(QT_TRANSLATE_NOOP("Wording", "This is not the passphrase of this device. "
+                                               "Nothing was changed; try again."));
+    case ErrorCode::StoreFailed:
+        return tr(QT_TRANSLATE_NOOP("Wording",
+                                    "This device could not save. What was saved before is kept. "
+                                    "Free some space, then try again."));
+    case ErrorCode::ReadOnly:
+        return tr(QT_TRANSLATE_NOOP("Wording", "This folder cannot be written to. Choose another "
+                                               "one, or ask for the right to write here."));
+    case ErrorCode::Corrupt:
+        return tr(QT_TRANSLATE_NOOP("Wording",
+                                    "A file of this device is damaged. It was left as it is."));
+    case ErrorCode::NewerVersion:
+        return tr(QT_TRANSLATE_NOOP("Wording", "This was written by a newer Kvorum. Update the "
+                                               "app; your work here goes on."));
+    case ErrorCode::NotAllowed:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Your role does not allow this."));
+    case ErrorCode::Submitted:
+        return tr(QT_TRANSLATE_NOOP("Wording", "This sheet is handed in and locked."));
+    case ErrorCode::Offline:
+        return tr(
+            QT_TRANSLATE_NOOP("Wording", "The server cannot be reached. All you do is kept here."));
+    case ErrorCode::Broken:
+        return tr(QT_TRANSLATE_NOOP("Wording", "The server’s log does not fit what this device has "
+                                               "seen. Your work is kept; nothing was taken over."));
+    case ErrorCode::BadFormat:
+        if (error.where == "link") {
+            return tr(QT_TRANSLATE_NOOP("Wording", "This is not a link to a workspace. Copy the "
+                                                   "whole link, from kvorum:// to its end."));
+        }
+        break;
+    default:
+        break;
+    }
+    return QString::fromStdString(error.what);
+}
+
+QString rankWord(int rank) {
+    switch (rank) {
+    case 1:
+        return tr(QT_TRANSLATE_NOOP("Wording", "First"));
+    case 2:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Second"));
+    case 3:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Third"));
+    default:
+        return tr(QT_TRANSLATE_NOOP("Wording", "Number %1")).arg(rank);
+    }
+}
+
+} // namespace kvorum::viewmodels::wording

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/driver/driver.h"
+
+#include "tests/support/driver/gestures.h"
+
+#include <QGenericPlugin>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QQuickWindow>
+
+namespace kvorum::driver {
+
+namespace {
+
+constexpr int lookEveryMs = 15;
+constexpr int giveUpMs = 20'000;
+constexpr int mostScrolls = 60;
+
+Wanted wantedOf(const QJsonObject& command) {
+    return {command["name"].toString(), command["role"].toString(), command["prefix"].toBool(),
+            command["nth"].toInt()};
+}
+
+QQuickWindow* firstWindow() {
+    for (QWindow* window : QGuiApplication::topLevelWindows()) {
+        if (auto* quick = qobject_cast<QQuickWindow*>(window); quick && quick->isVisible()) {
+            return quick;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Driver::Driver(const QString& socketName) {
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &Driver::step);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        m_test = m_server.nextPendingConnection();
+        connect(m_test, &QLocalSocket::readyRead, this, &Driver::take);
+    });
+    m_server.listen(socketName);
+}
+
+void Driver::take() {
+    while (m_test->canReadLine()) {
+        m_commands << QJsonDocument::fromJson(m_test->readLine()).object();
+    }
+    if (!m_timer.isActive() && !m_commands.isEmpty()) {
+        m_since.start();
+        m_scrolled = 0;
+        m_lastPoint = {-1, -1};
+        m_timer.start();
+        step();
+    }
+}
+
+void Driver::answer(QJsonObject reply) {
+    m_timer.stop();
+    m_commands.dequeue();
+    m_test->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
+    m_test->flush();
+}
+
+void Driver::step() {
+    activateAccessibility();
+    if (m_commands.isEmpty() || tryNow(m_commands.head())) {
+        return;
+    }
+    if (m_since.elapsed() > giveUpMs) {
+        answer({{"ok", false}, {"tree", tree()}});
+    }
+}
+
+bool Driver::tryPoint(const QJsonObject& command) {
+    const Control control = find(wantedOf(command));
+    if (!control || control.accessible->state().disabled) {
+        return false;
+    }
+    const auto point = reachablePoint(*control.item);
+    if (!point) {
+        if (m_scrolled++ < mostScrolls) {
+            const QQuickWindow* window = control.item->window();
+            const QPointF middle(window->width() / 2.0, window->height() / 2.0);
+            const bool below = control.item->mapToScene({0, 0}).y() > middle.y();
+            gestures::scroll(*control.item, middle, below ? 1 : -1);
+        }
+        return false;
+    }
+    if (*point != m_lastPoint) { // still moving: a person waits for it to stand
+        m_lastPoint = *point;
+        return false;
+    }
+    (command["do"].toString() == "tap" ? gestures::tap : gestures::click)(*control.item, *point);
+    answer({{"ok", true}});
+    return true;
+}
+
+bool Driver::tryNow(const QJsonObject& command) {
+    const QString act = command["do"].toString();
+    if (act == "click" || act == "tap") {
+        return tryPoint(command);
+    }
+    if (act == "await" || act == "read" || act == "gone") {
+        const Control control = find(wantedOf(command));
+        if (bool(control) == (act == "gone")) {
+            return false;
+        }
+        QJsonObject reply{{"ok", true}};
+        if (control) {
+            reply["name"] = control.accessible->text(QAccessible::Name);
+            reply["value"] = control.accessible->text(QAccessible::Value);
+            reply["description"] = control.accessible->text(QAccessible::Description);
+            reply["checked"] = bool(control.accessible->state().checked);
+            reply["disabled"] = bool(control.accessible->state().disabled);
+        }
+        answer(reply);
+        return true;
+    }
+    QJsonObject reply{{"ok", true}};
+    if (act == "type") {
+        gestures::type(command["text"].toString());
+    } else if (act == "press") {
+        gestures::press(command["keys"].toString());
+    } else if (act == "tree") {
+        reply["tree"] = tree();
+    } else if (QQuickWindow* window = firstWindow(); window == nullptr) {
+        return false;
+    } else if (act == "shot") {
+        reply["ok"] = window->grabWindow().save(command["file"].toString());
+    } else if (act == "size") {
+        window->resize(command["width"].toInt(), command["height"].toInt());
+    } else if (act == "close") {
+        gestures::close();
+    }
+    answer(reply);
+    return true;
+}
+
+/// Named in QT_QPA_GENERIC_PLUGINS as kvorum_driver:SOCKET.
+class DriverPlugin : public QGenericPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "driver.json")
+
+public:
+    QObject* create(const QString&, const QString& socketName) override {
+        return new Driver(socketName);
+    }
+};
+
+} // namespace kvorum::driver
+
+#include "driver.moc"

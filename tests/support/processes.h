@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace kvorum::support {
+
+/// What a program said when it ended.
+struct Finished {
+    int code = -1;
+    QByteArray out, err;
+};
+/// Runs a program of build/bin to its end.
+[[nodiscard]] Finished run(const QString& program, const QStringList& arguments,
+                           int timeoutMs = 60'000);
+
+/// The real relay on a free port of loopback.
+class RelayProcess {
+public:
+    explicit RelayProcess(QString folder);
+    ~RelayProcess();
+    bool start(); ///< on the port it had before, if it ran before
+    void stop();
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] QByteArray log() const {
+        return m_log;
+    } ///< all it printed, since the first start
+    [[nodiscard]] QString database() const { return m_folder + "/relay.db"; }
+
+private:
+    void collect();
+    QString m_folder;
+    std::unique_ptr<QProcess> m_process;
+    int m_port = 0;
+    QByteArray m_log;
+};
+
+/// The real program `kvorum` offscreen, in a folder of its own, driven as by a person.
+class Device {
+public:
+    Device(QString folder, QString name);
+    ~Device();
+    /// With what the command line takes beside --data-dir, --language en and the passphrase file.
+    bool start(const QStringList& more = {});
+    /// As a person switching the tablet off at the button.
+    void kill();
+    void stop();
+
+    /// Waits until the control is there and can be reached, then clicks its middle.
+    bool click(const QString& name, const QString& role = {}, int nth = 0);
+    bool clickStarting(const QString& prefix, const QString& role = {}, int nth = 0);
+    bool type(const QString& text);
+    bool press(const QString& keys);
+    bool waitFor(const QString& name, bool prefix = false);
+    bool waitGone(const QString& name);
+    [[nodiscard]] QJsonObject read(const QString& name, bool prefix = false,
+                                   const QString& role = {});
+    [[nodiscard]] QJsonArray tree();
+    /// Every accessible name and value on the screen, a line each.
+    [[nodiscard]] QString words();
+    bool shot(const QString& file);
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] QString lastTrouble() const { return m_trouble; }
+
+private:
+    [[nodiscard]] QJsonObject ask(const QJsonObject& command);
+    bool done(const QJsonObject& command);
+
+    QString m_folder, m_name, m_trouble;
+    std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QLocalSocket> m_socket;
+};
+
+} // namespace kvorum::support

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/syncworld/device.h"
+
+#include "tests/support/syncworld/folder.h"
+
+#include <stdexcept>
+
+namespace kvorum::syncworld {
+
+std::unique_ptr<client::Replica> openReplica(const std::filesystem::path& file,
+                                             const vault::KeyStore::Contents& keys,
+                                             const base::Clock& clock) {
+    auto store = store::openSqliteStore(file);
+    if (!store) {
+        throw std::runtime_error(base::describe(store.error()));
+    }
+    auto replica = client::Replica::open({*std::move(store), keys, &clock});
+    if (!replica) {
+        throw std::runtime_error(base::describe(replica.error()));
+    }
+    return *std::move(replica);
+}
+
+vault::KeyStore::Contents newKeys(const base::Clock& clock) {
+    return {base::newId<base::DeviceId>(clock.unixMs()), vault::DeviceKeys::random(),
+            vault::ScopeKey::random().bytes};
+}
+
+Device::Device(std::string name, std::filesystem::path folder, const base::Clock& clock,
+               Chance& chance)
+    : m_name(std::move(name)), m_folder(std::move(folder)), m_clock(clock), m_chance(chance),
+      m_keys(newKeys(clock)) {
+    std::filesystem::create_directories(file().parent_path());
+    open();
+}
+
+std::filesystem::path Device::file() const {
+    return m_folder / std::to_string(m_lives) / "log.db";
+}
+
+void Device::open() {
+    m_replica = openReplica(file(), m_keys, m_clock);
+    m_machine = std::make_unique<client::Machine>(
+        *m_replica, client::Machine::Settings{{}, [this] { return m_chance.real(); }});
+    ++flight;
+    wakeUnixMs = 0;
+}
+
+void Device::restart() {
+    const auto before = file().parent_path();
+    ++m_lives;
+    copyFiles(before, file().parent_path()); // while the old process still has it open
+    m_machine.reset();
+    m_replica.reset();
+    std::filesystem::remove_all(before);
+    open();
+}
+
+} // namespace kvorum::syncworld

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/machine.h"
+#include "tests/support/syncworld/chance.h"
+
+#include <filesystem>
+#include <map>
+
+namespace kvorum::syncworld {
+
+/// A real client on a disk of its own.
+class Device {
+public:
+    Device(std::string name, std::filesystem::path folder, const base::Clock& clock,
+           Chance& chance);
+
+    /// Kills the process: what is on disk at this moment is what the next one finds.
+    void restart();
+
+    [[nodiscard]] client::Replica& replica() { return *m_replica; }
+    [[nodiscard]] client::Machine& machine() { return *m_machine; }
+    [[nodiscard]] const std::string& name() const { return m_name; }
+    [[nodiscard]] const vault::KeyStore::Contents& keys() const { return m_keys; }
+    [[nodiscard]] std::filesystem::path file() const;
+
+    std::uint64_t flight = 0;    ///< of the request whose answer still counts
+    std::int64_t wakeUnixMs = 0; ///< already asked for
+    /// The value last written into each field, as the person saw it go through.
+    std::map<std::pair<base::ScopeId, std::string>, std::string> written;
+
+private:
+    void open();
+
+    std::string m_name;
+    std::filesystem::path m_folder;
+    const base::Clock& m_clock;
+    Chance& m_chance;
+    vault::KeyStore::Contents m_keys;
+    int m_lives = 0;
+    std::unique_ptr<client::Replica> m_replica;
+    std::unique_ptr<client::Machine> m_machine;
+};
+
+/// A replica over the file with these keys; throws where it does not open.
+[[nodiscard]] std::unique_ptr<client::Replica> openReplica(const std::filesystem::path& file,
+                                                           const vault::KeyStore::Contents& keys,
+                                                           const base::Clock& clock);
+[[nodiscard]] vault::KeyStore::Contents newKeys(const base::Clock& clock);
+
+} // namespace kvorum::syncworld

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/syncworld/server_side.h"
+
+#include "core/vault/envelope.h"
+#include "sync/protocol/codec.h"
+
+#include <stdexcept>
+
+namespace kvorum::syncworld {
+
+using protocol::Code;
+
+namespace {
+
+std::string_view targetOf(std::string_view url) {
+    return url.substr(url.find('/', url.find("://") + 3));
+}
+
+} // namespace
+
+ServerSide::ServerSide(std::filesystem::path file, const base::Clock& clock)
+    : m_file(std::move(file)), m_clock(clock) {
+    restart();
+}
+
+void ServerSide::restart() {
+    m_relay.reset();
+    m_store.reset();
+    auto store = server::openSqlite(m_file.string());
+    if (!store) {
+        throw std::runtime_error(base::describe(store.error()));
+    }
+    m_store = *std::move(store);
+    server::Settings settings;
+    settings.open = true;
+    settings.hosts = {std::string(authority)};
+    settings.page.items = 7; // small pages, so that much happens between two of them
+    auto relay = server::Relay::make(*m_store, m_clock, settings);
+    if (!relay) {
+        throw std::runtime_error(base::describe(relay.error()));
+    }
+    m_relay = *std::move(relay);
+    m_relay->onStored([this](const server::Wake& wake) {
+        if (woken) {
+            woken(wake);
+        }
+    });
+}
+
+server::Reply ServerSide::handle(const client::Request& request, const base::DeviceId& from) {
+    const std::string authorization = request.token.empty() ? "" : "Bearer " + request.token;
+    const std::string_view target = targetOf(request.url);
+    auto reply = m_relay->handle({request.method, target, authorization, request.body});
+    if (reply.status == 200 && target.starts_with(protocol::pushPath)) {
+        notePush(request.body, reply.body);
+    } else if (reply.status == 200 && target.starts_with(protocol::pullPath)) {
+        checkPull(reply.body, from);
+    }
+    return reply;
+}
+
+void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
+    const auto pushed = protocol::decodePushRequest(request);
+    const auto answered = protocol::decodePushReply(reply);
+    if (!pushed || !answered || pushed->items.size() != answered->items.size()) {
+        m_fault = "a push and its reply that do not belong together";
+        return;
+    }
+    for (std::size_t i = 0; i < pushed->items.size(); ++i) {
+        if (answered->items[i].code != Code::Stored) {
+            continue;
+        }
+        if (const auto* statement = std::get_if<log::EncodedStatement>(&pushed->items[i])) {
+            if (!m_truth.append(statement->bytes)) {
+                m_fault = "stored a statement that does not follow";
+            }
+        } else if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i])) {
+            const auto view = vault::viewEnvelope(sealed->bytes);
+            const EnvelopeName name{view->header.scope, view->header.device, view->header.counter};
+            if (!m_stored.emplace(name, sealed->bytes).second) {
+                m_fault = "stored an envelope twice";
+            }
+        }
+    }
+}
+
+void ServerSide::checkPull(base::ByteView reply, const base::DeviceId& from) {
+    const auto page = protocol::decodePullReply(reply);
+    if (!page) {
+        m_fault = "a page that cannot be read";
+        return;
+    }
+    for (const protocol::Item& item : page->items) {
+        checkItem(item, from);
+    }
+}
+
+void ServerSide::checkItem(const protocol::Item& item, const base::DeviceId& from) {
+    const auto* reader = m_truth.device(from);
+    if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item)) {
+        const auto scope = vault::viewEnvelope(sealed->bytes)->header.scope;
+        if (reader == nullptr || !m_truth.may(reader->member, log::Access::Read, scope)) {
+            m_fault = "gave an envelope to a device that may not read it";
+        }
+    } else if (const auto* box = std::get_if<vault::KeyBox>(&item)) {
+        const bool ownBox = box->to == from || reader == nullptr;
+        if (!ownBox) {
+            m_fault = "gave a box to another device";
+        }
+    }
+}
+
+} // namespace kvorum::syncworld

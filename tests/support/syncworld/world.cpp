@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/syncworld/world.h"
+
+#include "sync/protocol/link.h"
+
+#include <stdexcept>
+
+namespace kvorum::syncworld {
+
+namespace {
+
+void must(const base::Outcome& outcome) {
+    if (!outcome) {
+        throw std::runtime_error(base::describe(outcome.error()));
+    }
+}
+
+log::EntityKind entityKind(log::ScopeKind kind) {
+    switch (kind) {
+    case log::ScopeKind::Vacancy:
+        return log::EntityKind::Vacancy;
+    case log::ScopeKind::Candidate:
+        return log::EntityKind::Candidate;
+    case log::ScopeKind::Scorecard:
+        return log::EntityKind::Scorecard;
+    case log::ScopeKind::Debrief:
+        return log::EntityKind::Debrief;
+    default:
+        return log::EntityKind::Workspace;
+    }
+}
+
+} // namespace
+
+World::World(std::uint64_t seed)
+    : chance(seed), server((seedKeys(seed), folder.path() / "relay.db"), clock),
+      wire(server, clock, chance) {}
+
+Device& World::addDevice() {
+    const std::string name = std::string("d").append(std::to_string(m_devices.size()));
+    m_devices.push_back(std::make_unique<Device>(name, folder.path() / name, clock, chance));
+    return *m_devices.back();
+}
+
+Device& World::found() {
+    Device& device = addDevice();
+    must(device.replica().found());
+    must(client::Exchange(device.replica()).setServer(std::string(authority)));
+    wire.pump(device);
+    return device;
+}
+
+Device& World::invite(Device& by, std::optional<log::Role> role, const base::ScopeId& where,
+                      std::optional<base::MemberId> member) {
+    const auto who = member.value_or(base::newId<base::MemberId>(clock.now));
+    const auto link = by.replica().invite(std::string(authority), who, role, where);
+    if (!link) {
+        throw std::runtime_error(base::describe(link.error()));
+    }
+    wire.pump(by);
+    Device& device = addDevice();
+    must(device.replica().beginJoin(*protocol::parseLink(*link)));
+    wire.pump(device);
+    return device;
+}
+
+void World::pass(std::int64_t ms) {
+    const std::int64_t end = clock.now + ms;
+    while (clock.now < end) {
+        wire.runUntil(std::min(end, clock.now + 5'000));
+        for (Device* device : devices()) {
+            must(device->replica().tick());
+            wire.pump(*device);
+        }
+    }
+}
+
+void World::sync(Device& device) {
+    device.machine().requested();
+    wire.pump(device);
+}
+
+void World::restartServer() {
+    wire.dropWaiting();
+    server.restart();
+}
+
+bool World::converge() {
+    wire.knobs = {};
+    for (int minute = 0; minute < 60; ++minute) {
+        pass(60'000);
+        bool done = true;
+        for (Device* device : devices()) {
+            const auto status = device->replica().status();
+            const bool joining = device->replica().joining() == client::JoinState::Joining;
+            done = done && status.waiting == 0 && !joining;
+        }
+        if (done && minute > 8) { // past the longest backoff: all have pulled since
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<Device*> World::devices() {
+    std::vector<Device*> all;
+    for (const auto& device : m_devices) {
+        all.push_back(device.get());
+    }
+    return all;
+}
+
+std::vector<Device*> World::joined() {
+    auto all = devices();
+    std::erase_if(all, [](Device* device) { return !device->replica().joined(); });
+    return all;
+}
+
+std::vector<base::ScopeId> World::scopesOf(Device& device, log::ScopeKind kind) {
+    auto& replica = device.replica();
+    std::vector<base::ScopeId> scopes;
+    for (const log::ScopeRecord& record : replica.control().scopes(kind)) {
+        if (replica.control().may(replica.self(), log::Access::Write, record.id) &&
+            replica.readable(record.id)) {
+            scopes.push_back(record.id);
+        }
+    }
+    return scopes;
+}
+
+log::FieldKey fieldOf(const log::ControlLog& control, const base::ScopeId& scope,
+                      const std::string& field) {
+    const auto* record = control.scope(scope);
+    const auto kind = record == nullptr ? log::EntityKind::Workspace : entityKind(record->kind);
+    return {kind, base::idCast<base::EntityId>(scope), field};
+}
+
+} // namespace kvorum::syncworld
