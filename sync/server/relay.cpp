@@ -50,11 +50,11 @@ unsigned statusOf(Code code) {
 }
 
 Reply plainReply(unsigned status, std::string_view text) {
-    return {status, plainText, {text.begin(), text.end()}, 0, std::nullopt};
+    return {status, plainText, {text.begin(), text.end()}, 0, {}, std::nullopt};
 }
 
 Reply messageReply(base::Bytes body) {
-    return {200, "application/cbor", std::move(body), 0, std::nullopt};
+    return {200, "application/cbor", std::move(body), 0, {}, std::nullopt};
 }
 
 Reply replyTo(const Answer<base::Bytes>& answer) {
@@ -143,7 +143,9 @@ Reply Relay::Parts::route(const Request& request) {
     for (const auto& route : routes) {
         if (route.path != path) continue;
         if (route.method == request.method) return (this->*route.handler)(request);
-        return errorReply(refuse(Code::NoSuchMethod, std::string(route.method) + " only"));
+        auto reply = errorReply(refuse(Code::NoSuchMethod, std::string(route.method) + " only"));
+        reply.allow = route.method;
+        return reply;
     }
     return errorReply(refuse(Code::NoSuchPath));
 }

@@ -31,6 +31,7 @@ struct Reply {
     std::string_view contentType = "application/cbor";
     base::Bytes body;
     std::uint64_t retryAfterS = 0;
+    std::string_view allow;         ///< the method to use instead, with 405
     std::optional<Waiting> waiting; ///< `body` is the answer of one who does not wait
 };
 
