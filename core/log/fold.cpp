@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/log/fold.h"
 
+#include "core/log/flat_index.h"
 #include "core/log/value_codec.h"
 #include "core/vault/hasher.h"
 
@@ -18,28 +19,32 @@ struct EntityKey {
 };
 
 struct KeyHash {
-    using is_transparent = void;
-    static std::size_t mix(std::size_t a, std::size_t b) {
-        return (a ^ b * 0x9e3779b97f4a7c15ULL) * 0xff51afd7ed558ccdULL;
+    /// The last steps of MurmurHash3's 64-bit mixer.
+    static std::uint64_t mix(std::uint64_t word) {
+        word = (word ^ word >> 33) * 0xff51afd7ed558ccdULL;
+        word = (word ^ word >> 33) * 0xc4ceb9fe1a85ec53ULL;
+        return word ^ word >> 33;
     }
-    std::size_t operator()(std::string_view text) const {
-        return std::hash<std::string_view>{}(text);
+    std::uint64_t operator()(std::string_view text) const {
+        return mix(std::hash<std::string_view>{}(text));
     }
-    std::size_t operator()(std::uint64_t word) const { return mix(word, word >> 32); }
-    std::size_t operator()(const EntityKey& key) const {
-        return mix(std::hash<base::EntityId>{}(key.id), static_cast<std::size_t>(key.kind));
+    std::uint64_t operator()(std::uint64_t word) const { return mix(word); }
+    std::uint64_t operator()(const EntityKey& key) const {
+        return mix(std::hash<base::EntityId>{}(key.id) + static_cast<std::uint64_t>(key.kind));
     }
-    std::size_t operator()(const ChangeName& name) const {
-        return mix(std::hash<base::DeviceId>{}(name.device), name.hlc.word);
+    std::uint64_t operator()(const ChangeName& name) const {
+        return mix(std::hash<base::DeviceId>{}(name.device) ^ mix(name.hlc.word));
     }
 };
 
-/// All that is known of one name. Names are unique unless a device is broken; even then state stays
-/// a function of the set: each of the name's values stands in its field.
+constexpr std::uint32_t nowhere = UINT32_MAX;
+
+/// What is known of one name. Names are unique unless a device is broken; even then state stays a
+/// function of the set: each of the name's values stands in its field.
 struct NameFacts {
+    std::uint32_t field = nowhere; ///< where its value stands
     bool received = false;
-    bool named = false;                ///< by a received change's `over`
-    std::vector<std::uint32_t> fields; ///< where its value stands
+    bool named = false; ///< by a received change's `over`
 };
 
 base::Bytes encoded(const Value& value) {
@@ -72,93 +77,87 @@ std::vector<ChangeName> FieldView::names() const {
 }
 
 struct Fold::State {
-    struct Field {
-        std::uint32_t entity = 0;
-        std::uint32_t name = 0;
-        FieldView view; ///< may stand empty here
-    };
-    struct Entity {
-        EntityKey key;
-        std::vector<std::uint32_t> fields;
-    };
-
-    std::vector<Entity> entities;
-    std::vector<const std::string*> fieldNames; ///< keys of `nameIndex`
-    std::vector<Field> fields;
-    std::unordered_map<EntityKey, std::uint32_t, KeyHash> entityIndex;
-    std::unordered_map<std::string, std::uint32_t, KeyHash, std::equal_to<>> nameIndex;
-    std::unordered_map<std::uint64_t, std::uint32_t, KeyHash> fieldIndex; ///< entity << 32 | name
-    std::unordered_map<ChangeName, NameFacts, KeyHash> names;
+    std::vector<std::vector<std::uint32_t>> entityFields; ///< of each entity
+    std::vector<FieldView> views;                         ///< of each field; may stand empty here
+    std::vector<NameFacts> facts;                         ///< of each name
+    FlatIndex<EntityKey, KeyHash> entities;
+    FlatIndex<std::string, KeyHash> fieldNames;
+    FlatIndex<std::uint64_t, KeyHash> fields; ///< entity << 32 | field name
+    FlatIndex<ChangeName, KeyHash> names;
+    std::unordered_multimap<std::uint32_t, std::uint32_t> furtherFields; ///< of a name used twice
     std::size_t received = 0;
 
-    std::uint32_t internEntity(const EntityKey& key) {
-        const auto [found, isNew] =
-            entityIndex.try_emplace(key, static_cast<std::uint32_t>(entities.size()));
-        if (isNew) entities.push_back({key, {}});
-        return found->second;
-    }
-    std::uint32_t internName(const std::string& name) {
-        auto found = nameIndex.find(name);
-        if (found == nameIndex.end()) {
-            found = nameIndex.emplace(name, static_cast<std::uint32_t>(fieldNames.size())).first;
-            fieldNames.push_back(&found->first);
-        }
-        return found->second;
-    }
     std::uint32_t internField(const FieldKey& key) {
-        const auto entity = internEntity({key.kind, key.entity});
-        const auto name = internName(key.field);
-        const auto [found, isNew] = fieldIndex.try_emplace(
-            std::uint64_t{entity} << 32 | name, static_cast<std::uint32_t>(fields.size()));
-        if (isNew) {
-            fields.push_back({entity, name, {}});
-            entities[entity].fields.push_back(found->second);
+        const auto entity = entities.number(EntityKey{key.kind, key.entity});
+        const auto name = fieldNames.number(key.field);
+        const auto field = fields.number(std::uint64_t{entity} << 32 | name);
+        if (entity == entityFields.size()) entityFields.emplace_back();
+        if (field == views.size()) {
+            views.emplace_back();
+            entityFields[entity].push_back(field);
         }
-        return found->second;
+        return field;
     }
-    [[nodiscard]] const Field* find(const FieldKey& key) const {
-        const auto entity = entityIndex.find({key.kind, key.entity});
-        const auto name = nameIndex.find(std::string_view(key.field));
-        if (entity == entityIndex.end() || name == nameIndex.end()) return nullptr;
-        const auto field = fieldIndex.find(std::uint64_t{entity->second} << 32 | name->second);
-        return field == fieldIndex.end() ? nullptr : &fields[field->second];
+    [[nodiscard]] const FieldView* find(const FieldKey& key) const {
+        const auto entity = entities.find(EntityKey{key.kind, key.entity});
+        const auto name = fieldNames.find(key.field);
+        if (!entity || !name) return nullptr;
+        const auto field = fields.find(std::uint64_t{*entity} << 32 | *name);
+        return field && !views[*field].standing.empty() ? &views[*field] : nullptr;
     }
 
+    std::uint32_t internName(const ChangeName& name) {
+        const auto number = names.number(name);
+        if (number == facts.size()) facts.emplace_back();
+        return number;
+    }
+    void fall(std::uint32_t field, const ChangeName& name) {
+        std::erase_if(views[field].standing, [&](const Standing& one) { return one.name == name; });
+    }
     void goOver(const ChangeName& name) {
-        auto& facts = names[name];
-        facts.named = true;
-        for (const auto field : facts.fields) {
-            std::erase_if(fields[field].view.standing,
-                          [&](const Standing& one) { return one.name == name; });
-        }
-        facts.fields.clear();
+        const auto number = internName(name);
+        facts[number].named = true;
+        if (facts[number].field == nowhere) return;
+        fall(std::exchange(facts[number].field, nowhere), name);
+        const auto [first, last] = furtherFields.equal_range(number);
+        std::for_each(first, last, [&](const auto& further) { fall(further.second, name); });
+        furtherFields.erase(first, last);
     }
     void stand(std::uint32_t field, const ChangeName& name, const Value& value) {
-        auto& facts = names[name];
-        received += facts.received ? 0 : 1;
-        facts.received = true;
-        if (facts.named) return;
-        auto& standing = fields[field].view.standing;
-        const bool known = std::any_of(standing.begin(), standing.end(), [&](const Standing& one) {
+        const auto number = internName(name);
+        auto& known = facts[number];
+        received += known.received ? 0 : 1;
+        known.received = true;
+        if (known.named) return;
+        auto& standing = views[field].standing;
+        const bool repeat = std::any_of(standing.begin(), standing.end(), [&](const auto& one) {
             return one.name == name && one.value == value;
         });
-        if (known) return;
+        if (repeat) return;
         Standing one{name, value};
-        standing.insert(std::upper_bound(standing.begin(), standing.end(), one, before), one);
-        facts.fields.push_back(field);
+        const auto place = std::upper_bound(standing.begin(), standing.end(), one, before);
+        standing.insert(place, std::move(one));
+        if (known.field == nowhere) {
+            known.field = field;
+        } else if (known.field != field) {
+            furtherFields.emplace(number, field);
+        }
     }
 
-    [[nodiscard]] FieldKey keyOf(const Field& field) const {
-        const auto& entity = entities[field.entity].key;
-        return {entity.kind, entity.id, *fieldNames[field.name]};
+    [[nodiscard]] const std::string& nameOf(std::uint32_t field) const {
+        return fieldNames.key(static_cast<std::uint32_t>(fields.key(field)));
+    }
+    [[nodiscard]] FieldKey keyOf(std::uint32_t field) const {
+        const auto& entity = entities.key(static_cast<std::uint32_t>(fields.key(field) >> 32));
+        return {entity.kind, entity.id, nameOf(field)};
     }
     /// The fields that `wanted` picks among those with a value, in order of key.
     template <typename Wanted>
     [[nodiscard]] std::vector<std::pair<FieldKey, const FieldView*>> sorted(Wanted wanted) const {
         std::vector<std::pair<FieldKey, const FieldView*>> found;
-        for (const auto& field : fields) {
-            if (!field.view.standing.empty() && wanted(field.view))
-                found.emplace_back(keyOf(field), &field.view);
+        for (std::uint32_t field = 0; field < views.size(); ++field) {
+            if (!views[field].standing.empty() && wanted(views[field]))
+                found.emplace_back(keyOf(field), &views[field]);
         }
         std::sort(found.begin(), found.end());
         return found;
@@ -179,8 +178,7 @@ void Fold::add(const base::DeviceId& device, const Change& change) {
 }
 
 const FieldView* Fold::find(const FieldKey& key) const {
-    const auto* field = m_state->find(key);
-    return field && !field->view.standing.empty() ? &field->view : nullptr;
+    return m_state->find(key);
 }
 
 const Value& Fold::value(const FieldKey& key) const {
@@ -192,27 +190,28 @@ const Value& Fold::value(const FieldKey& key) const {
 void Fold::eachField(
     EntityKind kind, const base::EntityId& entity,
     const std::function<void(std::string_view field, const FieldView&)>& visit) const {
-    const auto found = m_state->entityIndex.find({kind, entity});
-    if (found == m_state->entityIndex.end()) return;
-    const auto name = [&](std::uint32_t field) -> const std::string& {
-        return *m_state->fieldNames[m_state->fields[field].name];
+    const auto number = m_state->entities.find(EntityKey{kind, entity});
+    if (!number) return;
+    const auto name = [&](std::uint32_t field) -> const auto& {
+        return m_state->nameOf(field);
     };
-    auto fields = m_state->entities[found->second].fields;
+    auto fields = m_state->entityFields[*number];
     std::sort(fields.begin(), fields.end(), [&](auto a, auto b) { return name(a) < name(b); });
     for (const auto field : fields) {
-        const auto& view = m_state->fields[field].view;
+        const auto& view = m_state->views[field];
         if (!view.standing.empty()) visit(name(field), view);
     }
 }
 
 std::vector<base::EntityId> Fold::entities(EntityKind kind) const {
     std::vector<base::EntityId> ids;
-    for (const auto& entity : m_state->entities) {
-        const bool any =
-            std::any_of(entity.fields.begin(), entity.fields.end(), [&](std::uint32_t field) {
-                return !m_state->fields[field].view.standing.empty();
-            });
-        if (entity.key.kind == kind && any) ids.push_back(entity.key.id);
+    for (std::uint32_t number = 0; number < m_state->entities.size(); ++number) {
+        const auto& fields = m_state->entityFields[number];
+        const bool any = std::any_of(fields.begin(), fields.end(), [&](std::uint32_t field) {
+            return !m_state->views[field].standing.empty();
+        });
+        const auto& key = m_state->entities.key(number);
+        if (key.kind == kind && any) ids.push_back(key.id);
     }
     std::sort(ids.begin(), ids.end());
     return ids;
