@@ -12,9 +12,10 @@ T.CheckBox {
     property string caption
     property string reason
     property int variant: Label.Small
+    readonly property int box: Math.round(Size.checkbox * Theme.iconScale)
     property color ink: Theme.text
 
-    implicitWidth: Size.checkbox + spacing + Math.ceil(Math.max(label.implicitWidth, more.implicitWidth))
+    implicitWidth: box + spacing + Math.ceil(Math.max(natural.advanceWidth, naturalMore.advanceWidth) + Theme.hairline)
     implicitHeight: Math.max(Size.target, words.implicitHeight + 2 * Theme.space8)
     spacing: text.length > 0 ? Theme.space12 : 0
     hoverEnabled: true
@@ -37,8 +38,20 @@ T.CheckBox {
         toggled();
     }
 
+    TextMetrics {
+        id: natural
+
+        font: label.font
+        text: control.text
+    }
+    TextMetrics {
+        id: naturalMore
+
+        font: more.font
+        text: control.caption
+    }
     indicator: Rectangle {
-        implicitWidth: Math.round(Size.checkbox * Theme.iconScale)
+        implicitWidth: control.box
         implicitHeight: implicitWidth
         y: Math.round(Math.max(Theme.space10, Theme.space8 + (words.firstLine - height) / 2))
         radius: Theme.radiusInner

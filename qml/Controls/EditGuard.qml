@@ -14,16 +14,21 @@ QtObject {
     property string context
     property bool applying: false
     property bool waiting: false
+    property bool fresh: true
     property var pending: []
     property string last
     readonly property int longestMemory: 64
 
     signal edited(string text)
+    // The text now belongs to another context: its undo history must not reach back.
+    signal replaced()
 
     onIncomingChanged: reconcile()
     onContextChanged: {
         pending = [];
+        fresh = true;
         reconcile();
+        replaced();
     }
 
     // Called by the editor for each change of its text.
@@ -31,6 +36,7 @@ QtObject {
         if (applying || input.text === last)
             return;
         last = input.text;
+        fresh = false;
         pending = pending.concat([input.text]).slice(-longestMemory);
         edited(input.text);
     }
@@ -78,5 +84,7 @@ QtObject {
             input.cursorPosition = Math.min(cursor, after.length - tail);
         last = input.text;
         applying = false;
+        if (fresh)
+            replaced();
     }
 }

@@ -49,7 +49,6 @@ Item {
         iconRight: "chevron-down"
         text: control.currentIndex >= 0 ? control.options[control.currentIndex] : qsTr("Choose")
         width: Math.min(implicitWidth, control.width)
-        Accessible.role: Accessible.ComboBox
         Accessible.name: control.label + " " + text
         onClicked: menu.popup(opener, 0, opener.height + Theme.space4)
 
@@ -85,7 +84,7 @@ Item {
         Repeater {
             model: control.compact ? 0 : control.options.length
 
-            T.AbstractButton {
+            T.RadioButton {
                 id: tag
 
                 required property int index
@@ -102,11 +101,15 @@ Item {
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
-                Accessible.checkable: true
-                Accessible.checked: current
+                autoExclusive: false
+                checked: current
                 Accessible.onPressAction: if (tag.enabled) tag.clicked()
+                Accessible.onToggleAction: if (tag.enabled) tag.clicked()
                 Keys.onReturnPressed: tag.clicked()
-                onClicked: control.choose(index)
+                onClicked: {
+                    control.choose(index);
+                    checked = Qt.binding(() => tag.current);
+                }
 
                 background: Rectangle {
                     radius: Theme.radius

@@ -27,7 +27,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.ComboBox
+    Accessible.role: Accessible.Button
     Accessible.name: label.length > 0 && label !== text ? label + ", " + text : text
     Accessible.onPressAction: if (control.enabled) control.clicked()
     Keys.onReturnPressed: control.clicked()

@@ -26,17 +26,17 @@ T.ItemDelegate {
 
     implicitWidth: Theme.scaled(Size.tooltipWidth)
     implicitHeight: Math.max(caption.length > 0 ? Size.rowTwo : Size.row, words.implicitHeight + 2 * Theme.space12,
-        (below ? words.implicitHeight + Theme.space8 : 0) + tail.implicitHeight + 2 * Theme.space10)
+        (below ? words.implicitHeight + Theme.space8 : 0) + Math.max(tail.implicitHeight, below && act.visible ? act.height : 0) + 2 * Theme.space10)
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     hoverEnabled: interactive
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
 
     readonly property real sideWidth: (tail.width > 0 ? tail.width + Theme.space12 : 0)
-        + (act.visible ? act.width + Theme.space12 : 0) + (arrow.visible ? arrow.width + Theme.space8 : 0)
-    readonly property bool below: Theme.largeText && tail.width > width / 3
+        + (act.visible && !below ? act.width + Theme.space12 : 0) + (arrow.visible ? arrow.width + Theme.space8 : 0)
+    readonly property bool below: Theme.largeText && tail.width + act.implicitWidth > width / 3
 
-    Accessible.role: interactive ? Accessible.Button : Accessible.ListItem
+    Accessible.role: Accessible.ListItem
     Accessible.name: caption.length > 0 ? text + ", " + caption : text
     Accessible.description: !enabled ? reason : actionText
     Accessible.selected: selected
@@ -85,7 +85,7 @@ T.ItemDelegate {
 
             x: head.implicitWidth > 0 ? head.implicitWidth + Theme.space16 : 0
             y: control.below ? Theme.space10 : Math.round((parent.height - height) / 2)
-            width: parent.width - x - (control.below ? 0 : control.sideWidth)
+            width: parent.width - x - (control.below ? (arrow.visible ? arrow.width + Theme.space8 : 0) : control.sideWidth)
 
             Label {
                 width: parent.width
@@ -115,9 +115,10 @@ T.ItemDelegate {
         Label {
             id: act
 
-            anchors.verticalCenter: parent.verticalCenter
-            x: parent.width - width - (arrow.visible ? arrow.width + Theme.space8 : 0)
-            visible: text.length > 0 && !control.below
+            x: control.below ? words.x + (tail.width > 0 ? tail.width + Theme.space12 : 0)
+                : parent.width - width - (arrow.visible ? arrow.width + Theme.space8 : 0)
+            y: control.below ? words.y + words.height + Theme.space8 : Math.round((parent.height - height) / 2)
+            visible: text.length > 0
             strong: true
             text: control.actionText
             color: control.enabled ? Theme.accent : Theme.disabled

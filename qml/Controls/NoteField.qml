@@ -41,6 +41,8 @@ FocusScope {
     Component.onDestruction: flush()
 
     NoteFormat {
+        id: format
+
         document: input.textDocument
         lineHeight: Theme.noteLine
     }
@@ -51,6 +53,7 @@ FocusScope {
         incoming: control.text
         context: control.context
         onEdited: text => control.edited(text)
+        onReplaced: format.forget()
     }
     Label {
         id: caption

@@ -12,8 +12,9 @@ T.RadioButton {
     property string caption
     property string reason
     property int variant: Label.Small
+    readonly property int box: Math.round(Size.checkbox * Theme.iconScale)
 
-    implicitWidth: Size.checkbox + spacing + Math.ceil(Math.max(label.implicitWidth, more.implicitWidth))
+    implicitWidth: box + spacing + Math.ceil(Math.max(natural.advanceWidth, naturalMore.advanceWidth) + Theme.hairline)
     implicitHeight: Math.max(Size.target, words.implicitHeight + 2 * Theme.space8)
     spacing: text.length > 0 ? Theme.space12 : 0
     hoverEnabled: true
@@ -24,11 +25,32 @@ T.RadioButton {
     Accessible.description: !enabled && reason.length > 0 ? reason : caption
     Accessible.checkable: true
     Accessible.checked: checked
-    Accessible.onPressAction: if (control.enabled) control.clicked()
-    Keys.onReturnPressed: control.clicked()
+    Accessible.onPressAction: control.press()
+    Accessible.onToggleAction: control.press()
+    Keys.onReturnPressed: control.press()
 
+    // As a tap does: takes the choice and tells it.
+    function press(): void {
+        if (!enabled)
+            return;
+        checked = true;
+        clicked();
+    }
+
+    TextMetrics {
+        id: natural
+
+        font: label.font
+        text: control.text
+    }
+    TextMetrics {
+        id: naturalMore
+
+        font: more.font
+        text: control.caption
+    }
     indicator: Rectangle {
-        implicitWidth: Math.round(Size.checkbox * Theme.iconScale)
+        implicitWidth: control.box
         implicitHeight: implicitWidth
         y: Math.round(Math.max(Theme.space10, Theme.space8 + (words.firstLine - height) / 2))
         radius: height / 2

@@ -6,7 +6,8 @@ import QtQuick.Templates as T
 import Kvorum.Theme
 
 // One target of a RatingStrip: a level 1 to 5, or -1 for "not observed".
-T.AbstractButton {
+// A T.RadioButton, since Qt 6.4 resets the accessible role of a control to the one of its C++ type.
+T.RadioButton {
     id: cell
 
     enum Shape { Digit, Closed, Open, Row }
@@ -20,8 +21,8 @@ T.AbstractButton {
     property bool ringed: false
 
     readonly property bool observed: level > 0
-    readonly property color ink: !enabled ? Theme.disabled : chosen ? Theme.accentOn : Theme.text
-    readonly property color ink2: !enabled ? Theme.disabled : chosen ? Theme.accentOn : Theme.text2
+    readonly property color ink: !enabled ? (chosen ? Theme.text : Theme.disabled) : chosen ? Theme.accentOn : Theme.text
+    readonly property color ink2: !enabled ? (chosen ? Theme.text2 : Theme.disabled) : chosen ? Theme.accentOn : Theme.text2
     readonly property bool wordy: shape !== RatingCell.Digit
     readonly property bool column: shape === RatingCell.Open || Theme.largeText && shape === RatingCell.Closed
     readonly property real pad: shape === RatingCell.Digit ? Theme.space4 : Size.stripPad
@@ -33,20 +34,25 @@ T.AbstractButton {
         shape === RatingCell.Open ? Size.stripOpen : small ? Size.stripDense : Size.strip)
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
+    autoExclusive: false
+    checked: chosen
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: observed ? (word.length > 0 ? qsTr("%1, %2").arg(level).arg(word) : String(level)) : word
     Accessible.description: anchorText
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Accessible.onPressAction: if (cell.enabled) cell.clicked()
+    Accessible.onToggleAction: if (cell.enabled) cell.clicked()
+    onClicked: follow()
+
+    // A tap has turned `checked`; the stored level decides.
+    function follow(): void { checked = Qt.binding(() => cell.chosen) }
 
     background: Rectangle {
         radius: Theme.radius
-        color: !cell.enabled ? Theme.sunken
+        color: !cell.enabled ? (cell.chosen ? Theme.line : Theme.sunken)
             : cell.chosen ? (cell.down ? Theme.accentPressed : cell.hovered ? Theme.accentHover : Theme.accent)
             : cell.down ? Theme.line : cell.hovered ? Theme.sunken : Theme.surface
-        border.width: cell.chosen || !cell.enabled ? 0 : Theme.hairline
+        border.width: cell.chosen === cell.enabled ? 0 : Theme.hairline
         border.color: Theme.outline
 
         FocusRing { shown: cell.ringed }
@@ -86,7 +92,7 @@ T.AbstractButton {
             id: eye
 
             x: cell.shape === RatingCell.Digit || cell.column ? (parent.width - width) / 2
-                : cell.shape === RatingCell.Row ? cell.pad - (width - digit.width) / 2
+                : cell.shape === RatingCell.Row ? cell.pad
                 : Math.max(Theme.space4, (parent.width - width - Theme.space4 - stack.width) / 2)
             y: cell.column ? Math.max(cell.pad, (parent.height - height - stack.wordHeight - Theme.space6) / 2) : (parent.height - height) / 2
             visible: !cell.observed

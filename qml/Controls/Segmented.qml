@@ -67,7 +67,7 @@ Item {
 
             model: control.options.length
 
-            T.AbstractButton {
+            T.RadioButton {
                 id: item
 
                 required property int index
@@ -85,12 +85,14 @@ Item {
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
-                Accessible.checkable: true
-                Accessible.checked: current
+                autoExclusive: false
+                checked: current
                 Accessible.onPressAction: item.clicked()
+                Accessible.onToggleAction: item.clicked()
                 onClicked: {
                     if (!current)
                         control.chosen(index);
+                    checked = Qt.binding(() => item.current);
                 }
 
                 background: Rectangle {

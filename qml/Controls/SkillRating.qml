@@ -25,10 +25,16 @@ FocusScope {
 
     function rate(level: int): void { strip.rate(level) }
 
+    TextMetrics {
+        id: natural
+
+        font: head.font
+        text: skill.title
+    }
     Label {
         id: head
 
-        readonly property bool stacks: Theme.largeText && !skill.compact
+        readonly property bool stacks: natural.advanceWidth + Theme.space12 + side.width > skill.width && !skill.compact
 
         width: parent.width - (stacks ? 0 : side.width + Theme.space12)
         variant: skill.compact && !Theme.largeText ? Label.Small : Label.Body

@@ -22,6 +22,10 @@ void NoteFormat::setLineHeight(int height) {
   emit lineHeightChanged();
 }
 
+void NoteFormat::forget() {
+  if (document_) document_->textDocument()->clearUndoRedoStacks();
+}
+
 void NoteFormat::apply() {
   if (applying_ || !document_ || lineHeight_ <= 0) return;
   QTextDocument* text = document_->textDocument();

@@ -24,6 +24,9 @@ public:
   int lineHeight() const { return lineHeight_; }
   void setLineHeight(int height);
 
+  // Empties the undo history.
+  Q_INVOKABLE void forget();
+
 signals:
   void documentChanged();
   void lineHeightChanged();

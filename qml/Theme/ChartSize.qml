@@ -42,6 +42,7 @@ QtObject {
     // Radar
     readonly property int radarRadius: 88
     readonly property int radarLabel: 56
+    readonly property int radarLeast: 60
     readonly property real radarStroke: 2.5
     readonly property real radarFill: 0.22
     readonly property real radarDot: 4.5

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import Kvorum.Theme
 import Kvorum.Controls
+import Kvorum.Charts
 import Kvorum.Tests
 
 // Every QML file of every linked module must load, in both themes.

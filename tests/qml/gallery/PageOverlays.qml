@@ -8,12 +8,16 @@ import Kvorum.Controls
 GalleryPage {
     id: page
 
-    Component.onCompleted: Qt.callLater(() => page.compact ? sheet.open() : popover.open())
     Component.onDestruction: {
         sheet.close();
         popover.close();
     }
 
+    Timer {
+        interval: 1
+        running: true
+        onTriggered: page.compact ? sheet.open() : popover.open()
+    }
     Flow {
         width: page.width
         spacing: Theme.space8

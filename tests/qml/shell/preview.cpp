@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// kvorum-shell-preview DIR [part of a name]: writes a picture of each screen around the interview.
+// kvorum-shell-preview DIR [name] [size]: writes a picture of each screen around the interview, read from the sources.
 #include "rows.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QQmlAbstractUrlInterceptor>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -56,12 +60,48 @@ struct Look {
     double text;
 };
 
+const QStringList modules = {"Shell", "Account", "Vacancy"};
+
+// The folder of a module, read as if it were built: pictures need no build after a change of QML.
+class Sources : public QQmlAbstractUrlInterceptor {
+public:
+    Sources() {
+        for (const QString& module : modules) {
+            const QDir folder(KVORUM_QML_DIR "/" + module);
+            const QString place = m_folder.path() + "/Kvorum/" + module;
+            QDir().mkpath(place);
+            QFile list(place + "/qmldir");
+            if (!list.open(QIODevice::WriteOnly)) {
+                continue;
+            }
+            list.write("module Kvorum." + module.toUtf8() + "\n");
+            for (const QString& file : folder.entryList({"*.qml"})) {
+                list.write(QString("%1 1.0 %2\n").arg(file.chopped(4), file).toUtf8());
+                QFile::link(folder.filePath(file), place + "/" + file);
+            }
+        }
+    }
+    QUrl intercept(const QUrl& url, DataType) override {
+        for (const QString& module : modules) {
+            const QString built = "/qt/qml/Kvorum/" + module + "/";
+            if (url.scheme() == "qrc" && url.path().startsWith(built)) {
+                return QUrl::fromLocalFile(path() + "/Kvorum/" + module + "/" + url.path().mid(built.size()));
+            }
+        }
+        return url;
+    }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 QQuickItem* findControl(QQuickItem* root, const QString& name) {
     for (QQuickItem* child : root->childItems()) {
         if (!child->isVisible()) {
             continue;
         }
-        if (child->property("text").toString() == name && child->metaObject()->indexOfMethod("click()") >= 0) {
+        if (child->property("text").toString() == name && child->metaObject()->indexOfMethod("clicked()") >= 0) {
             return child;
         }
         if (QQuickItem* found = findControl(child, name)) {
@@ -73,10 +113,10 @@ QQuickItem* findControl(QQuickItem* root, const QString& name) {
 
 void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QString& folder) {
     QQmlComponent appMaker(&engine);
-    appMaker.setData("import Kvorum.App\nAppViewModel {}", {});
+    appMaker.setData("import Kvorum.App\nAppViewModel {}", QUrl("qrc:/preview.qml"));
     std::unique_ptr<QObject> app(appMaker.create());
     if (!app) {
-        std::fprintf(stderr, "%s\n", qPrintable(appMaker.errorString()));
+        std::fprintf(stderr, "%d %s\n", appMaker.status(), qPrintable(appMaker.errorString()));
         return;
     }
     const QString sample = scene.scene;
@@ -87,6 +127,10 @@ void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QStri
     app->setProperty("busyText", sample == "busy" ? "Filling the demo: 7 of 17 sheets" : "");
     app->setProperty("error", sample == "error" ? "This folder cannot be written to. Choose another one, or ask for the right to write here." : "");
     QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Kvorum/Shell/Main.qml"));
+    if (!component.isReady()) {
+        std::fprintf(stderr, "%d %s\n", component.status(), qPrintable(component.errorString()));
+        return;
+    }
     std::unique_ptr<QObject> made(component.createWithInitialProperties({{"app", QVariant::fromValue(app.get())},
                                                                          {"startScreen", QString(scene.screen)},
                                                                          {"startId", QString(scene.id)},
@@ -105,7 +149,7 @@ void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QStri
         if (!control) {
             return;
         }
-        QMetaObject::invokeMethod(control, "click");
+        QMetaObject::invokeMethod(control, "clicked");
         QTest::qWait(60);
     }
     const QString name = QString("%1/%2-%3x%4-%5%6.png").arg(folder, scene.name).arg(look.width).arg(look.height)
@@ -126,6 +170,9 @@ int main(int argc, char* argv[]) {
     QQmlEngine engine;
     engine.addImportPath("qrc:/qt/qml");
     engine.addImportPath(KVORUM_MOCK_DIR);
+    Sources sources;
+    engine.addImportPath(sources.path());
+    engine.addUrlInterceptor(&sources);
     const QList<Look> looks = {{360, 740, false, 1}, {820, 1180, false, 1}, {1180, 820, false, 1}, {1440, 900, false, 1},
                                {360, 740, true, 1},  {1180, 820, true, 1},  {360, 740, false, 2},  {820, 1180, false, 2}, {1180, 820, false, 2}};
     for (const Scene& scene : scenes) {

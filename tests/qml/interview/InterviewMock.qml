@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.Interview
+import Kvorum.InterviewTests
+
+// An interview that lives in the test: it answers wishes as the app does, and remembers them.
+QtObject {
+    id: mock
+
+    property list<string> acts
+    readonly property list<string> anchors: ["Names discounts only.", "Knows of newsletters and points, no result of their own.",
+        "Briefs an agency on two methods, with a goal for each.", "Three methods run by self, each with its effect.",
+        "Builds from cohort value, can say what failed and why."]
+
+    readonly property InterviewFacts facts: InterviewFacts {
+        candidateName: "Alva Lindqvist"
+        vacancyLine: "E-commerce Manager · Nordhem Interiör · your own sheet"
+        count: 15
+        minutesAll: 60
+        questionsDone: 11
+        savedText: saved ? "Saved here" : "Saving"
+        levelNames: ["None", "Basic", "Can order", "Good", "Expert"]
+        warning: "Question 4 needs an example for its 5"
+        syncText: "7 changes waiting · last 14:02"
+        syncShort: "7 to send"
+        syncIcon: "cloud-off"
+        secondsHere: 160
+        secondsAll: 2460
+        questions: mock.questions
+        parts: mock.parts
+        probes: mock.probes
+    }
+    readonly property MockRows questions: MockRows {}
+    readonly property MockRows parts: MockRows {}
+    readonly property MockRows probes: MockRows {}
+    readonly property MockRows first: MockRows {}
+    readonly property MockRows second: MockRows {}
+    readonly property MockRows third: MockRows {}
+
+    readonly property list<string> names: ["KPIs that matter", "How you reach them", "Working with a budget", "A past project",
+        "Us: likes and dislikes", "Most important role", "Ideal purchase flow", "Inside or bought", "A recent trend", "Company size",
+        "Split of your time", "Returning customers", "Systems for follow-up", "Keeping up", "Why this job"]
+
+    function leaf(key: string, name: string, level: int): var {
+        return { "key": key, "name": name, "meaning": "Gives customers reasons to return and to buy again.", "anchors": mock.anchors,
+            "level": level, "conflict": key === "campaigns" };
+    }
+
+    function part(key: string, name: string, note: string, evidence: string, leaves: MockRows): var {
+        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves };
+    }
+
+    function probe(key: string, text: string, asked: bool): var {
+        return { "key": key, "text": text, "asked": asked };
+    }
+
+    function list(current: int): void {
+        const boxes = [[4, 3], [4, 4], [3], [5, 2], [3], [-1, 4], [3, 3], [4, 2, 1, 3], [3], [6], [6], [4, 0], [0], [0], [0, 0, 0]];
+        const rows = [];
+        for (let i = 0; i < names.length; ++i)
+            rows.push({ "key": "q" + (i + 1), "number": i + 1, "shortName": names[i], "boxes": boxes[i], "current": i === current,
+                "done": boxes[i].indexOf(0) < 0, "needsExample": i === 3, "stateText": boxes[i].length + " of " + boxes[i].length + " done" });
+        questions.rows = rows;
+    }
+
+    function head(index: int, question: string, minutes: int): void {
+        facts.number = index + 1;
+        facts.shortName = names[index];
+        facts.question = question;
+        facts.minutes = minutes;
+        facts.previousName = index > 0 ? names[index - 1] : "";
+        facts.nextName = index + 1 < names.length ? names[index + 1] : "";
+        facts.index = index;
+    }
+
+    // The question of the design's picture: one part, two skills.
+    function showReturning(): void {
+        list(11);
+        probes.rows = [probe("q12/0", "Which of these did you run yourself?", true),
+            probe("q12/1", "What happened to repeat rate, and how do you know it was this?", true),
+            probe("q12/2", "What did one returning customer cost you?", false)];
+        facts.probesAsked = 2;
+        first.rows = [leaf("loyalty", "Loyalty", 4), leaf("email_crm", "E-mail and CRM", 0)];
+        parts.rows = [part("q12.a", "", "Welcome flow from 1 mail to 4. Repeat within 90 days 18 → 26 % in a year, kept a 10 % control group. Dropped the points club – members were loyal already", "example", first)];
+        head(11, "How would you get customers to come back for a second and a third purchase?", 4);
+    }
+
+    // Two parts with three skills.
+    function showProject(): void {
+        list(3);
+        probes.rows = [probe("q4/0", "What was your own part, and what did others do?", true),
+            probe("q4/1", "What was the goal, and how close did you come in figures?", false)];
+        facts.probesAsked = 1;
+        first.rows = [leaf("project_leadership", "Project leadership", 5), leaf("strategy_delivery", "Strategy delivery", 2)];
+        second.rows = [leaf("continuous_improvement", "Continuous improvement", -1)];
+        parts.rows = [part("q4.a", "Result", "Led the move to a new checkout, 9 people, on time.", "claimed", first), part("q4.b", "Learning", "", "", second)];
+        head(3, "Tell me about an e-commerce project you led that turned out well. If you ran it again tomorrow, what would you do differently?", 6);
+    }
+
+    // Three parts without a skill: notes alone.
+    function showWhy(): void {
+        list(14);
+        probes.rows = [probe("q15/0", "What would make you leave?", false)];
+        facts.probesAsked = 0;
+        first.rows = [];
+        second.rows = [];
+        third.rows = [];
+        parts.rows = [part("q15.a", "This job", "Wants to own the whole figure.", "", first), part("q15.b", "This company", "", "", second), part("q15.c", "This moment", "", "", third)];
+        head(14, "What draws you to the job, what makes you choose us, and why is it right just now?", 3);
+    }
+
+    // Six skills and long Polish words.
+    function showCrisis(): void {
+        list(12);
+        probes.rows = [];
+        facts.probesAsked = 0;
+        first.rows = [leaf("requirement_setting", "Stawianie wymagań dostawcom i partnerom zewnętrznym", 3), leaf("logistics_optimisation", "Optymalizacja logistyki", 0),
+            leaf("logistics_customer_effect", "Logistyka a zadowolenie klienta", -1), leaf("flexibility", "Elastyczność", 5), leaf("campaigns", "Kampanie", 2), leaf("openness_to_people", "Otwartość na ludzi", 0)];
+        parts.rows = [part("q16.a", "", "", "", first)];
+        head(12, "Opisuję zły dzień w sklepie. Co robisz, w jakiej kolejności i kogo w to włączasz?", 5);
+    }
+
+    function act(words: string): void {
+        acts = acts.concat([words]);
+    }
+
+    function modelOf(skill: string): MockRows {
+        return first.find(skill) >= 0 ? first : second;
+    }
+
+    function rate(skill: string, level: int): void {
+        act("rate " + skill + " " + level);
+        const model = modelOf(skill);
+        const row = model.find(skill);
+        model.put(row, "level", model.at(row, "level") === level ? 0 : level);
+    }
+
+    function goTo(index: int): void {
+        act("goTo " + index);
+        if (index === 3)
+            showProject();
+        else if (index === 14)
+            showWhy();
+        else if (index === 12)
+            showCrisis();
+        else
+            showReturning();
+    }
+
+    readonly property Component screen: Component {
+        InterviewScreen {
+            id: view
+
+            facts: mock.facts
+            onClosed: mock.act("close")
+            onReviewed: mock.act("review")
+            onPreviousAsked: mock.goTo(mock.facts.index - 1)
+            onNextAsked: mock.goTo(mock.facts.index + 1)
+            onQuestionAsked: index => mock.goTo(index)
+            onSkillRated: (skill, level) => mock.rate(skill, level)
+            onRatedByKey: level => mock.act("key " + level)
+            onNoted: (part, text) => {
+                mock.act("note " + part);
+                mock.parts.put(mock.parts.find(part), "note", text);
+            }
+            onTagged: (part, tag) => {
+                mock.act("tag " + part + " " + tag);
+                const row = mock.parts.find(part);
+                mock.parts.put(row, "evidence", mock.parts.at(row, "evidence") === tag ? "" : tag);
+            }
+            onProbeAsked: (probe, asked) => {
+                mock.act("probe " + probe + " " + asked);
+                mock.probes.put(mock.probes.find(probe), "asked", asked);
+            }
+            onUndone: mock.act("undo")
+            onPauseToggled: mock.facts.paused = !mock.facts.paused
+            onTimerToggled: mock.facts.timerShown = !mock.facts.timerShown
+            onProblemClosed: mock.facts.problem = ""
+            onLeaving: mock.act("flush")
+        }
+    }
+}
