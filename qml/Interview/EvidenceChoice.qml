@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.Theme
+import Kvorum.Controls
+
+// How do you know? One tag or none, by its key; a locked sheet shows the tag alone.
+Item {
+    id: choice
+
+    property string tag
+    property bool compact: false
+    property bool locked: false
+    readonly property list<string> keys: ["claimed", "probed", "example", "referenced"]
+    readonly property int current: keys.indexOf(tag)
+
+    signal chosen(string tag)
+
+    implicitWidth: tags.implicitWidth
+    implicitHeight: locked ? shown.height : tags.implicitHeight
+    visible: !locked || current >= 0
+
+    // An arrow in the row of tags is no wish for another question.
+    Keys.onLeftPressed: event => event.accepted = true
+    Keys.onRightPressed: event => event.accepted = true
+
+    EvidenceTags {
+        id: tags
+
+        objectName: "evidence"
+        width: parent.width
+        visible: !choice.locked
+        compact: choice.compact
+        currentIndex: choice.current
+        onChosen: index => choice.chosen(choice.keys[index < 0 ? choice.current : index])
+    }
+    Row {
+        id: shown
+
+        width: parent.width
+        visible: choice.locked
+        spacing: Theme.space8
+
+        Label {
+            id: ask
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width / 2)
+            text: tags.label
+            color: Theme.text2
+        }
+        Chip {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width - ask.width - parent.spacing)
+            iconName: "quote"
+            text: choice.current >= 0 ? tags.options[choice.current] : ""
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.App
+
+// The interview of one candidate: the view model, and the screen that shows it.
+FocusScope {
+    id: page
+
+    required property AppViewModel app
+    required property string candidateId
+    required property string widthClass
+
+    signal navigate(string screen, string id)
+    signal back()
+
+    focus: true
+
+    InterviewViewModel {
+        id: vm
+
+        app: page.app
+        candidateId: page.candidateId
+        onRefused: (words, code) => facts.problem = code.length > 0 ? qsTr("%1 (%2)").arg(words).arg(code) : words
+    }
+    // Text that is typed reaches the disk before the system may stop the program.
+    Connections {
+        target: Application
+        function onStateChanged(): void {
+            if (Application.state !== Qt.ApplicationActive)
+                vm.flush();
+        }
+    }
+    InterviewFacts {
+        id: facts
+
+        candidateName: vm.state.candidateName
+        vacancyLine: vm.state.vacancyLine
+        index: vm.state.index
+        count: vm.state.count
+        number: vm.state.number
+        shortName: vm.state.shortName
+        question: vm.state.question
+        help: vm.state.help
+        minutes: vm.state.minutes
+        minutesAll: vm.state.minutesAll
+        questionsDone: vm.state.questionsDone
+        probesAsked: vm.state.probesAsked
+        previousName: vm.state.previousName
+        nextName: vm.state.nextName
+        savedText: vm.state.savedText
+        saved: vm.state.saved
+        locked: vm.state.locked
+        levelNames: vm.state.levelNames
+        warning: vm.state.warning
+        syncText: page.app.state.syncText
+        syncShort: page.app.state.syncShort
+        syncIcon: page.app.state.syncIcon
+        secondsHere: vm.secondsHere
+        secondsAll: vm.secondsAll
+        paused: vm.paused
+        timerShown: page.app.timerShown
+        questions: vm.questions
+        parts: vm.parts
+        probes: vm.probes
+    }
+    InterviewScreen {
+        anchors.fill: parent
+        focus: true
+        facts: facts
+        widthClass: page.widthClass
+        onClosed: page.back()
+        onReviewed: page.navigate("review", page.candidateId)
+        onPreviousAsked: vm.previous()
+        onNextAsked: vm.next()
+        onQuestionAsked: index => vm.goTo(index)
+        onSkillRated: (skill, level) => vm.rate(skill, level)
+        onRatedByKey: level => vm.rateByKey(level)
+        onNoted: (part, text) => vm.note(part, text)
+        onTagged: (part, tag) => vm.evidence(part, tag)
+        onProbeAsked: (probe, asked) => vm.askProbe(probe, asked)
+        onUndone: vm.undo()
+        onPauseToggled: vm.paused = !vm.paused
+        onTimerToggled: page.app.timerShown = !page.app.timerShown
+        onProblemClosed: facts.problem = ""
+        onLeaving: vm.flush()
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.Theme
+import Kvorum.Controls
+
+// Previous and next by name, under the question. `lists` adds a button for the list of questions.
+Rectangle {
+    id: bar
+
+    required property InterviewFacts facts
+    property int margin: Size.marginExpanded
+    property bool lists: false
+    property bool lined: false
+    readonly property bool last: facts.nextName.length === 0
+    readonly property real room: width - 2 * margin - (lists ? list.width + 2 * Theme.space12 : Theme.space12)
+
+    signal previousAsked()
+    signal nextAsked()
+    signal listAsked()
+    signal reviewed()
+
+    implicitHeight: Math.max(Size.bottomBar + Theme.space8, Math.max(previous.height, next.height) + 2 * Theme.space12)
+    color: Theme.bg
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+        opacity: bar.lined ? 1 : 0
+        Behavior on opacity { NumberAnimation { duration: Theme.motion; easing.type: Theme.easing } }
+    }
+    Button {
+        id: previous
+
+        objectName: "previous"
+        x: bar.margin - Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, bar.room / 2)
+        leftPadding: Theme.space8
+        visible: bar.facts.index > 0
+        variant: Button.Quiet
+        alignLeft: true
+        iconLeft: "chevron-left"
+        text: qsTr("%1 %2").arg(bar.facts.number - 1).arg(bar.facts.previousName)
+        onClicked: bar.previousAsked()
+    }
+    Button {
+        id: list
+
+        objectName: "list"
+        anchors.centerIn: parent
+        visible: bar.lists
+        variant: Button.Quiet
+        iconLeft: "list-check"
+        text: qsTr("Questions")
+        onClicked: bar.listAsked()
+    }
+    Button {
+        id: next
+
+        objectName: "next"
+        anchors.right: parent.right
+        anchors.rightMargin: bar.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, bar.room / 2)
+        variant: bar.last ? Button.Primary : Button.Secondary
+        iconRight: "chevron-right"
+        text: bar.last ? qsTr("Review") : qsTr("%1 %2").arg(bar.facts.number + 1).arg(bar.facts.nextName)
+        onClicked: bar.last ? bar.reviewed() : bar.nextAsked()
+    }
+}

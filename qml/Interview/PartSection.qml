@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.Theme
+import Kvorum.Controls
+
+// One part of a question. Phone: the first skill, the note, the further skills. Tablet: note above the
+// skills; in two columns the note stands right, beside what `leftWidth` leaves room for.
+Column {
+    id: section
+
+    required property int index
+    required property string key
+    required property string name
+    required property string note
+    required property string evidence
+    required property QtObject leaves
+    property list<string> levelNames
+    property bool compact: false
+    property bool locked: false
+    property bool columns: false
+    property real leftWidth: 0
+    property real leftHeight: 0
+    property int lines: Size.noteLines
+    readonly property bool rated: skills.count > 0
+    readonly property bool named: name.length > 0
+    readonly property Item field: words.field
+
+    signal skillRated(string skill, int level)
+    signal noted(string part, string text)
+    signal tagged(string part, string tag)
+
+    function focusNote(): void {
+        words.focusNote();
+    }
+
+    spacing: compact ? Theme.space12 : Theme.space20
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        visible: section.named && (section.index > 0 || section.columns)
+        color: Theme.line
+    }
+    Label {
+        width: parent.width
+        visible: section.named && !section.columns
+        variant: Label.Body
+        strong: true
+        heading: true
+        text: section.name
+    }
+    Item {
+        id: above
+
+        width: parent.width
+        height: Math.max(section.compact ? 0 : section.words.height, section.columns ? Math.max(section.leftHeight, aside.height) : 0)
+        visible: !section.compact
+
+        Column {
+            id: aside
+
+            width: section.leftWidth
+            visible: section.columns && section.named
+            spacing: Theme.space12
+
+            Label {
+                width: parent.width
+                variant: Label.Body
+                strong: true
+                heading: true
+                text: section.name
+            }
+            EvidenceChoice {
+                width: parent.width
+                visible: section.rated && (!locked || current >= 0)
+                tag: section.evidence
+                locked: section.locked
+                onChosen: tag => section.tagged(section.key, tag)
+            }
+        }
+        Item {
+            id: right
+
+            x: section.columns ? section.leftWidth + Theme.space32 : 0
+            width: parent.width - x
+        }
+    }
+    Item {
+        width: parent.width
+        height: section.rated ? skills.height : section.compact ? section.words.height : 0
+        visible: height > 0
+
+        SkillList {
+            id: skills
+
+            width: parent.width
+            leaves: section.leaves
+            gap: section.compact ? section.words.height + section.spacing : 0
+            levelNames: section.levelNames
+            compact: section.compact || width < Theme.scaled(Size.stripCellMin) * 5
+            locked: section.locked
+            onRated: (skill, level) => section.skillRated(skill, level)
+        }
+        Item {
+            id: beneath
+
+            y: section.rated ? skills.gapY + section.spacing : 0
+            width: parent.width
+        }
+    }
+
+    // Stands in the tab order where the eye finds it.
+    readonly property NoteBlock words: NoteBlock {
+        parent: section.compact ? beneath : right
+        width: parent.width
+        part: section.key
+        name: section.name
+        note: section.note
+        evidence: section.evidence
+        rated: section.rated
+        tagsAside: section.columns && section.named
+        compact: section.compact
+        locked: section.locked
+        lines: section.lines
+        onNoted: text => section.noted(section.key, text)
+        onTagged: tag => section.tagged(section.key, tag)
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.Theme
+import Kvorum.Controls
+
+// The list of questions over the page, where there is no room for it beside.
+Sheet {
+    id: sheet
+
+    required property InterviewFacts facts
+
+    signal chosen(int index)
+    signal reviewed()
+
+    title: qsTr("Questions")
+    caption: qsTr("%1 of %n done", "", facts.count).arg(facts.questionsDone)
+    preferredWidth: Size.sheetWidth
+    onOpened: list.toCurrent()
+
+    footer: Button {
+        objectName: "sheetReview"
+        iconLeft: "list-check"
+        text: qsTr("Review")
+        onClicked: {
+            sheet.close();
+            sheet.reviewed();
+        }
+    }
+
+    QuestionList {
+        id: list
+
+        x: -Theme.space8
+        width: parent.width + 2 * Theme.space8
+        height: wanted
+        questions: sheet.facts.questions
+        warning: sheet.facts.warning
+        onChosen: index => sheet.chosen(index)
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kvorum.Theme
+
+// The skills of one question part. `gap` leaves room under the first one, from `gapY` on: there the
+// phone puts the note.
+Column {
+    id: list
+
+    required property QtObject leaves
+    property real gap: 0
+    property list<string> levelNames
+    property bool compact: false
+    property bool locked: false
+    readonly property alias count: items.count
+    readonly property real gapY: count > 0 && items.itemAt(0) ? items.itemAt(0).height - gap : 0
+
+    signal rated(string skill, int level)
+
+    spacing: Theme.space20
+
+    Repeater {
+        id: items
+
+        model: list.leaves
+
+        Item {
+            id: slot
+
+            required property var model
+            required property int index
+            required property string key
+            required property string name
+            required property string meaning
+            required property int level
+            required property bool conflict
+
+            width: list.width
+            height: row.implicitHeight + (index === 0 ? list.gap : 0)
+
+            SkillRow {
+                id: row
+
+                width: parent.width
+                skill: slot.key
+                name: slot.name
+                meaning: slot.meaning
+                caption: list.compact && items.count > 1 ? qsTr("%1 of %2").arg(slot.index + 1).arg(items.count) : ""
+                level: slot.level
+                levelAnchors: slot.model.anchors
+                levelNames: list.levelNames
+                conflict: slot.conflict
+                compact: list.compact
+                locked: list.locked
+                onRated: level => list.rated(slot.key, level)
+            }
+        }
+    }
+}
