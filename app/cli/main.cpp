@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/demo_command.h"
 #include "app/cli/score_command.h"
 
 #include <CLI/CLI.hpp>
@@ -17,6 +18,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     int code = 0;
     kvorum::cli::addScoreCommand(app, code);
+    kvorum::cli::addDemoCommand(app, code);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) { // --help

@@ -16,7 +16,7 @@ using log::EntityKind;
 
 namespace {
 
-constexpr int settleMs = 60'000;
+constexpr int settleMs = 20'000;
 
 log::Role roleOf(const std::string& name) {
     return name == "recruiter" ? log::Role::Recruiter : log::Role::Interviewer;
@@ -171,10 +171,15 @@ Outcome DemoMaking::settle(const std::string& what) {
         }
         desk.device->sync()->syncNow();
     }
-    if (!turnUntil(quiet, settleMs)) {
-        return Error{ErrorCode::Offline, "demo", "the devices did not come to rest: " + what};
+    if (turnUntil(quiet, settleMs)) {
+        return {};
     }
-    return {};
+    for (auto& [person, desk] : m_desks) {
+        for (const Error& problem : desk.device->replica().status().problems) {
+            return Error{problem.code, "demo, " + person + ", " + what, base::describe(problem)};
+        }
+    }
+    return Error{ErrorCode::Offline, "demo", "the devices did not come to rest: " + what};
 }
 
 } // namespace kvorum::session

@@ -48,15 +48,16 @@ Machine::Settings jittered() {
 } // namespace
 
 struct SyncDriver::Parts {
-    Parts(client::Replica& replica, std::unique_ptr<client::Transport> inner,
+    Parts(client::Replica& own, std::unique_ptr<client::Transport> inner,
           std::function<void(bool)> arrived)
-        : transport(std::move(inner), std::move(arrived)), machine(replica, jittered()),
+        : replica(own), transport(std::move(inner), std::move(arrived)), machine(own, jittered()),
           pump(machine, transport, clock, [this](std::int64_t untilUnixMs) {
               const std::int64_t wait = untilUnixMs - clock.unixMs();
               wake.start(static_cast<int>(std::clamp<std::int64_t>(wait, 1, longestSleepMs)));
           }) {}
 
     static constexpr std::int64_t longestSleepMs = 10 * 60 * 1000;
+    client::Replica& replica;
     base::SystemClock clock;
     QTimer wake;
     WatchedTransport transport;
@@ -98,6 +99,12 @@ base::Result<std::unique_ptr<SyncDriver>> SyncDriver::forServer(client::Replica&
 
 void SyncDriver::start() {
     m_parts->started = true;
+    client::Exchange exchange(m_parts->replica);
+    if (exchange.server() != m_authority) {
+        if (auto known = exchange.setServer(m_authority); !known) {
+            exchange.report(known.error());
+        }
+    }
     poke();
 }
 
