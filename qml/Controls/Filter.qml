@@ -16,6 +16,7 @@ T.AbstractButton {
     property string iconRight: "chevron-down"
     property int least: Size.filter
     readonly property bool active: currentIndex !== restIndex
+    readonly property alias open: menu.opened
 
     signal chosen(int index)
 

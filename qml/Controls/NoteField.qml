@@ -135,7 +135,8 @@ FocusScope {
 
                 Accessible.role: Accessible.EditableText
                 Accessible.name: control.label.length > 0 ? control.label : control.placeholder
-                Accessible.description: control.error.length > 0 ? control.error : control.enabled ? "" : control.reason
+                // The template fills the description from the placeholder when it is complete, so ours comes after.
+                Component.onCompleted: Accessible.description = Qt.binding(() => control.error.length > 0 ? control.error : control.enabled ? "" : control.reason)
                 Accessible.multiLine: true
                 Accessible.readOnly: control.readOnly
             }

@@ -39,7 +39,7 @@ T.ItemDelegate {
         + (needsExample ? ", " + qsTr("needs an example") : "")
     Accessible.selectable: true
     Accessible.selected: current
-    Accessible.onPressAction: control.clicked()
+    Accessible.onPressAction: if (control.enabled) control.clicked()
     Keys.onReturnPressed: control.clicked()
 
     background: Rectangle {

@@ -21,7 +21,7 @@ T.TextField {
     }
 
     implicitWidth: Theme.scaled(Size.menuWidth)
-    implicitHeight: Math.max(dense ? Size.filter : Size.target, contentHeight + 2 * Theme.space8)
+    implicitHeight: Math.max(dense ? Size.filter : Size.target, contentHeight + 2 * Theme.space8, hollow.height + Theme.space16)
     leftPadding: Size.fieldPad + lens.width + Theme.space8
     rightPadding: length > 0 ? cross.width : Size.fieldPad
     verticalAlignment: TextInput.AlignVCenter
@@ -59,14 +59,14 @@ T.TextField {
         color: Theme.text2
     }
     Label {
+        id: hollow
+
         x: control.leftPadding
         width: control.width - x - Size.fieldPad
         anchors.verticalCenter: parent.verticalCenter
         visible: control.length === 0 && control.preeditText.length === 0
         text: control.placeholder
         color: Theme.text2
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
         decorative: true
     }
     IconButton {

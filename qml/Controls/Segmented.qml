@@ -87,8 +87,8 @@ Item {
                 Accessible.name: text
                 autoExclusive: false
                 checked: current
-                Accessible.onPressAction: item.clicked()
-                Accessible.onToggleAction: item.clicked()
+                Accessible.onPressAction: if (item.enabled) item.clicked()
+                Accessible.onToggleAction: if (item.enabled) item.clicked()
                 onClicked: {
                     if (!current)
                         control.chosen(index);

@@ -58,7 +58,7 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             selectByMouse: true
-            implicitHeight: Math.max(control.large ? Size.fieldLarge : Size.field, contentHeight + 2 * Theme.space8)
+            implicitHeight: Math.max(control.large ? Size.fieldLarge : Size.field, contentHeight + 2 * Theme.space8, control.placeholder.length > 0 ? hollow.height + Theme.space16 : 0)
             leftPadding: Size.fieldPad + (lead.visible ? lead.width + Theme.space8 : 0)
             rightPadding: Size.fieldPad + (tail.visible ? tail.width + Theme.space8 : 0)
             verticalAlignment: TextInput.AlignVCenter
@@ -72,7 +72,8 @@ FocusScope {
 
             Accessible.role: Accessible.EditableText
             Accessible.name: control.accessibleName.length > 0 ? control.accessibleName : placeholderText
-            Accessible.description: (control.suffix + " " + control.note).trim()
+            // The template fills the description from the placeholder when it is complete, so ours comes after.
+            Component.onCompleted: Accessible.description = Qt.binding(() => (control.suffix + " " + control.note).trim())
             Accessible.passwordEdit: echoMode !== TextInput.Normal
             Accessible.readOnly: readOnly
 
@@ -95,6 +96,8 @@ FocusScope {
                 color: Theme.text2
             }
             Label {
+                id: hollow
+
                 x: input.leftPadding
                 width: input.width - input.leftPadding - input.rightPadding
                 anchors.verticalCenter: parent.verticalCenter
@@ -102,8 +105,6 @@ FocusScope {
                 variant: Label.Body
                 text: input.placeholderText
                 color: input.placeholderTextColor
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
                 horizontalAlignment: input.horizontalAlignment
                 decorative: true
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "probe.h"
+#include "tree.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -13,14 +13,14 @@
 
 namespace kvorum::tests {
 
-// Prepares each suite: the modules of the project, the accessibility tree, the Probe type.
+// Prepares each suite: the modules of the project, the accessibility tree, the Tree type.
 class Setup : public QObject {
   Q_OBJECT
 
 public slots:
   void applicationAvailable() {
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
-    qmlRegisterSingletonType<Probe>("Kvorum.Tests", 1, 0, "Probe", [](QQmlEngine*, QJSEngine*) { return new Probe; });
+    qmlRegisterSingletonType<Tree>("Kvorum.Tests", 1, 0, "Tree", [](QQmlEngine*, QJSEngine*) { return new Tree; });
   }
   void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
 };

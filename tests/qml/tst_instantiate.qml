@@ -22,7 +22,7 @@ TestCase {
     function test_everyFile_data(): var {
         const rows = [];
         for (const module of ["Theme", "Controls", "Charts"])
-            for (const file of Probe.moduleFiles(module))
+            for (const file of Tree.moduleFiles(module))
                 rows.push({ "tag": module + "/" + file, "url": "qrc:/qt/qml/Kvorum/" + module + "/" + file, "file": file });
         return rows;
     }

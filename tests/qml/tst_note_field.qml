@@ -36,7 +36,7 @@ Item {
         name: "NoteField"
         when: windowShown
 
-        function editor(): var { return Probe.itemsByRole(note, "EditableText")[0] }
+        function editor(): var { return Tree.itemsByRole(note, "EditableText")[0] }
 
         function type(words: string): void {
             for (const letter of words)
@@ -129,8 +129,8 @@ Item {
         }
 
         function test_readerMeetsANamedField(): void {
-            compare(Probe.accessible(editor()).name, "Note");
-            compare(Probe.accessible(editor()).role, "EditableText");
+            compare(Tree.accessible(editor()).name, "Note");
+            compare(Tree.accessible(editor()).role, "EditableText");
         }
     }
     TextField {

@@ -45,7 +45,7 @@ Item {
             help.clear();
         }
 
-        function cells(): var { return Probe.itemsByRole(strip, "RadioButton") }
+        function cells(): var { return Tree.itemsByRole(strip, "RadioButton") }
 
         function test_oneTapRates_data(): var {
             return [{ "tag": "closed" }, { "tag": "open", "expanded": true }, { "tag": "compact", "compact": true }, { "tag": "dense", "dense": true },
@@ -139,13 +139,13 @@ Item {
 
         function test_readerMeetsARadioGroup(): void {
             stage.stored = 4;
-            const group = Probe.accessible(strip);
+            const group = Tree.accessible(strip);
             compare(group.role, "Grouping");
             compare(group.name, "Loyalty");
             const names = ["1, None", "2, Basic", "3, Can order", "4, Good", "5, Expert", "Not observed"];
             const found = cells();
             for (let i = 0; i < 6; ++i) {
-                const node = Probe.accessible(found[i]);
+                const node = Tree.accessible(found[i]);
                 compare(node.name, names[i]);
                 compare(node.description, i < 5 ? stage.words[i] : "");
                 compare(node.checkable, true);
@@ -155,10 +155,10 @@ Item {
 
         function test_readerPressRatesOnce(): void {
             const found = cells();
-            verify(Probe.act(found[4], "Press"));
+            verify(Tree.act(found[4], "Press"));
             compare(stage.stored, 5);
             compare(rated.count, 1);
-            verify(Probe.act(found[4], "Press"));
+            verify(Tree.act(found[4], "Press"));
             compare(stage.stored, 0);
         }
 
@@ -167,9 +167,9 @@ Item {
             strip.enabled = false;
             strip.rate(4);
             mouseClick(cells()[3]);
-            Probe.act(cells()[3], "Press");
+            Tree.act(cells()[3], "Press");
             compare(stage.stored, 2);
-            compare(Probe.accessible(cells()[1]).checked, true);
+            compare(Tree.accessible(cells()[1]).checked, true);
         }
 
         function test_compactTellsTheChosenAnchor(): void {
@@ -177,10 +177,10 @@ Item {
             strip.width = 328;
             stage.stored = 3;
             waitForRendering(strip);
-            const texts = Probe.itemsByRole(strip, "StaticText").map(item => Probe.accessible(item).name);
+            const texts = Tree.itemsByRole(strip, "StaticText").map(item => Tree.accessible(item).name);
             verify(texts.indexOf("3 · Can order. Briefs an agency.") >= 0, texts.join(" | "));
-            const button = Probe.itemsByRole(strip, "Button")[0];
-            verify(Probe.act(button, "Press"));
+            const button = Tree.itemsByRole(strip, "Button")[0];
+            verify(Tree.act(button, "Press"));
             compare(help.count, 1);
         }
     }

@@ -32,7 +32,7 @@ TestCase {
 
     function test_textContrast(row: var): void {
         Theme.dark = row.dark;
-        const ratio = Probe.contrast(Theme[row.ink], Theme[row.fill]);
+        const ratio = Tree.contrast(Theme[row.ink], Theme[row.fill]);
         verify(ratio >= 4.5, row.tag + " is " + ratio.toFixed(2));
     }
 
@@ -48,7 +48,7 @@ TestCase {
 
     function test_shapeContrast(row: var): void {
         Theme.dark = row.dark;
-        const ratio = Probe.contrast(Theme[row.ink], Theme[row.fill]);
+        const ratio = Tree.contrast(Theme[row.ink], Theme[row.fill]);
         verify(ratio >= 3, row.tag + " is " + ratio.toFixed(2));
     }
 

@@ -12,20 +12,20 @@ GalleryPage {
         width: parent.width
         spacing: Theme.space8
 
-        Button { text: "Record a decision"; variant: Button.Primary; iconLeft: "scale" }
-        Button { text: "Pressed"; variant: Button.Primary; down: true }
-        Button { text: "Next"; variant: Button.Primary; enabled: false; iconRight: "chevron-right"; reason: "Ten percent are left" }
-        Button { text: "Export"; iconLeft: "download" }
-        Button { text: "13 Systems for follow-up"; iconRight: "chevron-right" }
-        Button { text: "Pressed"; down: true }
-        Button { text: "Disabled"; enabled: false; reason: "Ask the owner" }
-        Button { text: "Decide later"; variant: Button.Quiet }
-        Button { text: "Send by QR"; variant: Button.Quiet; iconLeft: "qrcode" }
-        Button { text: "See the advice"; variant: Button.Link }
-        Button { text: "New vacancy"; variant: Button.Link; iconLeft: "plus" }
-        Button { text: "Erase"; variant: Button.Danger; iconLeft: "trash" }
-        Button { text: "Dense"; scaling: Button.Dense }
-        Button { text: "Lock and hand in"; scaling: Button.Large; variant: Button.Primary; iconLeft: "lock" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Record a decision"; variant: Button.Primary; iconLeft: "scale" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Pressed"; variant: Button.Primary; down: true }
+        Button { width: Math.min(implicitWidth, page.width); text: "Next"; variant: Button.Primary; enabled: false; iconRight: "chevron-right"; reason: "Ten percent are left" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Export"; iconLeft: "download" }
+        Button { width: Math.min(implicitWidth, page.width); text: "13 Systems for follow-up"; iconRight: "chevron-right" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Pressed"; down: true }
+        Button { width: Math.min(implicitWidth, page.width); text: "Disabled"; enabled: false; reason: "Ask the owner" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Decide later"; variant: Button.Quiet }
+        Button { width: Math.min(implicitWidth, page.width); text: "Send by QR"; variant: Button.Quiet; iconLeft: "qrcode" }
+        Button { width: Math.min(implicitWidth, page.width); text: "See the advice"; variant: Button.Link }
+        Button { width: Math.min(implicitWidth, page.width); text: "New vacancy"; variant: Button.Link; iconLeft: "plus" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Erase"; variant: Button.Danger; iconLeft: "trash" }
+        Button { width: Math.min(implicitWidth, page.width); text: "Dense"; scaling: Button.Dense }
+        Button { width: Math.min(implicitWidth, page.width); text: "Lock and hand in"; scaling: Button.Large; variant: Button.Primary; iconLeft: "lock" }
         Button {
             text: "With focus"
             Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
@@ -55,17 +55,17 @@ GalleryPage {
 
         SavedChip {}
         SavedChip { failed: true }
-        SyncChip { offline: true; waiting: 7 }
-        SyncChip { waiting: 2; lastSent: "14:02" }
-        SyncChip { waiting: 2; lastSent: "14:02"; brief: true }
-        SyncChip { lastSent: "14:02" }
-        Chip { text: "Running"; iconName: "player-play"; tone: Chip.Accent; small: true }
-        Chip { text: "Draft"; iconName: "pencil"; small: true }
-        Chip { text: "Decided"; iconName: "circle-check"; tone: Chip.Ok; small: true }
-        Chip { text: "3 of 3 in"; iconName: "circle-check"; tone: Chip.Ok }
-        Chip { text: "Needs an example"; iconName: "alert-triangle"; tone: Chip.Warn }
-        Chip { text: "Gate not passed"; iconName: "alert-octagon"; tone: Chip.Bad }
-        Chip { text: "All sent · 14:02"; iconName: "cloud-check"; tone: Chip.Plain }
+        SyncChip { width: Math.min(implicitWidth, page.width); offline: true; waiting: 7 }
+        SyncChip { width: Math.min(implicitWidth, page.width); waiting: 2; lastSent: "14:02" }
+        SyncChip { width: Math.min(implicitWidth, page.width); waiting: 2; lastSent: "14:02"; brief: true }
+        SyncChip { width: Math.min(implicitWidth, page.width); lastSent: "14:02" }
+        Chip { width: Math.min(implicitWidth, page.width); text: "Running"; iconName: "player-play"; tone: Chip.Accent; small: true }
+        Chip { width: Math.min(implicitWidth, page.width); text: "Draft"; iconName: "pencil"; small: true }
+        Chip { width: Math.min(implicitWidth, page.width); text: "Decided"; iconName: "circle-check"; tone: Chip.Ok; small: true }
+        Chip { width: Math.min(implicitWidth, page.width); text: "3 of 3 in"; iconName: "circle-check"; tone: Chip.Ok }
+        Chip { width: Math.min(implicitWidth, page.width); text: "Needs an example"; iconName: "alert-triangle"; tone: Chip.Warn }
+        Chip { width: Math.min(implicitWidth, page.width); text: "Gate not passed"; iconName: "alert-octagon"; tone: Chip.Bad }
+        Chip { width: Math.min(implicitWidth, page.width); text: "All sent · 14:02"; iconName: "cloud-check"; tone: Chip.Plain }
     }
     Flow {
         width: parent.width

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "probe.h"
+#include "tree.h"
 
 #include <QMetaEnum>
 #include <cmath>
@@ -28,7 +28,7 @@ double luminance(const QColor& color) {
 
 }  // namespace
 
-QVariantMap Probe::accessible(QObject* object) const {
+QVariantMap Tree::accessible(QObject* object) const {
   QAccessibleInterface* node = QAccessible::queryAccessibleInterface(object);
   if (!node || !node->isValid()) return {{"ignored", true}};
   const QAccessible::State state = node->state();
@@ -47,14 +47,14 @@ QVariantMap Probe::accessible(QObject* object) const {
           {"children", children}};
 }
 
-bool Probe::act(QObject* object, const QString& action) const {
+bool Tree::act(QObject* object, const QString& action) const {
   QAccessibleInterface* node = QAccessible::queryAccessibleInterface(object);
   if (!node || !node->actionInterface() || !node->actionInterface()->actionNames().contains(action)) return false;
   node->actionInterface()->doAction(action);
   return true;
 }
 
-QVariantList Probe::itemsByRole(QQuickItem* root, const QString& role) const {
+QVariantList Tree::itemsByRole(QQuickItem* root, const QString& role) const {
   QVariantList found;
   walk(root, [&](QQuickItem* item) {
     QAccessibleInterface* node = QAccessible::queryAccessibleInterface(item);
@@ -63,7 +63,7 @@ QVariantList Probe::itemsByRole(QQuickItem* root, const QString& role) const {
   return found;
 }
 
-QVariantList Probe::itemsByType(QQuickItem* root, const QString& type) const {
+QVariantList Tree::itemsByType(QQuickItem* root, const QString& type) const {
   QVariantList found;
   walk(root, [&](QQuickItem* item) {
     for (const QMetaObject* meta = item->metaObject(); meta; meta = meta->superClass())
@@ -75,16 +75,16 @@ QVariantList Probe::itemsByType(QQuickItem* root, const QString& type) const {
   return found;
 }
 
-QStringList Probe::moduleFiles(const QString& module) const {
+QStringList Tree::moduleFiles(const QString& module) const {
   return QDir(QStringLiteral(":/qt/qml/Kvorum/") + module).entryList({"*.qml"}, QDir::Files, QDir::Name);
 }
 
-QString Probe::read(const QString& path) const {
+QString Tree::read(const QString& path) const {
   QFile file(path.startsWith("qrc:") ? path.mid(3) : path);
   return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-double Probe::contrast(const QColor& a, const QColor& b) const {
+double Tree::contrast(const QColor& a, const QColor& b) const {
   const double x = luminance(a);
   const double y = luminance(b);
   return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);

@@ -13,7 +13,7 @@
 namespace kvorum::tests {
 
 // What a screen reader sees, files and colours, for suites written in QML.
-class Probe : public QObject {
+class Tree : public QObject {
   Q_OBJECT
 
 public:
