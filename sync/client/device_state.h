@@ -54,13 +54,15 @@ struct DeviceState {
 
 /// Says a statement inside a commit: signs it on top, queues it and behind it the boxes for all who
 /// may now read what they could not.
-base::Outcome sayWithin(DeviceState& state, log::StatementBody body);
+base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body);
 /// Puts the unsent statements on top of the confirmed ones anew, inside a commit. One that no
 /// longer fits is parked and shown.
 base::Outcome rebaseWithin(DeviceState& state);
 /// Queues a box with every key held of the scope, unless one is queued already.
 base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const base::DeviceId& to,
                          const vault::BoxKey& receiver);
+/// Queues a box to this device itself: by it the server learns who can give the key to others.
+base::Outcome giveToSelfWithin(DeviceState& state, const base::ScopeId& scope);
 /// Makes and keeps a first key for a scope.
 base::Outcome makeKeyWithin(DeviceState& state, const base::ScopeId& scope);
 

@@ -43,9 +43,7 @@ base::Outcome takeInviteWithin(DeviceState& state) {
         return said;
     }
     for (const auto& [scope, held] : state.keyring.all()) {
-        const auto given =
-            giveWithin(state, scope, state.own.device, state.own.keys.publicKeys.box);
-        if (!given) {
+        if (const auto given = giveToSelfWithin(state, scope); !given) {
             return given;
         }
     }

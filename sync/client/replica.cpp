@@ -63,7 +63,8 @@ base::Outcome Replica::found() {
             return kept;
         }
         const auto queued = state.queue.add(*state.store, std::move(encoded));
-        return queued ? makeKeyWithin(state, scope) : queued;
+        const auto keyed = queued ? makeKeyWithin(state, scope) : queued;
+        return keyed ? giveToSelfWithin(state, scope) : keyed;
     });
 }
 
@@ -98,7 +99,7 @@ base::Outcome Replica::say(log::StatementBody body) {
     if (!joined()) {
         return refusal(base::ErrorCode::NotAllowed, "there is no workspace to speak in yet");
     }
-    const auto said = m_state->commit([&] { return sayWithin(*m_state, std::move(body)); });
+    const auto said = m_state->commit([&] { return sayWithin(*m_state, body); });
     m_state->forgetOutdated();
     return said;
 }
@@ -109,7 +110,8 @@ base::Result<base::ScopeId> Replica::makeScope(log::ScopeKind kind, const base::
     const log::NewScope body{id, kind, parent, own ? self() : base::MemberId()};
     const auto made = m_state->commit([&] {
         const auto keyed = makeKeyWithin(*m_state, id);
-        return keyed ? sayWithin(*m_state, body) : keyed;
+        const auto said = keyed ? sayWithin(*m_state, body) : keyed;
+        return said ? giveToSelfWithin(*m_state, id) : said;
     });
     if (!made) {
         return made.error();

@@ -56,6 +56,21 @@ base::Outcome parkStatement(DeviceState& state, std::uint64_t row, const base::E
     return state.queue.park(*state.store, row);
 }
 
+/// A debrief that its maker may not read could be given to nobody.
+base::Outcome checkReadable(const DeviceState& state, const log::StatementBody& body,
+                            const log::EncodedStatement& encoded) {
+    const auto* scope = std::get_if<log::NewScope>(&body);
+    if (scope == nullptr || scope->kind != log::ScopeKind::Debrief) {
+        return {};
+    }
+    log::ControlLog then = state.tentative;
+    const auto fits = then.append(encoded.bytes);
+    const bool reads = then.may(state.self(), log::Access::Read, scope->scope);
+    return !fits || reads ? fits
+                          : base::Error{base::ErrorCode::NotAllowed, "scope " + scope->scope.hex(),
+                                        "only who may read a debrief can open it"};
+}
+
 /// Signs one queued statement on top of the tentative log, where it does not fit already.
 base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes& bytes) {
     if (state.tentative.append(bytes)) {
@@ -65,8 +80,9 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
     if (!old) {
         return parkStatement(state, row, old.error());
     }
-    auto anew = signOnTop(state, std::move(old->statement.body), old->statement.unixMs);
-    if (const auto fits = state.tentative.append(anew.bytes); !fits) {
+    auto anew = signOnTop(state, old->statement.body, old->statement.unixMs);
+    const auto readable = checkReadable(state, old->statement.body, anew);
+    if (const auto fits = readable ? state.tentative.append(anew.bytes) : readable; !fits) {
         return parkStatement(state, row, fits.error());
     }
     return state.queue.replace(*state.store, row, std::move(anew));
@@ -74,19 +90,16 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
 
 } // namespace
 
-base::Outcome sayWithin(DeviceState& state, log::StatementBody body) {
-    auto statement = signOnTop(state, std::move(body), state.now());
-    if (const auto fits = state.tentative.append(statement.bytes); !fits) {
+base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
+    auto statement = signOnTop(state, body, state.now());
+    const auto readable = checkReadable(state, body, statement);
+    if (const auto fits = readable ? state.tentative.append(statement.bytes) : readable; !fits) {
         return fits;
-    }
-    const auto decoded = log::decodeStatement(statement.bytes);
-    if (!decoded) {
-        return decoded.error();
     }
     if (const auto queued = state.queue.add(*state.store, std::move(statement)); !queued) {
         return queued;
     }
-    if (const auto* invite = std::get_if<log::Invite>(&decoded->statement.body)) {
+    if (const auto* invite = std::get_if<log::Invite>(&body)) {
         return giveToInvite(state, *invite);
     }
     return giveToNewReaders(state);
@@ -126,6 +139,10 @@ base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const b
         }
     }
     return {};
+}
+
+base::Outcome giveToSelfWithin(DeviceState& state, const base::ScopeId& scope) {
+    return giveWithin(state, scope, state.own.device, state.own.keys.publicKeys.box);
 }
 
 base::Outcome makeKeyWithin(DeviceState& state, const base::ScopeId& scope) {

@@ -57,8 +57,12 @@ std::string checkEnvelopes(World& world, Device& device, const Disk& disk) {
         const auto kept = envelopesOf(disk, scope.id);
         const bool may =
             record != nullptr && truth.may(record->member, log::Access::Read, scope.id);
-        if (!may && (!kept.empty() || disk.keyring.holds(scope.id))) {
-            return device.name() + " holds what it may not read of " + nameOf(scope.id);
+        const bool ever =
+            record != nullptr && truth.maySince(record->member, log::Access::Read, scope.id, 0);
+        if (!ever && (!kept.empty() || disk.keyring.holds(scope.id))) {
+            return device.name() + " holds what it may not read of " + nameOf(scope.id) +
+                   ", kind " + std::to_string(static_cast<int>(scope.kind)) +
+                   (disk.keyring.holds(scope.id) ? ", with its key" : "");
         }
         if (!may) {
             continue;
@@ -142,7 +146,8 @@ std::string checkAgreement(World& world) {
                 continue;
             }
             if (!replica.readable(scope.id)) {
-                return device->name() + " never got the key of " + nameOf(scope.id);
+                return device->name() + " never got the key of " + nameOf(scope.id) + ", kind " +
+                       std::to_string(static_cast<int>(scope.kind));
             }
             const std::string hashes = replica.fold(scope.id)->stateHash().hex() +
                                        replica.amendments(scope.id)->stateHash().hex();
@@ -183,12 +188,9 @@ std::string checkAlways(World& world) {
         auto& replica = device->replica();
         const auto& truth = world.server.truth();
         for (const log::ScopeRecord& scope : truth.scopes(log::ScopeKind::Scorecard)) {
-            const bool may = truth.may(replica.self(), log::Access::Read, scope.id);
-            if (!may && replica.fold(scope.id) != nullptr && scope.rater != replica.self()) {
-                const bool ownSubmitUnsent = replica.control().size() > truth.size();
-                if (!ownSubmitUnsent) {
-                    return device->name() + " opens " + nameOf(scope.id) + " too early";
-                }
+            const bool ever = truth.maySince(replica.self(), log::Access::Read, scope.id, 0);
+            if (!ever && replica.fold(scope.id) != nullptr) {
+                return device->name() + " opens " + nameOf(scope.id) + " too early";
             }
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/syncworld/folder.h"
 
-#include "core/base/ids.h"
+#include <unistd.h>
 
 namespace kvorum::syncworld {
 
@@ -10,7 +10,8 @@ namespace fs = std::filesystem;
 Folder::Folder() {
     const fs::path shared = "/dev/shm";
     const fs::path base = fs::is_directory(shared) ? shared : fs::temp_directory_path();
-    m_path = base / ("kvorum-world-" + base::newId<base::EntityId>(0).hex());
+    static int made = 0; // with the process: the seed must not choose the place
+    m_path = base / ("kvorum-world-" + std::to_string(::getpid()) + "-" + std::to_string(made++));
     fs::create_directories(m_path);
 }
 

@@ -140,6 +140,7 @@ void Person::amend() {
             const std::string value = someValue();
             note("amends", shortOf(card.id), "to", value);
             must(m_replica.amend(card.id, fieldOf(m_replica.control(), card.id, "a"), value));
+            m_device.written[{card.id, "a"}] = value;
             return;
         }
     }
