@@ -37,7 +37,7 @@ settings() {
 bootstrap() {
     settings >"$work/apt.conf" && sources >"$work/sources.list" &&
         "${as_root[@]}" mmdebstrap --quiet --variant=minbase --include=git,make,ca-certificates \
-            --aptopt="$work/apt.conf" "$suite" "$root" - <"$work/sources.list" &&
+            --aptopt="$work/apt.conf" --dpkgopt=force-unsafe-io "$suite" "$root" - <"$work/sources.list" &&
         "${as_root[@]}" cp -L /etc/resolv.conf /etc/hosts "$root/etc/" &&
         trust && clone
 }

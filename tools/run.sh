@@ -37,7 +37,7 @@ start() {
 
 start_relay() {
     rm -f "$home/port"
-    start kvorum-server serve --listen 127.0.0.1:0 --db "$home/relay.db" --open \
+    start kvorum-server serve --listen 127.0.0.1:0 --data "$home/relay.db" --open \
         --port-file "$home/port" >"$home/relay.log" 2>&1 &
     relay=$!
     for _ in {1..200}; do
