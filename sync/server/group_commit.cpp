@@ -26,6 +26,11 @@ base::Outcome GroupCommit::run(const std::function<void()>& work, const Batch& b
     return job.outcome;
 }
 
+std::size_t GroupCommit::waiting() {
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.size();
+}
+
 void GroupCommit::lead(std::vector<Job*>& jobs, const Batch& batch) {
     const auto committed = batch([&] {
         for (auto* job : jobs) {

@@ -19,6 +19,8 @@ public:
 
     /// Returns after the commit. A work that throws is refused alone; a failed commit refuses all.
     base::Outcome run(const std::function<void()>& work, const Batch& batch);
+    /// How many works wait for the next transaction.
+    [[nodiscard]] std::size_t waiting();
 
 private:
     struct Job {

@@ -108,7 +108,7 @@ void TestServerPush::aRefusedEnvelopeMakesThoseBehindItAGap() {
 void TestServerPush::aStatementThatIsNotOnTopIsStaleWithAllBehindIt() {
     RelayWorld world;
     auto owner = world.found();
-    const auto scope = base::newId<base::ScopeId>(world.clock.now);
+    const auto scope = base::newId<base::ScopeId>(world.clock->now);
     const log::NewScope vacancy{scope, log::ScopeKind::Vacancy, world.log.workspaceScope(), {}};
     const auto late = world.sign(owner, vacancy);
     (void)world.newScope(owner, log::ScopeKind::Vacancy, world.log.workspaceScope());
@@ -135,7 +135,7 @@ void TestServerPush::whatStandsBeforeAStaleStatementIsStored() {
 void TestServerPush::aScopeAndItsFirstEnvelopeGoInOnePush() {
     RelayWorld world;
     auto owner = world.found();
-    const auto scope = base::newId<base::ScopeId>(world.clock.now);
+    const auto scope = base::newId<base::ScopeId>(world.clock->now);
     const auto statement = world.sign(
         owner, log::NewScope{scope, log::ScopeKind::Vacancy, world.log.workspaceScope(), {}});
     const auto envelope = world.seal(owner, scope, "kit");

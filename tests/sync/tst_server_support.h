@@ -44,8 +44,11 @@ struct Called {
 class RelayWorld {
 public:
     explicit RelayWorld(server::Settings settings = openSettings());
+    /// Another workspace on the neighbour's server.
+    explicit RelayWorld(const RelayWorld& neighbour);
 
     [[nodiscard]] static server::Settings openSettings();
+    void stop();
     /// Ends the relay and starts another one over the same file.
     void restart();
     [[nodiscard]] server::Relay& relay() { return *m_relay; }
@@ -62,8 +65,7 @@ public:
     [[nodiscard]] server::Reply call(std::string_view method, const std::string& target,
                                      const std::string& token, base::ByteView body = {});
     [[nodiscard]] Called<protocol::SessionReply>
-    login(Device& device, std::optional<protocol::SessionRequest::Founding> founding = {},
-          const std::string& host = "relay.test");
+    login(Device& device, std::optional<protocol::SessionRequest::Founding> founding = {});
     [[nodiscard]] Called<protocol::PushReply> push(Device& device,
                                                    std::vector<protocol::Item> items);
     [[nodiscard]] Called<protocol::PullReply> pull(Device& device, std::uint64_t waitS = 0);
@@ -86,7 +88,12 @@ public:
     [[nodiscard]] vault::KeyBox box(const Device& from, const Device& to, base::ScopeId scope);
     [[nodiscard]] const vault::ScopeKey& keyOf(base::ScopeId scope);
 
-    ManualClock clock;
+    /// Takes the calls elsewhere: over a socket, say.
+    using Wire = std::function<server::Reply(std::string_view method, const std::string& target,
+                                             const std::string& token, base::ByteView body)>;
+    Wire wire;
+    std::string host = "relay.test", code;
+    std::shared_ptr<ManualClock> clock = std::make_shared<ManualClock>();
     log::ControlLog log;
     base::WorkspaceId workspace;
 
@@ -94,9 +101,9 @@ private:
     void start();
 
     server::Settings m_settings;
-    QTemporaryDir m_folder;
-    std::unique_ptr<server::Store> m_store;
-    std::unique_ptr<server::Relay> m_relay;
+    std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
+    std::shared_ptr<server::Store> m_store;
+    std::shared_ptr<server::Relay> m_relay;
     std::unordered_map<base::ScopeId, vault::ScopeKey> m_keys;
 };
 

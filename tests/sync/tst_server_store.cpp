@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/group_commit.h"
+#include "sync/server/sql.h"
+#include "tests/sync/tst_server_support.h"
+
+#include <QtTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <fstream>
+#include <future>
+#include <thread>
+
+using namespace kvorum;
+using namespace kvorum::test;
+using protocol::Item;
+
+namespace {
+
+std::vector<base::Bytes> bytesOf(const std::vector<Item>& items) {
+    std::vector<base::Bytes> all;
+    for (const auto& item : items) {
+        all.push_back(protocol::encode(protocol::PushRequest{{item}, {}, {}}));
+    }
+    return all;
+}
+
+} // namespace
+
+/// What the database keeps, and how it is read page by page (sync.md sections 5 and 6).
+class TestServerStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pagesOfEverySizeGiveTheSameFeed();
+    void aRevealIsReadInPagesToo();
+    void aPageEndsBySizeAsWell();
+    void aRestartKeepsAll();
+    void anOldBackupSaysHistoryLost();
+    void aDatabaseBegunAnewSaysHistoryLost();
+    void pushesFromManyThreadsAreAllKeptInOneOrder();
+    void worksThatArriveDuringACommitShareTheNext();
+    void aWorkThatThrowsIsRefusedAlone();
+    void aCommitThatFailsRefusesAll();
+    void aNewerFileIsRefused();
+    void everyKeyAndStatementNamesTheWorkspaceFirst();
+    void noStatementNeedsMoreThanTheCommonSql();
+    void nothingReadableStandsInTheFile();
+};
+
+void TestServerStore::pagesOfEverySizeGiveTheSameFeed() {
+    for (const std::size_t size : {1U, 2U, 3U, 7U}) {
+        auto settings = RelayWorld::openSettings();
+        settings.page.items = size;
+        RelayWorld world(settings);
+        Panel panel(world);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")),
+                     "stored");
+        }
+        QCOMPARE(world.pushOne(panel.owner, world.box(panel.owner, panel.anna, panel.vacancy)),
+                 "stored");
+        const auto paged = bytesOf(world.pullAll(panel.anna));
+        std::vector<Item> whole;
+        QVERIFY(world.store().read(world.workspace, [&](server::Snapshot& rows) {
+            whole = rows.feed({panel.anna.member, panel.anna.id, false}, {}, {}).items;
+        }));
+        QVERIFY(paged == bytesOf(whole));
+    }
+}
+
+void TestServerStore::aRevealIsReadInPagesToo() {
+    auto settings = RelayWorld::openSettings();
+    settings.page.items = 2;
+    RelayWorld world(settings);
+    Panel panel(world);
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(world.pushOne(panel.anna, world.seal(panel.anna, panel.annaCard, "more")),
+                 "stored");
+    }
+    (void)world.pullAll(panel.owner);
+    QCOMPARE(world.say(panel.anna, world.submit(panel.anna, panel.annaCard)), "stored");
+    auto page = world.page(panel.owner);
+    QVERIFY(page.more);
+    QCOMPARE(statementsIn(page.items), 1U);
+    QCOMPARE(envelopesOf(page.items, panel.annaCard), 1U);
+    // what comes meanwhile comes after
+    QCOMPARE(world.pushOne(panel.hiring, world.seal(panel.hiring, panel.vacancy, "kit")), "stored");
+    const auto rest = world.pullAll(panel.owner);
+    QCOMPARE(rest.size(), 7U);
+    QCOMPARE(envelopesOf(rest, panel.annaCard), 6U);
+    QCOMPARE(envelopesOf({rest.back()}, panel.vacancy), 1U);
+}
+
+void TestServerStore::aPageEndsBySizeAsWell() {
+    auto settings = RelayWorld::openSettings();
+    settings.page.bytes = 2000;
+    RelayWorld world(settings);
+    auto owner = world.found();
+    for (int i = 0; i < 20; ++i) {
+        const auto envelope = world.seal(owner, world.log.workspaceScope(), "text");
+        QCOMPARE(world.pushOne(owner, envelope), "stored");
+    }
+    const auto page = world.page(owner);
+    QVERIFY(page.more);
+    QVERIFY(page.items.size() < 10);
+    QCOMPARE(page.items.size() + world.pullAll(owner).size(), 21U);
+}
+
+void TestServerStore::aRestartKeepsAll() {
+    RelayWorld world;
+    Panel panel(world);
+    const auto before = bytesOf(world.pullAll(panel.anna));
+    const auto cursor = panel.anna.cursor;
+    world.restart();
+    QCOMPARE(world.pushOne(panel.anna, world.seal(panel.anna, panel.annaCard, "after")), "stored");
+    QCOMPARE(world.pullAll(panel.anna).size(), 1U); // goes on at its cursor
+    panel.anna.cursor.clear();
+    const auto after = bytesOf(world.pullAll(panel.anna));
+    QCOMPARE(after.size(), before.size() + 1);
+    QVERIFY(std::equal(before.begin(), before.end(), after.begin()));
+    QVERIFY(cursor.size() == panel.anna.cursor.size());
+}
+
+void TestServerStore::anOldBackupSaysHistoryLost() {
+    RelayWorld world;
+    auto owner = world.found();
+    const auto backup = world.file() + ".backup";
+    SQLite::Database(world.file(), SQLite::OPEN_READWRITE).exec("VACUUM INTO '" + backup + "'");
+    auto before = owner;
+    (void)world.page(before);
+    const auto scope = world.log.workspaceScope();
+    QCOMPARE(world.pushOne(owner, world.seal(owner, scope, "lost")), "stored");
+
+    world.stop();
+    for (const char* tail : {"-wal", "-shm"}) {
+        std::filesystem::remove(world.file() + tail);
+    }
+    std::filesystem::copy_file(backup, world.file(),
+                               std::filesystem::copy_options::overwrite_existing);
+    world.restart();
+    QCOMPARE(world.pull(owner).status, 409U);
+    QCOMPARE(world.push(owner, {}).error->code, protocol::Code::HistoryLost);
+    QCOMPARE(world.pull(before).status, 200U); // has seen nothing that was lost
+
+    // another row has taken the number: the tag tells them apart
+    auto newcomer = before;
+    QCOMPARE(world.pushOne(newcomer, world.seal(newcomer, scope, "other")), "stored");
+    QCOMPARE(world.pull(owner).status, 409U);
+}
+
+void TestServerStore::aDatabaseBegunAnewSaysHistoryLost() {
+    RelayWorld world, other;
+    auto owner = world.found();
+    (void)world.page(owner);
+    owner.cursor = [&] {
+        auto stranger = other.found();
+        (void)other.page(stranger);
+        return stranger.cursor;
+    }();
+    QCOMPARE(world.pull(owner).status, 409U);
+}
+
+void TestServerStore::pushesFromManyThreadsAreAllKeptInOneOrder() {
+    RelayWorld world;
+    auto owner = world.found();
+    constexpr std::size_t threads = 6, each = 25;
+    struct Job {
+        Device device;
+        std::vector<base::Bytes> pushes;
+    };
+    std::vector<Job> jobs;
+    for (std::size_t t = 0; t < threads; ++t) {
+        jobs.push_back({world.join(owner, log::Role::Recruiter, world.log.workspaceScope()), {}});
+    }
+    for (auto& [device, pushes] : jobs) {
+        for (std::size_t i = 0; i < each; ++i) {
+            const auto envelope = world.seal(device, world.log.workspaceScope(), "x");
+            pushes.push_back(protocol::encode(protocol::PushRequest{{envelope}, {}, {}}));
+        }
+    }
+    std::vector<std::future<std::size_t>> running;
+    for (const auto& job : jobs) {
+        running.push_back(std::async(std::launch::async, [&world, &job] {
+            std::size_t stored = 0;
+            for (const auto& body : job.pushes) {
+                const auto reply = world.call("POST", "/v1/push", job.device.token, body);
+                const auto message = protocol::decodePushReply(reply.body);
+                if (message && message->items.front().code == protocol::Code::Stored) ++stored;
+            }
+            return stored;
+        }));
+    }
+    for (auto& one : running) {
+        QCOMPARE(one.get(), each);
+    }
+    QCOMPARE(envelopesOf(world.pullAll(owner), world.log.workspaceScope()), threads * each);
+}
+
+void TestServerStore::worksThatArriveDuringACommitShareTheNext() {
+    server::GroupCommit commits;
+    std::promise<void> begun, mayEnd;
+    std::atomic<int> batches = 0, works = 0, waiting = 0;
+    const server::GroupCommit::Batch batch = [&](const std::function<void()>& all) {
+        all();
+        if (++batches == 1) {
+            begun.set_value();
+            mayEnd.get_future().wait();
+        }
+        return base::Outcome{};
+    };
+    const std::function<void()> work = [&] { ++works; };
+    auto first = std::async(std::launch::async, [&] { return commits.run(work, batch).ok(); });
+    begun.get_future().wait();
+    std::vector<std::future<bool>> others;
+    for (int i = 0; i < 5; ++i) {
+        others.push_back(std::async(std::launch::async, [&] {
+            ++waiting;
+            return commits.run(work, batch).ok();
+        }));
+    }
+    QTRY_COMPARE(commits.waiting(), 5U);
+    mayEnd.set_value();
+    QVERIFY(first.get());
+    for (auto& one : others) {
+        QVERIFY(one.get());
+    }
+    QCOMPARE(works.load(), 6);
+    QCOMPARE(batches.load(), 2);
+}
+
+void TestServerStore::aWorkThatThrowsIsRefusedAlone() {
+    RelayWorld world;
+    auto owner = world.found();
+    const auto failed = world.store().write(world.workspace, [](server::Transaction& rows) {
+        rows.setValue("half", base::bytesOf("done"));
+        throw std::runtime_error("disk full");
+    });
+    QVERIFY(!failed);
+    QVERIFY(world.store().read(world.workspace,
+                               [](server::Snapshot& rows) { QVERIFY(!rows.value("half")); }));
+    QCOMPARE(world.push(owner, {}).status, 200U);
+}
+
+void TestServerStore::aCommitThatFailsRefusesAll() {
+    server::GroupCommit commits;
+    int ran = 0;
+    const auto outcome = commits.run([&] { ++ran; },
+                                     [](const std::function<void()>& all) -> base::Outcome {
+                                         all();
+                                         return base::Error{base::ErrorCode::StoreFailed, "", ""};
+                                     });
+    QCOMPARE(ran, 1);
+    QVERIFY(!outcome);
+}
+
+void TestServerStore::aNewerFileIsRefused() {
+    QTemporaryDir folder;
+    const auto file = folder.filePath("newer.db").toStdString();
+    SQLite::Database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("PRAGMA user_version = 1000");
+    const auto store = server::openSqlite(file);
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, base::ErrorCode::NewerVersion);
+    QVERIFY(!server::openSqlite(folder.filePath("none/none.db").toStdString()));
+}
+
+namespace {
+
+/// The SQL texts of sql.h, with the C++ between them taken away.
+QStringList sqlStatements() {
+    QFile file(QStringLiteral(KVORUM_SOURCE_DIR "/sync/server/sql.h"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    auto text = QString::fromUtf8(file.readAll());
+    text.replace(QRegularExpression("\"\\s*\n\\s*\""), "");
+    QStringList all;
+    for (auto it = QRegularExpression("\"([^\"\n]+)\"").globalMatch(text); it.hasNext();) {
+        const auto statement = it.next().captured(1);
+        if (statement.contains(' ')) all.append(statement);
+    }
+    return all;
+}
+
+} // namespace
+
+void TestServerStore::everyKeyAndStatementNamesTheWorkspaceFirst() {
+    const auto all = sqlStatements();
+    QVERIFY(all.size() > 40);
+    for (const auto& statement : all) {
+        const auto* shown = qPrintable(statement);
+        if (statement.startsWith("CREATE TABLE")) {
+            QVERIFY2(statement.contains("PRIMARY KEY (workspace_id"), shown);
+        } else if (statement.startsWith("CREATE")) {
+            QVERIFY2(statement.contains(QRegularExpression(" ON \\w+ \\(workspace_id, ")), shown);
+        } else if (statement.startsWith("INSERT")) {
+            QVERIFY2(statement.contains(QRegularExpression("INTO \\w+ \\(workspace_id, ")), shown);
+            QVERIFY2(statement.contains("VALUES ($1, ") || statement.contains("workspace_id = $1"),
+                     shown);
+        } else {
+            // one for each SELECT, so that none of a union goes without
+            QVERIFY2(statement.count("workspace_id = $1") >=
+                         std::max<qsizetype>(1, statement.count("SELECT ")),
+                     shown);
+        }
+    }
+}
+
+void TestServerStore::noStatementNeedsMoreThanTheCommonSql() {
+    const QRegularExpression beyond(
+        "\\b(AUTOINCREMENT|SERIAL|IDENTITY|SEQUENCE|NEXTVAL|LISTEN|NOTIFY|ADVISORY|LOCK "
+        "TABLE|TRIGGER|"
+        "ENUM|DEFERRABLE|EXCLUDE|XMIN|CTID|ROWID|TEMP|PREPARE TRANSACTION|REPLACE INTO|"
+        "INSERT OR|GLOB|PRAGMA|IFNULL)\\b|\\b(MAX|MIN)\\(",
+        QRegularExpression::CaseInsensitiveOption);
+    for (const auto& statement : sqlStatements()) {
+        QVERIFY2(!statement.contains(beyond), qPrintable(statement));
+    }
+}
+
+void TestServerStore::nothingReadableStandsInTheFile() {
+    RelayWorld world;
+    auto owner = world.found();
+    const std::string name = "Ingrid Svensson, formerly of the competition";
+    const auto sealed = world.seal(owner, world.log.workspaceScope(), name);
+    QCOMPARE(world.pushOne(owner, sealed), "stored");
+    for (const char* tail : {"", "-wal"}) {
+        std::ifstream file(world.file() + tail, std::ios::binary);
+        const std::string bytes(std::istreambuf_iterator<char>(file), {});
+        QVERIFY(!bytes.empty());
+        QVERIFY(bytes.find("Ingrid") == std::string::npos);
+        QVERIFY(bytes.find(owner.token) == std::string::npos);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestServerStore)
+#include "tst_server_store.moc"
