@@ -12,7 +12,6 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -111,6 +110,14 @@ QQuickItem* findControl(QQuickItem* root, const QString& name) {
     return nullptr;
 }
 
+// Bindings, layouts and deferred loading take a few turns of the event loop.
+void settle() {
+    for (int turn = 0; turn < 8; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+}
+
 void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QString& folder) {
     QQmlComponent appMaker(&engine);
     appMaker.setData("import Kvorum.App\nAppViewModel {}", QUrl("qrc:/preview.qml"));
@@ -143,14 +150,14 @@ void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QStri
     }
     window->resize(look.width, look.height);
     window->show();
-    QTest::qWait(60);
+    settle();
     for (const QString& name : QString(scene.press).split('|', Qt::SkipEmptyParts)) {
         QQuickItem* control = findControl(window->contentItem(), name);
         if (!control) {
             return;
         }
         QMetaObject::invokeMethod(control, "clicked");
-        QTest::qWait(60);
+        settle();
     }
     const QString name = QString("%1/%2-%3x%4-%5%6.png").arg(folder, scene.name).arg(look.width).arg(look.height)
                              .arg(look.dark ? "dark" : "light", look.text > 1 ? "-200" : "");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.App
+import Kvorum.Controls
+
+// A vacancy from the shipped template: three facts, the rest can follow.
+Sheet {
+    id: sheet
+
+    required property HomeViewModel home
+    property string problem
+    property bool tried: false
+    readonly property string wanted: qsTr("Write a title first")
+
+    signal made(string id)
+
+    // The number as typed in the present locale; -1 where it is none.
+    function turnoverOf(text: string): real {
+        if (text.trim().length === 0)
+            return 0;
+        try {
+            return Number.fromLocaleString(Qt.locale(), text.trim());
+        } catch (error) {
+            return -1;
+        }
+    }
+
+    function create(): void {
+        tried = true;
+        problem = "";
+        if (title_.text.trim().length === 0) {
+            title_.forceActiveFocus();
+            return;
+        }
+        const msek = turnoverOf(turnover.text);
+        if (msek < 0) {
+            turnover.forceActiveFocus();
+            return;
+        }
+        const id = home.createVacancy(title_.text.trim(), company.text.trim(), msek);
+        if (id.length === 0)
+            return;
+        close();
+        made(id);
+    }
+
+    title: qsTr("New vacancy")
+    caption: qsTr("From the template E-commerce Manager: 5 areas, 16 questions. You can change it later.")
+    onAboutToShow: {
+        tried = false;
+        problem = "";
+        title_.clear();
+        company.clear();
+        turnover.clear();
+    }
+    onOpened: title_.forceActiveFocus()
+
+    footer: [
+        Button {
+            variant: Button.Primary
+            text: qsTr("Create the vacancy")
+            onClicked: sheet.create()
+        },
+        Button {
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        }
+    ]
+
+    Banner {
+        width: parent.width
+        visible: text.length > 0
+        tone: Banner.Bad
+        text: sheet.problem
+    }
+    TextField {
+        id: title_
+
+        width: parent.width
+        label: qsTr("Title")
+        placeholder: qsTr("E-commerce Manager")
+        error: sheet.tried && text.trim().length === 0 ? sheet.wanted : ""
+        onAccepted: company.forceActiveFocus()
+    }
+    TextField {
+        id: company
+
+        width: parent.width
+        label: qsTr("Company")
+        onAccepted: turnover.forceActiveFocus()
+    }
+    TextField {
+        id: turnover
+
+        width: parent.width
+        label: qsTr("Turnover a year")
+        suffix: qsTr("MSEK")
+        hint: qsTr("Decides how strategic or hands-on the role is. Leave it empty if you do not know.")
+        error: sheet.tried && sheet.turnoverOf(text) < 0 ? qsTr("Write a number, for example 85") : ""
+        inputMethodHints: Qt.ImhFormattedNumbersOnly
+        onAccepted: sheet.create()
+    }
+}

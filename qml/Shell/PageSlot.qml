@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kvorum.App
+import Kvorum.Controls
+import Kvorum.Theme
+
+// One page of the trail, loaded by its address. Says so calmly where a page cannot be loaded.
+FocusScope {
+    id: slot
+
+    required property AppViewModel app
+    required property string widthClass
+    required property string screen
+    required property string pageId
+    property bool shown: false
+    property bool kept: true
+    readonly property Item page: loader.item as Item
+
+    signal navigate(string screen, string id)
+    signal back()
+    signal refused(string words, string code)
+
+    readonly property var addresses: ({
+            "home": ["Shell/HomePage.qml", ""],
+            "vacancies": ["Shell/VacanciesPage.qml", ""],
+            "interviews": ["Shell/InterviewsPage.qml", ""],
+            "settings": ["Shell/SettingsPage.qml", ""],
+            "vacancy": ["Vacancy/VacancyPage.qml", "vacancyId"],
+            "dashboard": ["Dashboard/DashboardPage.qml", "vacancyId"],
+            "interview": ["Interview/InterviewPage.qml", "candidateId"],
+            "review": ["Interview/ReviewPage.qml", "candidateId"],
+            "candidate": ["Panel/CandidatePage.qml", "candidateId"]
+        })
+
+    function load(): void {
+        const address = addresses[screen];
+        if (!address)
+            return;
+        const given = { "app": app, "widthClass": widthClass };
+        if (address[1].length > 0)
+            given[address[1]] = pageId;
+        loader.setSource("qrc:/qt/qml/Kvorum/" + address[0], given);
+    }
+
+    visible: shown
+    enabled: shown
+    opacity: shown ? 1 : 0
+    Behavior on opacity { NumberAnimation { duration: Theme.motion; easing.type: Theme.easing } }
+    onKeptChanged: kept ? load() : loader.source = ""
+    Component.onCompleted: load()
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        onLoaded: (item as Item).focus = true
+    }
+    Binding {
+        target: loader.item
+        property: "widthClass"
+        value: slot.widthClass
+        when: loader.status === Loader.Ready
+        restoreMode: Binding.RestoreNone
+    }
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+
+        function onNavigate(screen: string, id: string): void { slot.navigate(screen, id) }
+        function onBack(): void { slot.back() }
+        function onRefused(words: string, code: string): void { slot.refused(words, code) }
+    }
+    EmptyState {
+        visible: loader.status === Loader.Error || !slot.addresses[slot.screen]
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width - 2 * Size.marginCompact)
+        iconName: "alert-octagon"
+        iconColor: Theme.bad
+        title: qsTr("This screen did not open")
+        text: qsTr("Your work is kept. Go back and try again.")
+        primaryText: qsTr("Back")
+        onPrimaryClicked: slot.back()
+    }
+}

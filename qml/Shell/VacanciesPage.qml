@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kvorum.App
+import Kvorum.Controls
+import Kvorum.Theme
+
+// All vacancies that I may read.
+Item {
+    id: page
+
+    required property AppViewModel app
+    required property string widthClass
+    readonly property bool compact: widthClass === "compact"
+
+    signal navigate(string screen, string id)
+    signal back()
+    signal refused(string words, string code)
+
+    HomeViewModel {
+        id: home
+
+        app: page.app
+        onRefused: (words, code) => {
+            if (sheet.visible)
+                sheet.problem = words;
+            else
+                page.refused(words, code);
+        }
+    }
+    ScrollPage {
+        anchors.fill: parent
+        margin: page.compact ? Size.marginCompact : page.widthClass === "medium" ? Size.marginMedium : Size.marginExpanded
+        spacing: Theme.space24
+
+        SectionTitle {
+            width: parent.width
+            variant: page.compact ? Label.Title : Label.Display
+            text: qsTr("Vacancies")
+
+            Button {
+                visible: home.state.mayCreate && list.count > 0
+                variant: Button.Primary
+                iconLeft: "plus"
+                text: qsTr("New vacancy")
+                onClicked: sheet.open()
+            }
+        }
+        VacancyList {
+            id: list
+
+            width: parent.width
+            visible: count > 0
+            rows: home.vacancies
+            onNavigate: (screen, id) => page.navigate(screen, id)
+        }
+        Card {
+            width: parent.width
+            visible: list.count === 0
+            padding: Theme.space32 - Theme.space4
+
+            EmptyState {
+                width: parent.width
+                title: qsTr("No vacancies yet")
+                text: home.state.emptyText
+                primary: true
+                primaryIcon: "plus"
+                primaryText: home.state.mayCreate ? qsTr("New vacancy") : ""
+                onPrimaryClicked: sheet.open()
+            }
+        }
+    }
+    NewVacancySheet {
+        id: sheet
+
+        home: home
+        compact: page.compact
+        onMade: id => page.navigate("vacancy", id)
+    }
+}

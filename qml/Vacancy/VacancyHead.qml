@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.App
+import Kvorum.Controls
+import Kvorum.Theme
+
+// Title, company and state of a vacancy, and what to do with it as a whole.
+Item {
+    id: head
+
+    required property VacancyViewModel vacancy
+    property bool compact: false
+    readonly property bool below: compact || Theme.largeText || acts.natural > width / 2
+
+    signal back()
+    signal dashboard()
+    signal exported()
+
+    implicitHeight: below ? words.y + words.height + Theme.space16 + acts.height : Math.max(words.y + words.height, acts.height)
+
+    IconButton {
+        id: arrow
+
+        outlined: true
+        iconName: "chevron-left"
+        text: qsTr("Back")
+        onClicked: head.back()
+    }
+    Column {
+        id: words
+
+        x: arrow.width + Theme.space16
+        y: head.compact ? Math.round((arrow.height - Theme.titleLine) / 2) : 0
+        width: parent.width - x - (head.below ? 0 : acts.width + Theme.space24)
+        spacing: Theme.space4
+
+        Label {
+            width: parent.width
+            variant: head.compact ? Label.Title : Label.Display
+            text: head.vacancy.state.title
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.space8
+
+            Label {
+                width: Math.min(implicitWidth + 1, parent.width)
+                height: Math.max(implicitHeight, state.height)
+                text: Array.of(head.vacancy.state.company, head.vacancy.state.summary).filter(part => part.length > 0).join(" · ")
+                color: Theme.text2
+            }
+            Chip {
+                id: state
+
+                small: true
+                visible: text.length > 0
+                text: head.vacancy.state.statusText
+                iconName: head.vacancy.state.status === "running" ? "player-play" : head.vacancy.state.status === "decided" ? "circle-check" : "pencil"
+                tone: head.vacancy.state.status === "running" ? Chip.Accent : head.vacancy.state.status === "decided" ? Chip.Ok : Chip.Neutral
+            }
+        }
+    }
+    Flow {
+        id: acts
+
+        readonly property real natural: keep.implicitWidth + spacing + look.implicitWidth
+
+        x: head.below ? 0 : parent.width - width
+        y: head.below ? words.y + words.height + Theme.space16 : 0
+        width: head.below ? parent.width : natural
+        spacing: Theme.space8
+
+        Button {
+            id: keep
+
+            iconLeft: "download"
+            text: qsTr("Export")
+            tooltip: qsTr("Writes the vacancy file with all figures")
+            onClicked: head.exported()
+        }
+        Button {
+            id: look
+
+            variant: Button.Primary
+            iconLeft: "table"
+            text: qsTr("Dashboard")
+            onClicked: head.dashboard()
+        }
+    }
+}
