@@ -15,18 +15,19 @@ inline bool turnUntil(const std::function<bool()>& condition, int timeoutMs) {
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    bool held = condition();
     QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition()) {
+        held = condition();
+        if (held) {
             loop.quit();
         }
     });
-    if (condition()) {
-        return true;
+    if (!held) {
+        look.start(1);
+        limit.start(timeoutMs);
+        loop.exec();
     }
-    look.start(1);
-    limit.start(timeoutMs);
-    loop.exec();
-    return condition();
+    return held;
 }
 
 } // namespace kvorum::session

@@ -345,6 +345,8 @@ void CandidateViewModel::refreshNotes(const Panel& panel, std::size_t index) {
         rows << row;
     }
     m_notes.setRows(rows);
+    m_state.skill = wording::in(session::shippedTemplate().leaves[*leaf].name, language());
+    m_state.why = leafMatrixRow({panel, index, language()}, *leaf, {}).detail;
 }
 
 } // namespace kvorum::viewmodels

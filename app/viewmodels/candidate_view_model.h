@@ -79,10 +79,12 @@ struct CandidateState {
     Q_PROPERTY(QVariantList raterMarks MEMBER
                    raterMarks) ///< maps {name, initial, mark, handedIn}: the columns
     Q_PROPERTY(QVariantList radar MEMBER radar) ///< maps {name, value, asked} per area
+    Q_PROPERTY(QString skill MEMBER skill)      ///< name of the selected leaf, or empty
+    Q_PROPERTY(QString why MEMBER why)          ///< why it weighs what it weighs
     Q_PROPERTY(QString mine MEMBER mine)        ///< none, start, resume, handedIn
 public:
     QString name, subtitle, hiddenTitle, hiddenText, score, interval, equalWeights, coverage,
-        status, statusText, sizeFit, sizeFitText, complement, mine;
+        status, statusText, sizeFit, sizeFitText, complement, skill, why, mine;
     bool visible = false, provisional = false;
     double sizeRatio = 0;
     QVariantList raterMarks, radar;

@@ -14,12 +14,12 @@ QtObject {
     readonly property bool plotShown: width >= nameLeast + rankWidth + cells + scoreWidth + plotAll + 2 * pad
     readonly property bool rankShown: width >= nameLeast + rankWidth + cells + scoreWidth + 2 * pad
     readonly property real rankWidth: Theme.space24
-    readonly property real nameLeast: Theme.scaled(ChartSize.weightFull - Theme.space48 - Theme.space24)
+    readonly property real nameLeast: Theme.scaled(ChartSize.cellWidth * 2 + Theme.space24)
     readonly property real nameX: pad + (rankShown ? rankWidth : 0)
     readonly property real nameWidth: cellX(0) - nameX - Theme.space8
     readonly property real cellWidth: Math.max(ChartSize.cellWidth, Theme.scaled(ChartSize.cellWidth))
     readonly property real cells: count * (cellWidth + ChartSize.cellGap)
-    readonly property real scoreWidth: Theme.scaled(ChartSize.cellWidth + Theme.space24)
+    readonly property real scoreWidth: Theme.scaled(ChartSize.cellWidth + Theme.space12)
     readonly property real scoreX: width - pad - (plotShown ? plotAll : 0) - scoreWidth
     readonly property real plotAll: ChartSize.intervalWidth + coverageWidth + 2 * Theme.space16
     readonly property real plotX: scoreX + scoreWidth + Theme.space16

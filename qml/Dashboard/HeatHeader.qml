@@ -71,7 +71,8 @@ Item {
                     color: Theme.text2
                 }
                 Label {
-                    width: parent.width
+                    x: -ChartSize.cellGap
+                    width: parent.width + 2 * ChartSize.cellGap
                     horizontalAlignment: Text.AlignHCenter
                     variant: Label.Micro
                     text: area.shortName

@@ -53,7 +53,7 @@ void Wire::runUntil(std::int64_t unixMs) {
 void Wire::dispatch(Flight flight) {
     const std::int64_t there = latency();
     after(flight.request.timeoutMs, [this, flight] { fail(flight); });
-    if (m_chance.happens(knobs.dropBefore)) {
+    if (offline.contains(flight.device) || m_chance.happens(knobs.dropBefore)) {
         return after(there, [this, flight] { fail(flight); });
     }
     if (m_chance.happens(knobs.busy)) {
@@ -114,6 +114,7 @@ void Wire::deliver(const Flight& flight, client::Response response) {
     if (flight.device->flight != flight.number) {
         return; // given up meanwhile, or asked by a process that was killed
     }
+    ++flight.device->flight; // no second answer
     flight.device->machine().answered(response, m_clock.now);
     pump(*flight.device);
 }

@@ -7,6 +7,7 @@
 #include <functional>
 #include <list>
 #include <queue>
+#include <set>
 
 namespace kvorum::syncworld {
 
@@ -33,6 +34,7 @@ public:
     void dropWaiting() { m_waiting.clear(); }
 
     Knobs knobs;
+    std::set<const Device*> offline; ///< nothing of theirs arrives
 
 private:
     struct Event {
