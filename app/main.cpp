@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/network/network.h"
 #include "app/platform/paths.h"
 #include "app/window/window.h"
 
@@ -34,6 +35,7 @@ Launch readArguments(const QGuiApplication& application) {
     launch.joinLink = parser.value(join);
     launch.language = parser.value(language);
     launch.demo = parser.isSet(demo);
+    launch.network = kvorum::network::realNetwork();
     launch.passphraseFile = parser.value(passphrase).toStdString();
     return launch;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/demo_command.h"
 
 #include "app/cli/matrix_text.h"
+#include "app/network/network.h"
 #include "app/session/second_device.h"
 #include "app/session/sync_driver.h"
 #include "app/session/turning.h"
@@ -79,6 +80,7 @@ int runDemo(const Arguments& arguments) {
     launch.server = QString::fromStdString(arguments.server);
     launch.language = QString::fromStdString(arguments.language);
     launch.demo = true;
+    launch.network = network::realNetwork();
     std::filesystem::create_directories(arguments.out);
     if (!session::Demo::exists(launch)) {
         std::cout

@@ -2,7 +2,6 @@
 #include "app/session/demo.h"
 
 #include "app/session/demo_making.h"
-#include "app/session/embedded_relay.h"
 #include "assets/assets.h"
 
 #include <QFile>
@@ -40,19 +39,19 @@ QString serverOf(const fs::path& folder) {
 }
 
 /// The way to the demo's relay for any of its devices.
-Result<Connect> connector(const fs::path& folder, const QString& server) {
+Result<Connect> connector(const fs::path& folder, const QString& server, const Network& network) {
     if (!server.isEmpty()) {
-        return Connect(
-            [server](client::Replica& replica) { return SyncDriver::forServer(replica, server); });
+        return Connect([server, network](client::Replica& replica) {
+            return SyncDriver::forServer(replica, server, network);
+        });
     }
-    auto relay = EmbeddedRelay::open(relayFile(folder));
+    auto relay = network.embedded(relayFile(folder));
     if (!relay) {
         return relay.error();
     }
     return Connect(
-        [relay = *relay](client::Replica& replica) -> Result<std::unique_ptr<SyncDriver>> {
-            return std::make_unique<SyncDriver>(replica, EmbeddedRelay::authority,
-                                                EmbeddedRelay::transport(relay));
+        [transport = *relay](client::Replica& replica) -> Result<std::unique_ptr<SyncDriver>> {
+            return std::make_unique<SyncDriver>(replica, embeddedAuthority, transport());
         });
 }
 
@@ -155,7 +154,7 @@ Outcome Demo::make(const Launch& launch, const std::function<void(int done, int 
     fs::create_directories(made, failed);
     const auto passphrase = demoPassphrase(launch.dataDir / "passphrase");
     auto file = readDemoFile(assets::demoJson());
-    auto connect = connector(made, launch.server);
+    auto connect = connector(made, launch.server, launch.network);
     for (const Error* error :
          {passphrase ? nullptr : &passphrase.error(), file ? nullptr : &file.error(),
           connect ? nullptr : &connect.error()}) {
@@ -183,7 +182,8 @@ Result<Demo::Opened> Demo::open(const Launch& launch) {
     }
     const QString server = serverOf(launch.dataDir);
     auto connect = connector(launch.dataDir,
-                             server.isEmpty() || launch.server.isEmpty() ? server : launch.server);
+                             server.isEmpty() || launch.server.isEmpty() ? server : launch.server,
+                             launch.network);
     auto own = DeviceSession::open(launch.dataDir, *passphrase);
     if (!connect || !own) {
         return connect ? own.error() : connect.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/network.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct Launch {
     QString language;              ///< en, sv, pl; empty: as saved, else as the system speaks
     std::filesystem::path passphraseFile;
     bool demo = false;
+    Network network;
 
     /// First line of the passphrase file. BadFormat where it is empty, NotFound where it is not.
     [[nodiscard]] base::Result<std::string> passphrase() const;

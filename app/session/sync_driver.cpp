@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "sync/client/pump.h"
 #include "sync/protocol/link.h"
-#include "sync/transport/http_transport.h"
 
 #include <QRandomGenerator>
 #include <QUrl>
@@ -83,8 +82,8 @@ SyncDriver::~SyncDriver() {
     m_parts->transport.cancel();
 }
 
-base::Result<std::unique_ptr<SyncDriver>> SyncDriver::forServer(client::Replica& replica,
-                                                                const QString& address) {
+base::Result<std::unique_ptr<SyncDriver>>
+SyncDriver::forServer(client::Replica& replica, const QString& address, const Network& network) {
     const QUrl url = QUrl::fromUserInput(address);
     const std::string host = url.host().toLower().toStdString();
     const bool secure = url.scheme() == "https" || protocol::isLoopback(host);
@@ -93,8 +92,7 @@ base::Result<std::unique_ptr<SyncDriver>> SyncDriver::forServer(client::Replica&
                            "this is no address of a server: it begins with https://"};
     }
     const std::string authority = url.port() > 0 ? host + ":" + std::to_string(url.port()) : host;
-    return std::make_unique<SyncDriver>(replica, authority,
-                                        std::make_unique<transport::HttpTransport>());
+    return std::make_unique<SyncDriver>(replica, authority, network.https());
 }
 
 void SyncDriver::start() {

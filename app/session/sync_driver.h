@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/network.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -13,8 +14,7 @@
 
 namespace kvorum::client {
 class Replica;
-class Transport;
-} // namespace kvorum::client
+}
 
 namespace kvorum::session {
 
@@ -30,7 +30,7 @@ public:
     ~SyncDriver() override;
     /// Over HTTP. BadFormat where the address is none, or has no TLS and is not loopback.
     [[nodiscard]] static base::Result<std::unique_ptr<SyncDriver>>
-    forServer(client::Replica& replica, const QString& address);
+    forServer(client::Replica& replica, const QString& address, const Network& network);
 
     void start();
     void syncNow();

@@ -117,7 +117,7 @@ void AppViewModel::connectServer(DeviceSession& device, const QString& server) {
     if (server.isEmpty()) {
         return;
     }
-    auto driver = SyncDriver::forServer(device.replica(), server);
+    auto driver = SyncDriver::forServer(device.replica(), server, m_launch->network);
     if (!driver) {
         setError(wording::error(driver.error()));
         return;

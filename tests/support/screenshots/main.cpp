@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes every screen of the demo in four sizes, light and dark, in three languages:
 // kvorum-screenshots DEVICE_FOLDER OUT_FOLDER [LANGUAGE...]
+#include "app/network/network.h"
 #include "app/session/panel.h"
 #include "app/window/picture.h"
 
@@ -99,6 +100,7 @@ int main(int argc, char* argv[]) {
     session::Launch launch;
     launch.dataDir = arguments[1].toStdString();
     launch.demo = true;
+    launch.network = network::realNetwork();
     bool ok = session::Demo::exists(launch) || session::Demo::make(launch, [](int, int) {}).ok();
     for (const QString& language : languages) {
         ok = ok && writeStart(launch, out, language);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/session/embedded_relay.h"
+#include "app/network/embedded_relay.h"
 
+#include "app/session/network.h"
 #include "sync/server/relay.h"
 #include "sync/transport/loopback.h"
 
 #include <QTimer>
 
-namespace kvorum::session {
+namespace kvorum::network {
 
 namespace {
 
@@ -89,7 +90,7 @@ EmbeddedRelay::open(const std::filesystem::path& file) {
     embedded->m_store = std::move(*store);
     server::Settings settings;
     settings.open = true;
-    settings.hosts = {authority};
+    settings.hosts = {session::embeddedAuthority};
     auto relay = server::Relay::make(*embedded->m_store, embedded->m_clock, settings);
     if (!relay) {
         return relay.error();
@@ -105,4 +106,4 @@ EmbeddedRelay::transport(const std::shared_ptr<EmbeddedRelay>& relay) {
     return std::make_unique<EmbeddedTransport>(relay);
 }
 
-} // namespace kvorum::session
+} // namespace kvorum::network

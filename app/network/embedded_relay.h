@@ -16,7 +16,7 @@ class Store;
 struct Wake;
 } // namespace kvorum::server
 
-namespace kvorum::session {
+namespace kvorum::network {
 
 /// The relay inside the program: the demo needs no network and no server. Its devices may live in
 /// several threads.
@@ -31,8 +31,6 @@ public:
     [[nodiscard]] static std::unique_ptr<client::Transport>
     transport(const std::shared_ptr<EmbeddedRelay>& relay);
     [[nodiscard]] server::Relay& relay() { return *m_relay; }
-    /// What its links name.
-    static constexpr const char* authority = "localhost";
 
 signals:
     /// A push made something visible; from the pushing thread.
@@ -45,4 +43,4 @@ private:
     std::unique_ptr<server::Relay> m_relay;
 };
 
-} // namespace kvorum::session
+} // namespace kvorum::network
