@@ -28,7 +28,8 @@ struct DeviceState {
     std::map<base::ScopeId, ScopeState> scopes; ///< those asked for since the start
 
     std::optional<protocol::Link> link; ///< of the invite that is being taken
-    bool linkRefused = false;
+    bool linkRefused = false; ///< by the server, which does not say why: perhaps not for long
+    bool linkDead = false;    ///< by what the verified log says: for good
     std::set<base::ScopeId> touched; ///< since all was received last: to be reported on then
     std::set<base::ScopeId> blocked; ///< a copy of this device wrote there: not pushed
     std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< not to be given again

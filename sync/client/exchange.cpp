@@ -21,7 +21,7 @@ bool saidJoin(const DeviceState& state) {
 std::optional<Exchange::Identity> Exchange::identity() const {
     const auto& state = *m_replica.m_state;
     const bool asInvite = state.link && !m_asDevice;
-    if (state.linkRefused || (!state.link && !m_replica.joined())) {
+    if (state.linkDead || (!state.link && !m_replica.joined())) {
         return std::nullopt;
     }
     Identity identity;
@@ -48,6 +48,10 @@ bool Exchange::inviteTurnedAway() {
     m_asDevice = false;
     state.linkRefused = true;
     return false;
+}
+
+void Exchange::inviteLetIn() {
+    m_replica.m_state->linkRefused = false;
 }
 
 std::string Exchange::server() const {

@@ -20,13 +20,14 @@ public:
         std::optional<base::Bytes> found; ///< the first statement, while it is unsent
         bool invite = false;
     };
-    /// nullopt where there is nothing to sync: no workspace, or a link refused.
+    /// nullopt where there is nothing to sync: no workspace, or a link that is good no more.
     [[nodiscard]] std::optional<Identity> identity() const;
     /// The server would not let the invite in: where the join was said before, this device may have
-    /// been let in and not have heard of it. Says whether there is another name to try.
+    /// been let in and not have heard of it. Says whether there is another name to try at once.
     bool inviteTurnedAway();
+    void inviteLetIn();
 
-    [[nodiscard]] bool joining() const { return m_replica.joining() == JoinState::Joining; }
+    [[nodiscard]] bool joining() const { return !m_replica.joined(); }
     /// "host" or "host:port"; empty where none is known yet.
     [[nodiscard]] std::string server() const;
     base::Outcome setServer(const std::string& authority);

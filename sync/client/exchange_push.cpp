@@ -117,7 +117,7 @@ base::Outcome Answered::refuse(const Queued& queued, Code code) {
         return state.queue.remove(*state.store, queued.row);
     }
     statementRefused = true;
-    state.linkRefused = state.link.has_value();
+    state.linkDead = state.link.has_value();
     state.problems.report({base::ErrorCode::Refused,
                            "parked " + std::to_string(state.queue.parkedCount()),
                            "a decision " + why});

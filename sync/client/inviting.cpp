@@ -32,7 +32,7 @@ base::Outcome takeInviteWithin(DeviceState& state) {
     const auto keys = vault::DeviceKeys::fromSeed(*state.link->secret);
     const auto* record = state.confirmed.invite(keys.publicKeys.sign);
     if (record == nullptr || record->used || record->invite.expiresUnixMs < state.now()) {
-        state.linkRefused = true;
+        state.linkDead = true;
         return {};
     }
     const auto signature = log::signJoin(keys, state.confirmed.workspace(), state.own.device,

@@ -120,6 +120,9 @@ void Machine::networkChanged() {
 }
 
 void Machine::answered(const Response& response, std::int64_t nowUnixMs) {
+    if (m_stage == Stage::Free) {
+        return; // given up before
+    }
     const Stage stage = m_stage;
     m_stage = Stage::Free;
     if (response.status == 0) {
@@ -168,6 +171,7 @@ void Machine::takeToken(const Response& response, std::int64_t nowUnixMs) {
         giveUp(reply ? base::Error{} : reply.error(), nowUnixMs);
         return;
     }
+    m_exchange.inviteLetIn();
     m_exchange.noteServerClock(reply->serverUnixMs);
     const std::int64_t lasts = reply->expiresUnixMs - reply->serverUnixMs - tuning::tokenMarginMs;
     m_session = Session{identity->device, std::move(reply->token), nowUnixMs + lasts};
@@ -260,8 +264,9 @@ void Machine::sessionRefused(std::int64_t nowUnixMs) {
     const auto identity = m_exchange.identity();
     if (identity && m_exchange.joining()) {
         if (!m_exchange.inviteTurnedAway()) {
-            m_exchange.report({base::ErrorCode::NotAllowed, std::string(place),
-                               "the link was used or has run out: ask for a new one"});
+            giveUp({base::ErrorCode::NotAllowed, std::string(place),
+                    "the link was used or has run out, or who made it has not synced yet"},
+                   nowUnixMs);
         }
         return;
     }

@@ -37,7 +37,7 @@ JoinState Replica::joining() const {
     if (joined()) {
         return JoinState::Joined;
     }
-    if (m_state->linkRefused) {
+    if (m_state->linkRefused || m_state->linkDead) {
         return JoinState::Refused;
     }
     return m_state->link ? JoinState::Joining : JoinState::None;
@@ -77,7 +77,7 @@ base::Outcome Replica::beginJoin(const protocol::Link& link) {
     }
     return m_state->commit([&] {
         m_state->link = link;
-        m_state->linkRefused = false;
+        m_state->linkRefused = m_state->linkDead = false;
         return saveLinkWithin(*m_state);
     });
 }

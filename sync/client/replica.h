@@ -31,7 +31,7 @@ struct DeviceState; ///< the parts (device_state.h)
 enum class JoinState : std::uint8_t {
     None,    ///< neither joined nor asked to
     Joining, ///< a link was taken; completes at the next sync
-    Refused, ///< the link was used, has run out or does not fit the workspace: ask for a new one
+    Refused, ///< the link was used or has run out, or its invite has not reached the server yet
     Joined,
 };
 

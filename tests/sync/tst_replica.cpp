@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tst_replica_world.h"
+
+#include "sync/protocol/link.h"
+
+using namespace kvorum;
+using namespace kvorum::syncworld;
+
+/// One device by itself, and a device with its own second one.
+class TestReplica : public QObject {
+    Q_OBJECT
+private slots:
+    void foundsOffline() {
+        World world(1);
+        Device& device = world.addDevice();
+        auto& replica = device.replica();
+        QVERIFY(!replica.joined());
+        OK(replica.found());
+        QVERIFY(replica.joined());
+        QVERIFY(replica.readable(replica.control().workspaceScope()));
+        QCOMPARE(replica.status().waiting, std::size_t(1)); // the statement
+        REFUSED(replica.found(), Conflict);
+    }
+
+    void keepsWhatWasWrittenOfflineOverAReopen() {
+        Panel panel;
+        panel.world.wire.offline.insert(&panel.owner);
+        OK(panel.write(panel.owner, panel.candidate, "name", "Ada"));
+        OK(panel.write(panel.owner, panel.candidate, "name", "Ada L."));
+        OK(panel.write(panel.owner, panel.vacancy, "title", "Lead"));
+        OK(panel.owner.replica().sealPending(panel.vacancy));
+        const auto before = panel.owner.replica().status().waiting;
+        panel.owner.restart();
+        QCOMPARE(panel.owner.replica().status().waiting, before);
+        QVERIFY(panel.read(panel.owner, panel.candidate, "name") == log::Value("Ada L."));
+        QVERIFY(panel.read(panel.owner, panel.vacancy, "title") == log::Value("Lead"));
+    }
+
+    void replacesThePendingChangeOfAField() {
+        Panel panel;
+        panel.settle();
+        auto& replica = panel.owner.replica();
+        QCOMPARE(replica.status().waiting, std::size_t(0));
+        for (int i = 0; i < 5; ++i) {
+            OK(panel.write(panel.owner, panel.candidate, "name", i));
+        }
+        QCOMPARE(replica.status().waiting, std::size_t(1));
+        QVERIFY(replica.fold(panel.candidate)->conflicts().empty());
+        OK(replica.sealPending(panel.candidate));
+        QCOMPARE(replica.status().waiting, std::size_t(1));
+        QCOMPARE(replica.fold(panel.candidate)->changeCount(), std::size_t(1));
+        QVERIFY(panel.read(panel.owner, panel.candidate, "name") == log::Value(4));
+        panel.settle();
+        QCOMPARE(replica.status().waiting, std::size_t(0));
+    }
+
+    void sealsFieldsLeftAloneAndAtTheLatestAfterFiveMinutes() {
+        Panel panel;
+        panel.settle();
+        panel.world.wire.offline.insert(&panel.owner);
+        auto& replica = panel.owner.replica();
+        auto& clock = panel.world.clock;
+        const auto sealed = [&] { return client::Exchange(replica).hasToPush(); };
+        OK(panel.write(panel.owner, panel.candidate, "name", "Ada"));
+        clock.now += 29'000;
+        OK(replica.tick());
+        QVERIFY(!sealed());
+        OK(panel.write(panel.owner, panel.vacancy, "title", 0));
+        clock.now += 1'000;
+        OK(replica.tick());
+        QVERIFY(sealed()); // the name, and not yet the title
+        QCOMPARE(replica.fold(panel.vacancy)->changeCount(), std::size_t(1));
+        for (int i = 1; i < 11; ++i) {
+            clock.now += 29'000;
+            OK(panel.write(panel.owner, panel.vacancy, "title", i));
+            OK(replica.tick());
+        }
+        QCOMPARE(replica.status().waiting, std::size_t(2)); // one envelope, one pending
+        clock.now += 29'000;
+        OK(replica.tick());
+        QCOMPARE(replica.status().waiting, std::size_t(2)); // two envelopes
+        OK(panel.write(panel.owner, panel.vacancy, "title", 99));
+        QCOMPARE(replica.status().waiting, std::size_t(3));
+    }
+
+    void refusesWhatMayNotBeWritten() {
+        Panel panel;
+        Device& rater = panel.rater();
+        REFUSED(panel.write(rater, panel.vacancy, "title", "mine"), NotAllowed);
+        REFUSED(panel.write(panel.owner, panel.cardOf(rater), "note", "x"), NotAllowed);
+        REFUSED(panel.write(rater, panel.cardOf(rater), "note", std::string(600'000, 'x')),
+                TooLarge);
+        QCOMPARE(rater.replica().status().waiting, std::size_t(0));
+    }
+
+    void locksAtTheSubmitOfflineToo() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        panel.world.wire.offline.insert(&rater);
+        OK(panel.write(rater, card, "rating/seo", 3));
+        REFUSED(rater.replica().amend(card, {log::EntityKind::Scorecard, {}, "x"}, 1), Conflict);
+        OK(rater.replica().submit(card));
+        QVERIFY(rater.replica().isLocked(card));
+        REFUSED(panel.write(rater, card, "rating/seo", 4), Submitted);
+        REFUSED(rater.replica().submit(card), Submitted);
+        rater.restart();
+        QVERIFY(rater.replica().isLocked(card));
+        QVERIFY(panel.read(rater, card, "rating/seo") == log::Value(3));
+        panel.world.wire.offline.clear();
+        panel.settle();
+        QCOMPARE(rater.replica().status().waiting, std::size_t(0));
+        QVERIFY(panel.read(panel.owner, card, "rating/seo") == log::Value(3));
+    }
+
+    void amendsBesideTheSheet() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "rating/seo", 3));
+        OK(rater.replica().submit(card));
+        const auto key = fieldOf(rater.replica().control(), card, "rating/seo");
+        OK(rater.replica().amend(card, key, 4));
+        OK(rater.replica().amend(card, key, 5));
+        panel.settle();
+        for (Device* device : {&rater, &panel.owner}) {
+            auto& replica = device->replica();
+            QVERIFY(replica.fold(card)->value(key) == log::Value(3));
+            QVERIFY(replica.amendments(card)->value(key) == log::Value(5));
+            QVERIFY(replica.amendments(card)->conflicts().empty());
+        }
+    }
+
+    void givesTheSecondDeviceTheOwnUnsubmittedSheet() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "note", "quick"));
+        OK(rater.replica().sealPending(card));
+        panel.settle();
+        Device& second = panel.secondDevice(rater);
+        QVERIFY(second.replica().joined());
+        QCOMPARE(second.replica().self(), rater.replica().self());
+        panel.settle();
+        QVERIFY(panel.read(second, card, "note") == log::Value("quick"));
+        OK(panel.write(second, card, "note", "slow"));
+        OK(second.replica().submit(card));
+        panel.settle();
+        QVERIFY(rater.replica().isLocked(card));
+        QVERIFY(panel.read(rater, card, "note") == log::Value("slow"));
+    }
+
+    void offersALateEditOfTheOtherDevice() {
+        Panel panel;
+        Device& rater = panel.rater();
+        Device& second = panel.secondDevice(rater);
+        panel.settle();
+        const auto card = panel.cardOf(rater);
+        panel.world.wire.offline.insert(&second);
+        OK(panel.write(second, card, "note", "sealed late"));
+        OK(second.replica().sealPending(card));
+        OK(panel.write(second, card, "note", "typed later"));
+        OK(panel.write(second, panel.candidate, "other", "goes on"));
+        OK(second.replica().sealPending(panel.candidate));
+        OK(panel.write(rater, card, "note", "in time"));
+        OK(rater.replica().submit(card));
+        panel.settle();
+        panel.world.wire.offline.clear();
+        panel.settle();
+
+        auto status = second.replica().status();
+        QCOMPARE(status.waiting, std::size_t(0));
+        QCOMPARE(status.parked, std::size_t(2)); // the envelope, and what was still pending
+        QVERIFY(panel.read(second, card, "note") == log::Value("in time"));
+        QVERIFY(panel.read(rater, panel.candidate, "other") == log::Value("goes on"));
+        const auto late = second.replica().lateEdits(card);
+        QCOMPARE(late.size(), std::size_t(1));
+        QVERIFY(late.front().value == log::Value("typed later"));
+        OK(second.replica().amend(card, late.front().key, late.front().value));
+        panel.settle();
+        QCOMPARE(second.replica().status().waiting, std::size_t(0));
+        QCOMPARE(second.replica().status().parked, std::size_t(1));
+        QVERIFY(rater.replica().amendments(card)->value(late.front().key) ==
+                log::Value("typed later"));
+    }
+
+    void survivesAKillBetweenAnyTwoSteps() {
+        for (int kill = 0; kill < 8; ++kill) {
+            Panel panel;
+            Device& rater = panel.rater();
+            const auto card = panel.cardOf(rater);
+            int step = 0;
+            const auto perhaps = [&] {
+                if (step++ == kill) {
+                    rater.restart();
+                    panel.world.wire.pump(rater);
+                }
+            };
+            OK(panel.write(rater, card, "a", 1));
+            perhaps();
+            OK(panel.write(rater, card, "a", 2));
+            perhaps();
+            OK(rater.replica().sealPending(card));
+            perhaps();
+            panel.world.pass(60); // the push may be under way
+            perhaps();
+            OK(panel.write(rater, card, "b", 3));
+            perhaps();
+            OK(rater.replica().submit(card));
+            perhaps();
+            panel.world.pass(60);
+            perhaps();
+            panel.settle();
+            perhaps();
+            panel.settle();
+            QCOMPARE(rater.replica().status().waiting, std::size_t(0));
+            QVERIFY(panel.read(panel.owner, card, "a") == log::Value(2));
+            QVERIFY(panel.read(panel.owner, card, "b") == log::Value(3));
+            QVERIFY(panel.owner.replica().fold(card)->stateHash() ==
+                    rater.replica().fold(card)->stateHash());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplica)
+#include "tst_replica.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tst_replica_world.h"
+
+#include "sync/protocol/link.h"
+
+using namespace kvorum;
+using namespace kvorum::syncworld;
+
+/// Several people: joining, blindness, reveal, conflicts.
+class TestReplicaPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void joinsByLinkOnce() {
+        Panel panel;
+        auto& owner = panel.owner.replica();
+        OK(panel.write(panel.owner, panel.vacancy, "title", "Lead"));
+        OK(owner.sealPending(panel.vacancy));
+        const auto member = base::newId<base::MemberId>(panel.world.clock.now);
+        const auto link =
+            owner.invite(std::string(authority), member, log::Role::HiringManager, panel.vacancy);
+        QVERIFY(link.ok());
+        Device& first = panel.world.addDevice();
+        OK(first.replica().beginJoin(*protocol::parseLink(*link)));
+        QVERIFY(first.replica().joining() == client::JoinState::Joining);
+        first.restart(); // remembers it
+        QVERIFY(first.replica().joining() == client::JoinState::Joining);
+        panel.settle();
+        QVERIFY(first.replica().joining() == client::JoinState::Joined);
+        QCOMPARE(first.replica().self(), member);
+        QVERIFY(panel.read(first, panel.vacancy, "title") == log::Value("Lead"));
+        OK(panel.write(first, panel.vacancy, "title", "Head"));
+        OK(first.replica().sealPending(panel.vacancy));
+        panel.settle();
+        QVERIFY(panel.read(panel.owner, panel.vacancy, "title") == log::Value("Head"));
+
+        Device& second = panel.world.addDevice();
+        OK(second.replica().beginJoin(*protocol::parseLink(*link)));
+        panel.settle();
+        QVERIFY(second.replica().joining() == client::JoinState::Refused);
+        QVERIFY(!second.replica().joined());
+    }
+
+    void joinsWhenTheAnswerToTheJoinWasLost() {
+        Panel panel;
+        Device& device = panel.world.invite(panel.owner, log::Role::Interviewer, panel.vacancy);
+        panel.world.wire.knobs.dropAfter = 1; // all is done, no answer comes
+        panel.world.pass(20'000);
+        panel.world.wire.knobs.dropAfter = 0.6;
+        panel.world.pass(600'000);
+        panel.world.wire.knobs = {};
+        panel.world.pass(600'000);
+        QVERIFY(device.replica().joined());
+        QVERIFY(device.replica().readable(panel.vacancy));
+    }
+
+    void refusesALinkThatHasRunOut() {
+        Panel panel;
+        panel.settle();
+        Device& device = panel.world.invite(panel.owner, log::Role::Interviewer, panel.vacancy);
+        panel.world.wire.offline.insert(&device);
+        panel.settle();
+        panel.world.clock.now += 8LL * 24 * 60 * 60 * 1000;
+        panel.world.wire.offline.clear();
+        panel.settle();
+        QVERIFY(device.replica().joining() == client::JoinState::Refused);
+    }
+
+    void keepsAnUnsubmittedSheetFromAll() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        Device& other = panel.rater();
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "note", "private"));
+        OK(rater.replica().sealPending(card));
+        panel.settle();
+        for (Device* device : {&panel.owner, &recruiter, &other}) {
+            auto& replica = device->replica();
+            QVERIFY(!replica.readable(card));
+            QVERIFY(replica.fold(card) == nullptr);
+            QVERIFY(replica.awaitedFrom(card).empty());
+        }
+        OK(rater.replica().submit(card));
+        panel.settle();
+        QVERIFY(panel.read(panel.owner, card, "note") == log::Value("private"));
+        QVERIFY(panel.read(recruiter, card, "note") == log::Value("private"));
+        QVERIFY(other.replica().fold(card) == nullptr); // has not submitted
+    }
+
+    void revealsAfterTheOwnSubmitWhenAHolderSyncs() {
+        Panel panel;
+        Device& early = panel.rater();
+        Device& late = panel.rater();
+        OK(panel.write(early, panel.cardOf(early), "note", "first"));
+        OK(early.replica().submit(panel.cardOf(early)));
+        panel.settle();
+        auto& offline = panel.world.wire.offline;
+        offline = {&early, &panel.owner};
+        panel.settle();
+        OK(late.replica().submit(panel.cardOf(late)));
+        panel.settle();
+        const auto card = panel.cardOf(early);
+        QVERIFY(late.replica().fold(card) == nullptr);
+        const auto awaited = late.replica().awaitedFrom(card);
+        QCOMPARE(awaited.size(), std::size_t(2));
+        offline.erase(&early);
+        panel.settle();
+        panel.settle();
+        QVERIFY(panel.read(late, card, "note") == log::Value("first"));
+        QVERIFY(late.replica().awaitedFrom(card).empty());
+        QVERIFY(panel.read(early, panel.cardOf(late), "note").isNull());
+        QVERIFY(early.replica().readable(panel.cardOf(late)));
+    }
+
+    void signsAnewWhatTheServerCallsStale() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        auto& offline = panel.world.wire.offline;
+        offline = {&panel.owner, &recruiter};
+        const auto mine = panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        const auto theirs = panel.make(recruiter, log::ScopeKind::Candidate, panel.vacancy);
+        OK(panel.write(panel.owner, mine, "name", "Ada"));
+        OK(panel.owner.replica().sealPending(mine));
+        OK(panel.write(recruiter, theirs, "name", "Bea"));
+        OK(recruiter.replica().sealPending(theirs));
+        offline.clear();
+        panel.settle();
+        panel.settle();
+        for (Device* device : {&panel.owner, &recruiter}) {
+            QCOMPARE(device->replica().status().waiting, std::size_t(0));
+            QVERIFY(device->replica().status().problems.empty());
+            QVERIFY(panel.read(*device, mine, "name") == log::Value("Ada"));
+            QVERIFY(panel.read(*device, theirs, "name") == log::Value("Bea"));
+        }
+        QVERIFY(panel.owner.replica().control().head() == recruiter.replica().control().head());
+    }
+
+    void showsAndSettlesConflicts() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        auto& offline = panel.world.wire.offline;
+        offline = {&panel.owner, &recruiter};
+        OK(panel.write(panel.owner, panel.candidate, "same", "yes"));
+        OK(panel.write(recruiter, panel.candidate, "same", "yes"));
+        OK(panel.write(panel.owner, panel.candidate, "city", "Lund"));
+        OK(panel.write(recruiter, panel.candidate, "city", "Ystad"));
+        OK(panel.write(panel.owner, panel.candidate, "own", 1));
+        OK(panel.write(recruiter, panel.candidate, "other", 2));
+        for (Device* device : {&panel.owner, &recruiter}) {
+            OK(device->replica().sealPending(panel.candidate));
+        }
+        offline.clear();
+        panel.settle();
+        panel.settle();
+        const auto city = fieldOf(panel.owner.replica().control(), panel.candidate, "city");
+        for (Device* device : {&panel.owner, &recruiter}) {
+            const auto* fold = device->replica().fold(panel.candidate);
+            QCOMPARE(fold->conflicts().size(), std::size_t(1));
+            QVERIFY(fold->conflicts().front() == city);
+            QCOMPARE(fold->find(city)->standing.size(), std::size_t(2));
+        }
+        OK(panel.write(recruiter, panel.candidate, "city", "Malmo"));
+        OK(recruiter.replica().sealPending(panel.candidate));
+        panel.settle();
+        for (Device* device : {&panel.owner, &recruiter}) {
+            QVERIFY(device->replica().fold(panel.candidate)->conflicts().empty());
+            QVERIFY(panel.read(*device, panel.candidate, "city") == log::Value("Malmo"));
+        }
+    }
+
+    void callsBackAfterAReceipt() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        std::set<base::ScopeId> changed;
+        int control = 0;
+        recruiter.replica().changed = [&](const base::ScopeId& scope) { changed.insert(scope); };
+        recruiter.replica().controlChanged = [&] { ++control; };
+        OK(panel.write(panel.owner, panel.vacancy, "title", "Lead"));
+        OK(panel.owner.replica().sealPending(panel.vacancy));
+        panel.settle();
+        QVERIFY(changed.contains(panel.vacancy));
+        QCOMPARE(control, 0);
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        panel.settle();
+        QVERIFY(control > 0);
+        QVERIFY(recruiter.replica().status().lastSyncUnixMs.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplicaPanel)
+#include "tst_replica_panel.moc"
