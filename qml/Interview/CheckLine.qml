@@ -66,7 +66,7 @@ FocusScope {
         focus: line.unrated
         x: line.stacked ? Theme.space16 : line.width - width - Theme.space8
         y: line.stacked ? words.y + words.height + Theme.space12 : Math.round((line.height - height) / 2)
-        width: line.stacked ? line.width - 2 * x : implicitWidth
+        width: line.stacked ? line.width - 2 * Theme.space16 : implicitWidth
         height: implicitHeight
         dense: true
         label: line.title
@@ -83,7 +83,6 @@ FocusScope {
         focus: !line.unrated
         x: line.stacked ? words.x : line.width - width - Theme.space8
         y: line.stacked ? words.y + words.height + Theme.space12 : Math.round((line.height - height) / 2)
-        width: Math.min(implicitWidth, line.width - words.x - Theme.space16)
         text: qsTr("Write example")
         Accessible.description: line.title
         onClicked: line.opened()

@@ -46,7 +46,6 @@ Rectangle {
         Button {
             objectName: "list"
             visible: !Theme.largeText
-            Layout.fillWidth: true
             variant: Button.Quiet
             iconLeft: "list-check"
             text: qsTr("Questions")
@@ -64,7 +63,6 @@ Rectangle {
 
             objectName: "next"
             Layout.fillWidth: true
-            Layout.preferredWidth: bar.width / 2 - Theme.space24
             variant: Button.Primary
             iconRight: "chevron-right"
             text: bar.last ? qsTr("Review") : qsTr("Next")

@@ -33,7 +33,7 @@ Item {
         currentIndex: choice.current
         onChosen: index => choice.chosen(choice.keys[index < 0 ? choice.current : index])
     }
-    Row {
+    Flow {
         id: shown
 
         width: parent.width
@@ -41,16 +41,13 @@ Item {
         spacing: Theme.space8
 
         Label {
-            id: ask
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width / 2)
             text: tags.label
             color: Theme.text2
+            lineHeight: mark.height
         }
         Chip {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width - ask.width - parent.spacing)
+            id: mark
+
             iconName: "quote"
             text: choice.current >= 0 ? tags.options[choice.current] : ""
         }

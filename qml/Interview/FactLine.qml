@@ -9,6 +9,7 @@ Row {
 
     property string iconName
     property string text
+    property string iconLabel
     property color color: Theme.text
     property color iconColor: Theme.text2
 
@@ -19,6 +20,7 @@ Row {
         id: sign
 
         name: fact.iconName
+        label: fact.iconLabel
         size: Theme.icon
         color: fact.iconColor
     }

@@ -9,6 +9,8 @@ Column {
 
     required property ReviewFacts facts
 
+    property bool brief: false
+
     signal handInAsked()
     signal matrixAsked()
 
@@ -26,7 +28,7 @@ Column {
     }
     Label {
         width: parent.width
-        visible: text.length > 0 && !bar.facts.locked
+        visible: text.length > 0 && !bar.facts.locked && !bar.brief
         variant: Label.Micro
         text: bar.facts.missingText
         color: Theme.text2

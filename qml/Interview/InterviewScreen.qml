@@ -79,6 +79,10 @@ FocusScope {
         sheet.open();
     }
 
+    function showKeys(): void {
+        keys.open();
+    }
+
     function toReview(): void {
         leave();
         reviewed();
@@ -126,7 +130,7 @@ FocusScope {
         else if (event.key === Qt.Key_0)
             rateByKey(-1);
         else if (event.text === "?")
-            keys.open();
+            showKeys();
         else
             return false;
         return true;
@@ -143,7 +147,10 @@ FocusScope {
 
     Connections {
         target: screen.facts
-        function onIndexChanged(): void { page.start(screen.typingGoesOn); }
+        function onIndexChanged(): void {
+            page.start(screen.typingGoesOn);
+            screen.typingGoesOn = false;
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -183,7 +190,7 @@ FocusScope {
             warning: screen.facts.warning
             showsKeys: true
             onChosen: index => screen.open(index)
-            onKeysAsked: keys.open()
+            onKeysAsked: screen.showKeys()
         }
         Rectangle {
             anchors.right: parent.right

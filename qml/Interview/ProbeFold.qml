@@ -11,11 +11,10 @@ Column {
     property int askedCount: 0
     property bool locked: false
     property bool open: false
+    readonly property alias count: list.count
     readonly property string counted: qsTr("%1 of %n asked", "", list.count).arg(askedCount)
 
     signal asked(string probe, bool asked)
-
-    visible: list.count > 0
 
     Rectangle {
         width: parent.width

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kvorum.Theme
 import Kvorum.Controls
 
 // The follow-up questions, each with a box for "asked". Locked ones only tell.
@@ -22,15 +23,37 @@ Column {
 
         model: list.probes
 
-        Probe {
+        Item {
+            id: row
+
             required property string key
-            required text
-            required asked
+            required property string text
+            required property bool asked
 
             width: list.width
-            enabled: !list.locked
-            reason: qsTr("The sheet is handed in.")
-            onAskedByUser: value => list.asked(key, value)
+            height: list.locked ? told.height + 2 * Theme.space8 : probe.height
+
+            Probe {
+                id: probe
+
+                objectName: "probe"
+                width: parent.width
+                visible: !list.locked
+                text: row.text
+                asked: row.asked
+                onAskedByUser: value => list.asked(row.key, value)
+            }
+            FactLine {
+                id: told
+
+                y: Theme.space8
+                width: parent.width
+                visible: list.locked
+                iconName: row.asked ? "check" : "circle-dashed"
+                iconLabel: row.asked ? qsTr("asked") : qsTr("not asked")
+                text: row.text
+                color: row.asked ? Theme.text : Theme.text2
+            }
         }
     }
 }

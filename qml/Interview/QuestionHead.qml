@@ -10,6 +10,9 @@ Column {
 
     required property InterviewFacts facts
     property bool compact: false
+    readonly property string time: facts.paused ? qsTr("Paused at %1").arg(Session.clock(facts.secondsHere))
+        : qsTr("%1 of %n min", "", facts.minutes).arg(Session.clock(facts.secondsHere))
+    readonly property string length: Theme.largeText && facts.timerShown && !facts.locked ? time : qsTr("%n min", "", facts.minutes)
 
     signal pauseToggled()
 
@@ -40,37 +43,21 @@ Column {
             color: Theme.text2
         }
         // Taller to the finger than to the eye.
-        Button {
+        Chip {
             id: clock
 
             objectName: "pause"
-            visible: head.facts.timerShown
+            visible: head.facts.timerShown && !head.facts.locked
             anchors.right: Theme.largeText ? undefined : parent.right
             anchors.verticalCenter: parent.verticalCenter
             height: Math.max(Size.target, implicitHeight)
-            enabled: !head.facts.locked
-            variant: Button.Quiet
-            leftPadding: 0
-            rightPadding: 0
-            text: head.facts.paused ? qsTr("Resume the clock") : qsTr("Pause the clock")
-            contentItem: Row {
-                spacing: Theme.space4
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: head.facts.paused ? "player-play" : "clock"
-                    size: Theme.iconMicro
-                    color: Theme.text2
-                }
-                Label {
-                    anchors.verticalCenter: parent.verticalCenter
-                    variant: Label.Micro
-                    text: head.facts.paused ? qsTr("Paused at %1").arg(Session.clock(head.facts.secondsHere))
-                        : qsTr("%1 of %n min", "", head.facts.minutes).arg(Session.clock(head.facts.secondsHere))
-                    color: Theme.text2
-                    decorative: true
-                }
-            }
+            tone: Chip.Plain
+            interactive: true
+            iconName: head.facts.paused ? "player-play" : "clock"
+            text: head.time
+            Accessible.name: head.facts.paused ? qsTr("Resume the clock") : qsTr("Pause the clock")
+            Accessible.description: text
+            onClicked: head.pauseToggled()
         }
     }
     Row {
@@ -87,9 +74,9 @@ Column {
         }
         Label {
             width: parent.width - figure.width - parent.spacing
-            text: "·  " + head.facts.shortName + "  ·  " + qsTr("%n min", "", head.facts.minutes)
+            text: "·  " + head.facts.shortName + "  ·  " + head.length
             color: Theme.text2
-            Accessible.name: head.facts.shortName + ", " + qsTr("%n min", "", head.facts.minutes)
+            Accessible.name: head.facts.shortName + ", " + head.length
         }
     }
     Label {

@@ -15,7 +15,7 @@ ScrollPage {
     property bool roomy: false
     readonly property bool columns: roomy && !Theme.largeText
     readonly property bool single: parts.count === 1
-    readonly property bool beside: columns && single
+    readonly property bool beside: columns && single && probes.count > 0
     readonly property real leftWidth: Math.round((columnWidth - Theme.space32) * 0.44)
     readonly property Item heading: head
 
@@ -76,7 +76,7 @@ ScrollPage {
     }
 
     margin: compact ? Size.marginCompact : roomy ? Size.marginExpanded : Size.marginMedium
-    maxWidth: roomy ? Math.round(Size.columnMax * 1.5) : Size.columnMax
+    maxWidth: roomy ? Math.round(Size.columnMax * 1.5) : Theme.scaled(Size.columnMax)
     spacing: compact ? Theme.space12 : Theme.space20
     interactive: contentHeight > height
     onHeightChanged: later.restart()
@@ -133,7 +133,7 @@ ScrollPage {
     }
     ProbeFold {
         width: parent.width
-        visible: page.compact
+        visible: page.compact && count > 0
         probes: page.compact ? page.facts.probes : null
         askedCount: page.facts.probesAsked
         locked: page.facts.locked
@@ -169,8 +169,8 @@ ScrollPage {
                     levelNames: page.facts.levelNames
                     compact: page.compact
                     locked: page.facts.locked
-                    columns: page.columns
-                    leftWidth: page.leftWidth
+                    columns: page.columns && (page.beside || !page.single)
+                    leftWidth: rated || page.beside ? page.leftWidth : Math.round(page.columnWidth / 4)
                     leftHeight: page.beside ? probes.height : 0
                     lines: page.compact ? 5 : page.single ? 6 : Size.noteLines
                     onSkillRated: (skill, level) => page.skillRated(skill, level)

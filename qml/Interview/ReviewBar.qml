@@ -39,7 +39,7 @@ Rectangle {
                 variant: bar.compact || Theme.largeText ? Label.Small : Label.Body
                 strong: true
                 heading: true
-                text: bar.facts.locked ? qsTr("Handed in") : qsTr("Look through before you hand in")
+                text: bar.facts.locked ? qsTr("Handed in") : qsTr("Before you hand in")
             }
             Label {
                 width: parent.width
@@ -55,6 +55,7 @@ Rectangle {
             text: bar.facts.locked ? qsTr("Locked") : qsTr("Saved here")
         }
         Chip {
+            visible: !(bar.compact && Theme.largeText)
             Layout.maximumWidth: bar.width / 3
             iconName: bar.facts.syncIcon
             text: bar.facts.syncShort

@@ -23,6 +23,10 @@ FocusScope {
     signal matrixAsked()
     signal problemClosed()
 
+    function confirmHandIn(): void {
+        confirm.open();
+    }
+
     focus: true
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_Escape || event.key === Qt.Key_Back;
@@ -56,8 +60,8 @@ FocusScope {
         width: parent.width - side.width
         height: (foot.visible ? foot.y : parent.height) - y
         margin: screen.compact ? Size.marginCompact : Size.marginMedium
-        maxWidth: screen.aside ? Math.round(Size.columnMax * 1.25) : Size.columnMax
-        spacing: Theme.space12
+        maxWidth: screen.aside ? Math.round(Size.columnMax * 1.25) : Theme.scaled(Size.columnMax)
+        spacing: Theme.space24
 
         Banner {
             width: parent.width
@@ -73,80 +77,90 @@ FocusScope {
             visible: screen.facts.locked
             facts: screen.facts
         }
-        SectionTitle {
+        Column {
             width: parent.width
             visible: !screen.facts.locked
-            text: screen.facts.checksTitle
-        }
-        Card {
-            width: parent.width
-            visible: !screen.facts.locked && checks.count > 0
-            padding: 0
-            spacing: 0
+            spacing: Theme.space12
 
-            Repeater {
-                id: checks
+            SectionTitle {
+                width: parent.width
+                text: screen.facts.checksTitle
+            }
+            Card {
+                width: parent.width
+                visible: checks.count > 0
+                padding: 0
+                spacing: 0
 
-                model: screen.facts.checks
+                Repeater {
+                    id: checks
 
-                CheckLine {
-                    id: check
+                    model: screen.facts.checks
 
-                    required property int index
+                    CheckLine {
+                        id: check
 
-                    width: screen.mainWidth
-                    divided: index + 1 < checks.count
-                    stacked: screen.compact || Theme.largeText
-                    settled: !settling.running
-                    onRated: level => {
-                        settling.restart();
-                        screen.rated(check.key, level);
+                        required property int index
+
+                        width: screen.mainWidth
+                        divided: index + 1 < checks.count
+                        stacked: screen.compact || Theme.largeText
+                        settled: !settling.running
+                        onRated: level => {
+                            settling.restart();
+                            screen.rated(check.key, level);
+                        }
+                        onOpened: screen.questionAsked(check.questionIndex)
                     }
-                    onOpened: screen.questionAsked(check.questionIndex)
+                }
+            }
+            Card {
+                width: parent.width
+                visible: checks.count === 0
+
+                FactLine {
+                    width: parent.width
+                    iconName: "circle-check"
+                    iconColor: Theme.ok
+                    text: qsTr("Every skill has a level or is marked as not observed.")
                 }
             }
         }
-        Card {
+        Column {
             width: parent.width
-            visible: !screen.facts.locked && checks.count === 0
+            spacing: Theme.space12
 
-            FactLine {
+            SectionTitle {
                 width: parent.width
-                iconName: "circle-check"
-                iconColor: Theme.ok
-                text: qsTr("Every skill has a level or is marked as not observed.")
+                text: screen.facts.locked ? qsTr("Your ratings") : qsTr("Your ratings so far")
             }
-        }
-        SectionTitle {
-            width: parent.width
-            text: screen.facts.locked ? qsTr("Your ratings") : qsTr("Your ratings so far")
-        }
-        Card {
-            width: parent.width
-            padding: Theme.space20
-
-            Item {
-                id: chart
-
-                readonly property bool beside: !Theme.largeText && !screen.compact && width > bars.implicitWidth * 1.5
-
+            Card {
                 width: parent.width
-                implicitHeight: beside ? Math.max(bars.height, said.height) : bars.height + Theme.space12 + said.height
+                padding: Theme.space20
 
-                SpreadBars {
-                    id: bars
+                Item {
+                    id: chart
 
-                    width: chart.beside ? implicitWidth : parent.width
-                    counts: screen.facts.spread
-                }
-                Label {
-                    id: said
+                    readonly property bool beside: !Theme.largeText && !screen.compact && width > bars.implicitWidth * 1.5
 
-                    x: chart.beside ? bars.width + Theme.space32 : 0
-                    y: chart.beside ? chart.height - height : bars.height + Theme.space12
-                    width: parent.width - x
-                    text: screen.facts.spreadText
-                    color: Theme.text2
+                    width: parent.width
+                    implicitHeight: beside ? Math.max(bars.height, said.height) : bars.height + Theme.space12 + said.height
+
+                    SpreadBars {
+                        id: bars
+
+                        width: chart.beside ? implicitWidth : parent.width
+                        counts: screen.facts.spread
+                    }
+                    Label {
+                        id: said
+
+                        x: chart.beside ? bars.width + Theme.space32 : 0
+                        y: chart.beside ? chart.height - height : bars.height + Theme.space12
+                        width: parent.width - x
+                        text: screen.facts.spreadText
+                        color: Theme.text2
+                    }
                 }
             }
         }
@@ -193,7 +207,7 @@ FocusScope {
             y: parent.height - height - Theme.space24
             width: parent.width - 2 * x
             facts: screen.facts
-            onHandInAsked: confirm.open()
+            onHandInAsked: screen.confirmHandIn()
             onMatrixAsked: screen.matrixAsked()
         }
     }
@@ -216,9 +230,10 @@ FocusScope {
 
             x: page.margin
             y: Theme.space12
-            width: Math.min(parent.width - 2 * x, Size.columnMax)
+            width: Math.min(parent.width - 2 * x, Theme.scaled(Size.columnMax))
+            brief: screen.compact && Theme.largeText
             facts: screen.facts
-            onHandInAsked: confirm.open()
+            onHandInAsked: screen.confirmHandIn()
             onMatrixAsked: screen.matrixAsked()
         }
     }

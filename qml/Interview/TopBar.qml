@@ -52,13 +52,13 @@ Rectangle {
                 width: parent.width
                 visible: !Theme.largeText
                 variant: Label.Micro
-                text: bar.roomy ? bar.facts.vacancyLine : bar.facts.timerShown ? bar.place + " · " + bar.time : bar.place
+                text: bar.roomy ? bar.facts.vacancyLine : bar.facts.timerShown && !bar.facts.locked ? bar.place + " · " + bar.time : bar.place
                 color: Theme.text2
             }
         }
         TimerBar {
             objectName: "timer"
-            visible: bar.roomy
+            visible: bar.roomy && !bar.facts.locked
             elapsed: bar.facts.secondsHere
             planned: bar.facts.minutes * 60
             totalElapsed: bar.facts.secondsAll
@@ -67,7 +67,6 @@ Rectangle {
             questions: bar.facts.count
             paused: bar.facts.paused
             shown: bar.facts.timerShown
-            pausable: !bar.facts.locked
             onPauseToggled: bar.pauseToggled()
             onShowToggled: bar.timerToggled()
         }
@@ -79,7 +78,7 @@ Rectangle {
             onClicked: bar.pauseToggled()
         }
         Rectangle {
-            visible: bar.roomy
+            visible: bar.roomy && !bar.facts.locked
             Layout.leftMargin: Theme.space4
             Layout.rightMargin: Theme.space4
             implicitWidth: Theme.hairline

@@ -28,13 +28,28 @@ QtObject {
         panel: mock.panel
     }
     readonly property MockRows checks: MockRows {
-        rows: [mock.check("continuous_improvement", "example", "Continuous improvement is a 5 without an example", "Question 4. Without one it is shown as claimed.", 3),
-            mock.check("sem", "unrated", "Search advertising has no rating", "Question 13. Set 1 to 5, or not observed.", 12),
-            mock.check("openness", "unrated", "Openness to people has no rating", "Question 15. Set 1 to 5, or not observed.", 14)]
+        rows: mock.someChecks()
     }
     readonly property MockRows panel: MockRows {
-        rows: [mock.rater("eva", "Eva Holm", "E", 1, false, "you, not handed in"), mock.rater("jonas", "Jonas Bergqvist", "J", 2, true, "handed in 13:20"),
-            mock.rater("marta", "Marta Zielińska", "M", 3, false, "not handed in")]
+        rows: mock.somePanel()
+    }
+
+    function someChecks(): var {
+        return [mock.check("continuous_improvement", "example", "Continuous improvement is a 5 without an example", "Question 4. Without one it is shown as claimed.", 3),
+            mock.check("sem", "unrated", "Search advertising has no rating", "Question 13. Set 1 to 5, or not observed.", 12),
+            mock.check("openness", "unrated", "Openness to people has no rating", "Question 15. Set 1 to 5, or not observed.", 14)];
+    }
+
+    function somePanel(): var {
+        return [mock.rater("eva", "Eva Holm", "E", 1, false, "you, not handed in"), mock.rater("jonas", "Jonas Bergqvist", "J", 2, true, "handed in 13:20"),
+            mock.rater("marta", "Marta Zielińska", "M", 3, false, "not handed in")];
+    }
+
+    function unlock(): void {
+        facts.locked = false;
+        facts.missingText = "2 without a rating will be kept as not observed";
+        checks.rows = someChecks();
+        panel.rows = somePanel();
     }
 
     function check(key: string, kind: string, title: string, detail: string, index: int): var {

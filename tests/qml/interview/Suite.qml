@@ -2,7 +2,6 @@
 import QtQuick
 import QtTest
 import Kvorum.Theme
-import Kvorum.InterviewTests
 
 // Shows a screen at a size, and finds things in it.
 TestCase {
@@ -34,8 +33,7 @@ TestCase {
     }
 
     function settle(): void {
-        wait(20);
-        waitForRendering(suite, 200);
+        waitForRendering(suite, 100);
     }
 
     // The only shown thing of that name.

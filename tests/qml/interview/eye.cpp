@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "setup.h"
+#include "eye.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QGuiApplication>
-#include <QImage>
+#include <QCoreApplication>
 #include <QPointingDevice>
-#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QTest>
-
-#include <QtGui/private/qguiapplication_p.h>
-#include <qpa/qplatformaccessibility.h>
-#include <qpa/qplatformintegration.h>
 
 #include <algorithm>
 
@@ -20,7 +13,6 @@ namespace kvorum::tests {
 
 namespace {
 
-constexpr char picturesFolder[] = "KVORUM_PICTURES";
 constexpr int drawSteps = 8;
 /// Ascenders and line gaps of neighbours may touch by this much without a letter being hidden.
 constexpr double lineSlack = 4;
@@ -61,28 +53,17 @@ QString shortened(const QQuickItem* item) {
 
 } // namespace
 
-bool Eye::wanted() const {
-    return !qEnvironmentVariableIsEmpty(picturesFolder);
-}
-
-bool Eye::picture(QQuickItem* item, const QString& name) const {
-    const QDir folder(qEnvironmentVariable(picturesFolder));
-    return item->window() != nullptr && folder.mkpath(QStringLiteral(".")) &&
-           item->window()->grabWindow().save(folder.filePath(name + QStringLiteral(".png")));
-}
-
 void Eye::draw(QQuickItem* item, QPointF from, QPointF to) const {
     static QPointingDevice* const finger = QTest::createTouchDevice();
     const QPointF start = item->mapToScene(from);
     const QPointF way = item->mapToScene(to) - start;
     QTest::touchEvent(item->window(), finger).press(1, start.toPoint());
     for (int i = 1; i <= drawSteps; ++i) {
-        QTest::qWait(8);
         QTest::touchEvent(item->window(), finger)
             .move(1, (start + way * i / drawSteps).toPoint());
     }
     QTest::touchEvent(item->window(), finger).release(1, (start + way).toPoint());
-    QTest::qWait(8);
+    QCoreApplication::processEvents();
 }
 
 QVariantList Eye::controls(QQuickItem* item) const {
@@ -154,14 +135,6 @@ QStringList Eye::crowded(QQuickItem* item) const {
         }
     }
     return complaints;
-}
-
-void Setup::applicationAvailable() {
-    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
-}
-
-void Setup::qmlEngineAvailable(QQmlEngine* engine) {
-    engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
 }
 
 } // namespace kvorum::tests

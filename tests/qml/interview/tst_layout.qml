@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Kvorum.Theme
+import Kvorum.InterviewTests
+
+// No text cut, over another or outside, and every target large enough: all sizes, text 100 % and 200 %.
+Suite {
+    id: suite
+
+    name: "Layout"
+
+    InterviewMock { id: interview }
+    ReviewMock { id: review }
+
+    function rows(states: var): var {
+        const rows = [];
+        for (const size of [[360, 740], [820, 1180], [1180, 820]])
+            for (const scale of [1, 1.3, 2])
+                for (const state of states)
+                    rows.push({ "tag": state + " " + size.join("x") + " " + scale, "width": size[0], "height": size[1], "scale": scale, "state": state });
+        return rows;
+    }
+
+    function check(): void {
+        const root = suite.Window.window.contentItem;
+        compare(Eye.crowded(root), []);
+        for (const control of Eye.controls(root)) {
+            verify(control.name.length > 0, "a control without a name");
+            verify(control.presses || control.isRow, control.name + " cannot be pressed");
+            if (control.presses && control.role !== 30 /* Link */)
+                verify(control.height >= 24 && control.width >= 24, control.name + " is " + control.width + " x " + control.height);
+        }
+    }
+
+    function test_interview_data(): var { return rows(["returning", "project", "why", "crisis", "locked", "problem"]); }
+    function test_interview(at: var): void {
+        Theme.textScale = at.scale;
+        interview.facts.locked = at.state === "locked";
+        interview.facts.problem = at.state === "problem" ? "This tablet has no room left. What you typed is kept in memory (KV-31)" : "";
+        interview.facts.candidateName = at.state === "crisis" ? "Aleksandra Konstantynowicz-Wiśniewska" : "Alva Lindqvist";
+        if (at.state === "project")
+            interview.showProject();
+        else if (at.state === "why")
+            interview.showWhy();
+        else if (at.state === "crisis")
+            interview.showCrisis();
+        else
+            interview.showReturning();
+        show(interview.screen, at.width, at.height);
+        check();
+        const body = one("body");
+        body.contentY = Math.max(0, body.contentHeight - body.height);
+        settle();
+        check();
+    }
+
+    function test_review_data(): var { return rows(["open", "locked"]); }
+    function test_review(at: var): void {
+        Theme.textScale = at.scale;
+        review.unlock();
+        if (at.state === "locked")
+            review.lock();
+        show(review.screen, at.width, at.height);
+        check();
+        const page = one("page");
+        page.contentY = Math.max(0, page.contentHeight - page.height);
+        settle();
+        check();
+    }
+
+    function test_onPhonesTheThumbHasRoom(): void {
+        interview.showReturning();
+        show(interview.screen, 360, 740);
+        for (const name of ["previous", "list", "next", "close", "pause", "probes"])
+            verify(one(name).height >= Size.target, name + " is " + one(name).height);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Kvorum.InterviewTests
+
+// Looking through a sheet, and handing it in.
+Suite {
+    id: suite
+
+    name: "Review"
+
+    ReviewMock { id: mock }
+
+    function rows(): var {
+        return [{ "tag": "phone", "width": 360, "height": 740 }, { "tag": "tablet", "width": 820, "height": 1180 }, { "tag": "wide", "width": 1180, "height": 820 }];
+    }
+
+    function begin(at: var): void {
+        mock.unlock();
+        show(mock.screen, at.width, at.height);
+        mock.acts = [];
+    }
+
+    function pressed(name: string): void {
+        const found = Eye.controls(suite.Window.window.contentItem).filter(control => control.name === name);
+        verify(found.length > 0, name);
+        verify(Eye.press(found[found.length - 1].item));
+        settle();
+    }
+
+    function test_whatIsMissingIsRatedHere_data(): var { return rows(); }
+    function test_whatIsMissingIsRatedHere(at: var): void {
+        begin(at);
+        compare(all("rate").length, 2);
+        const four = Eye.controls(all("rate")[0]).filter(control => control.name.startsWith("4"))[0].item;
+        verify(Eye.press(four));
+        compare(mock.acts, ["rate sem 4"]);
+        settle();
+        compare(all("rate").length, 1);
+    }
+
+    // The next row has moved under the finger: the second tap of a double tap is nobody's wish.
+    function test_aDoubleTapRatesOnce(): void {
+        begin({ "width": 1180, "height": 820 });
+        const at = all("rate")[0].mapToItem(suite, 20, 20);
+        mouseClick(suite, at.x, at.y);
+        settle();
+        mouseClick(suite, at.x, at.y);
+        compare(mock.acts, ["rate sem 1"]);
+    }
+
+    function test_aMissingExampleLeadsToItsQuestion(): void {
+        begin({ "width": 820, "height": 1180 });
+        tap("writeExample");
+        compare(mock.acts, ["open 3"]);
+    }
+
+    function test_handingInIsAskedOnce_data(): var { return rows(); }
+    function test_handingInIsAskedOnce(at: var): void {
+        begin(at);
+        tap("handIn");
+        compare(mock.acts, []);
+        pressed("Cancel");
+        compare(mock.acts, []);
+        tryVerify(() => view.activeFocus);
+        tap("handIn");
+        const sure = Eye.controls(suite.Window.window.contentItem).filter(control => control.name === "Lock and hand in" && control.item.objectName !== "handIn");
+        compare(sure.length, 1);
+        verify(Eye.press(sure[0].item));
+        settle();
+        compare(mock.acts, ["hand in"]);
+        compare(one("lockedText").text, "Handed in 14:02. Waiting for Marta.");
+        tap("matrix");
+        compare(mock.acts, ["hand in", "matrix"]);
+    }
+
+    function test_escGoesBack(): void {
+        begin({ "width": 360, "height": 740 });
+        keyClick(Qt.Key_Escape);
+        compare(mock.acts, ["back"]);
+    }
+}
