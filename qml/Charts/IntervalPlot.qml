@@ -81,7 +81,7 @@ Item {
         width: ChartSize.triangleWidth
         height: ChartSize.triangleHeight
         color: Theme.text2
-        strokeWidth: 1.5
+        strokeWidth: ChartSize.thin
         elements: "<path stroke='currentColor' fill='" + Theme.surface + "' d='M" + width / 2 + " " + inset + "L" + (width - inset) + " " + (height - inset)
             + "L" + inset + " " + (height - inset) + "z'/>"
     }

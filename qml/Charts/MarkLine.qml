@@ -23,7 +23,9 @@ Item {
     readonly property int high: extreme(true)
     readonly property int tallest: highest()
     readonly property real axisY: nameSpace + (tallest - 1) * ChartSize.markStack + ChartSize.markLarge / 2
-    readonly property real nameSpace: names.length > 0 ? Theme.smallLine + Theme.space12 : Theme.space4
+    // Names need room; on a narrow axis the initials stand alone.
+    readonly property bool named: names.length > 0 && pitch >= Theme.scaled(ChartSize.markName)
+    readonly property real nameSpace: named ? Theme.smallLine + Theme.space12 : Theme.space4
 
     function place(level: int): real { return margin + (level - 1) * pitch }
 
@@ -134,7 +136,7 @@ Item {
             x: chart.place(index + 1) - width / 2
             y: chart.axisY - ChartSize.markLarge / 2 - (chart.countAt(index + 1) - 1) * ChartSize.markStack - Theme.space12 - height + Theme.space4
             width: Math.min(implicitWidth, chart.pitch - Theme.space8)
-            visible: text.length > 0
+            visible: chart.named && text.length > 0
             strong: true
             horizontalAlignment: Text.AlignHCenter
             text: chart.namesAt(index + 1)

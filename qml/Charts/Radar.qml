@@ -16,8 +16,7 @@ Item {
     property string label
 
     readonly property int count: labels.length
-    readonly property real sides: widest()
-    readonly property real free: width / 2 - sides - Theme.space8
+    readonly property real free: roomiest()
     // Where names do not fit beside the figure, numbers stand there and the names in a list below.
     readonly property bool listed: free < ChartSize.radarLeast
     readonly property real radius: Math.min(ChartSize.radarRadius, listed ? width / 2 - 2 * Theme.microLine : free)
@@ -30,12 +29,18 @@ Item {
         font: Theme.micro
     }
 
-    function widest(): real {
-        let most = 0;
-        for (let i = 0; i < count; ++i)
-            if (Math.abs(Math.cos(angle(i))) > 0.1)
-                most = Math.max(most, metrics.advanceWidth(labels[i]) - (1 - Math.abs(Math.cos(angle(i)))) * ChartSize.radarRadius);
-        return Math.ceil(most) + Theme.space4;
+    // The width of a name; reading the height makes bindings follow the font.
+    function breadth(name: string): real { return metrics.height > 0 ? Math.ceil(metrics.advanceWidth(name)) + Theme.space2 : 0 }
+
+    // The largest radius that leaves every name its width.
+    function roomiest(): real {
+        let most = ChartSize.radarRadius;
+        for (let i = 0; i < count; ++i) {
+            const away = Math.abs(Math.cos(angle(i)));
+            if (away > 0.1)
+                most = Math.min(most, (width / 2 - Theme.space8 - breadth(labels[i])) / away);
+        }
+        return most;
     }
 
     function angle(index: int): real { return -Math.PI / 2 + index * 2 * Math.PI / Math.max(1, count) }
@@ -109,7 +114,7 @@ Item {
 
             x: centered ? edgeX - width / 2 : side > 0 ? edgeX : edgeX - width
             y: radar.pointY(index, 5) + (rise < -0.9 ? -height - Theme.space4 : rise > 0.5 ? 0 : -height / 2)
-            width: Math.min(room, Math.ceil(Math.max(metrics.advanceWidth(word.text), 2 * Theme.microLine)) + Theme.space2)
+            width: Math.min(room, Math.max(radar.breadth(word.text), 2 * Theme.microLine))
 
             Label {
                 id: word

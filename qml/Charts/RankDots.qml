@@ -32,7 +32,7 @@ Item {
             height: width
             radius: height / 2
             color: solid ? Theme.heat5 : Theme.transparent
-            border.width: solid ? 0 : 1.5
+            border.width: solid ? 0 : ChartSize.thin
             border.color: Theme.outline
         }
     }

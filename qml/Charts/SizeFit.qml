@@ -40,7 +40,7 @@ Item {
         width: parent.width
         height: chart.base + Theme.edge
         color: Theme.outline
-        strokeWidth: 1.5
+        strokeWidth: ChartSize.thin
         elements: width <= 0 ? "" : "<path stroke='currentColor' d='M1 " + chart.base + "H" + (width - 1) + "M1 " + chart.base
             + "L" + chart.place(ChartSize.fitFullLow) + " " + (chart.base - ChartSize.fitHeight) + "H" + chart.place(ChartSize.fitFullHigh)
             + "L" + (width - 1) + " " + chart.base + "'/>"

@@ -50,7 +50,7 @@ Item {
             width: Math.max(0, Math.round(bar.before * bar.unit) - x)
             height: ChartSize.weightHeight
             color: Theme.heat4
-            strokeWidth: 1.5
+            strokeWidth: ChartSize.thin
             elements: width > 2 ? "<rect stroke='currentColor' stroke-linecap='butt' stroke-dasharray='3 2' x='0.75' y='0.75' width='" + (width - 1.5)
                 + "' height='" + (height - 1.5) + "' rx='1.5'/>" : ""
         }

@@ -57,7 +57,7 @@ T.CheckBox {
         radius: Theme.radiusInner
         color: !control.enabled ? Theme.sunken
             : control.checked ? Theme.text : control.down ? Theme.line : control.hovered ? Theme.sunken : Theme.surface
-        border.width: control.checked && control.enabled ? 0 : control.enabled ? Theme.edge - 0.5 : Theme.hairline
+        border.width: control.checked && control.enabled ? 0 : control.enabled ? Theme.edgeThin : Theme.hairline
         border.color: control.enabled ? Theme.outline : Theme.disabled
 
         Icon {

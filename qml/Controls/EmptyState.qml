@@ -51,7 +51,7 @@ Item {
                 name: empty.iconName
                 size: Theme.iconHuge
                 color: empty.iconColor
-                strokeWidth: 1.5
+                strokeWidth: Theme.strokeHuge
             }
         }
         Item { width: Theme.space32; height: Theme.space32 }

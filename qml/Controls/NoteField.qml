@@ -105,27 +105,9 @@ FocusScope {
                 color: control.enabled ? Theme.text : Theme.disabled
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentOn
-                cursorDelegate: Item {
-                    id: cursor
-
-                    width: Theme.edge
-                    visible: input.activeFocus && blink
-
-                    property bool blink: true
-
-                    Timer {
-                        interval: Theme.cursorBlink
-                        running: input.activeFocus && !Theme.reduceMotion
-                        repeat: true
-                        onTriggered: cursor.blink = !cursor.blink
-                        onRunningChanged: cursor.blink = true
-                    }
-                    Rectangle {
-                        anchors.bottom: parent.bottom
-                        width: parent.width
-                        height: Math.min(parent.height, Theme.scaled(Theme.space20))
-                        color: Theme.accent
-                    }
+                cursorDelegate: Caret {
+                    shown: input.activeFocus
+                    stem: Theme.scaled(Theme.space20)
                 }
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

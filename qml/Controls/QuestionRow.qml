@@ -115,7 +115,7 @@ T.ItemDelegate {
                         height: width
                         radius: slot.value === QuestionRow.Open ? width / 2 : Theme.radiusSmall
                         color: slot.value === QuestionRow.Open ? Theme.transparent : Theme.surface
-                        border.width: slot.value === QuestionRow.Open ? Theme.edge - 0.5 : Theme.hairline
+                        border.width: slot.value === QuestionRow.Open ? Theme.edgeThin : Theme.hairline
                         border.color: slot.value === QuestionRow.Open ? Theme.outline : Theme.text
                     }
                     Label {

@@ -32,6 +32,7 @@ T.TextField {
     color: enabled ? Theme.text : Theme.disabled
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentOn
+    cursorDelegate: Caret { shown: control.cursorVisible }
     onTextEdited: edited(text)
     Keys.onEscapePressed: event => {
         event.accepted = length > 0;

@@ -67,6 +67,7 @@ FocusScope {
             placeholderTextColor: Theme.text2
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentOn
+            cursorDelegate: Caret { shown: input.cursorVisible }
             onTextEdited: control.edited(text)
             onAccepted: control.accepted()
 

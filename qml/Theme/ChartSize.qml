@@ -61,6 +61,8 @@ QtObject {
     readonly property int ringRadius: 5
     readonly property int markStack: 40
     readonly property int markLarge: 36
+    readonly property int markName: 80
+    readonly property real thin: 1.5
 
     // Weight bar, level line
     readonly property int weightFull: 236

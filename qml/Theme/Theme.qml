@@ -107,7 +107,9 @@ QtObject {
     readonly property int icon: Math.round(20 * iconScale)
     readonly property int iconLarge: Math.round(24 * iconScale)
     readonly property int iconHuge: Math.round(48 * iconScale)
+    readonly property real strokeHuge: 1.5
     readonly property real strokeThin: 1.75
+    readonly property real edgeThin: 1.5
     readonly property real stroke: 2
     readonly property real strokeBold: 2.5
 

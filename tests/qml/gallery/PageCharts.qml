@@ -67,12 +67,11 @@ GalleryPage {
 
         MarkLine {
             width: parent.width
-            visible: !page.compact
             levels: [5, 3, 4, 3]
             raters: [1, 2, 3, 6]
             initials: ["E", "J", "M", "S"]
             names: ["Eva", "Jonas", "Marta", "Sven"]
-            levelAnchors: ["Lists wishes.", "Repeats a plan others made.", "Sets a goal and orders the steps.", "Chose and dropped options from data.", "Changed a plan midway and can show the effect."]
+            levelAnchors: page.compact ? [] : ["Lists wishes.", "Repeats a plan others made.", "Sets a goal and orders the steps.", "Chose and dropped options from data.", "Changed a plan midway and can show the effect."]
         }
     }
     Flow {
