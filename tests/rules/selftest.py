@@ -171,9 +171,9 @@ class Words(unittest.TestCase):
 
     def test_sleeping_and_skipping(self):
         for call in ('QSKIP("x")', 'QEXPECT_FAIL("", "x", Abort)', "QTest::qSleep(5)", "QTest::qWait(5)",
-                     "std::this_thread::sleep_for(t)", "QThread::msleep(5)", "sleep(1)"):
+                     "std::this_thread::sleep_for(t)", "QThread::msleep(5)", "sleep(1)", "::sleep(n)"):
             self.assertEqual(found("tests/core/a.cpp", f"void f() {{\n    {call};\n}}\n"), [(3, "honest-tests")], call)
-        honest = 'void f() {\n    QTest::qWaitFor(ready);\n    log("QSKIP");\n    QTRY_VERIFY(x);\n}\n'
+        honest = 'void f() {\n    QTest::qWaitFor(ready);\n    machine.sleep(5);\n    log("QSKIP");\n    QTRY_VERIFY(x);\n}\n'
         self.assertEqual(found("tests/core/a.cpp", honest), [])
         self.assertEqual(found("tests/qml/tst_a.qml", "TestCase {\n    function test_a() { wait(50); }\n}\n"),
                          [(3, "honest-tests")])

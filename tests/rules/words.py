@@ -6,7 +6,8 @@ PRODUCT = ("app/", "assets/", "cmake/", "core/", "qml/", "sync/", "tools/")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b|(?i:\bstub(?:s|bed)?\b|\bnot implemented\b|\bunimplemented\b)")
 
 IN_CPP_TESTS = re.compile(
-    r"\b(?:QSKIP|QEXPECT_FAIL|qSleep|qWait|sleep_for|sleep_until|usleep|nanosleep)\b|\bQThread::m?sleep\b|\bsleep\s*\(")
+    r"\b(?:QSKIP|QEXPECT_FAIL|qSleep|qWait|sleep_for|sleep_until|usleep|nanosleep)\b|\bQThread::m?sleep\b"
+    r"|(?<![\w:])::sleep\s*\(|(?<![\w.>:])sleep\s*\(\s*\d")
 IN_QML_TESTS = re.compile(r"\b(?:skip|expectFail|expectFailContinue|wait|sleep)\s*\(")
 IN_PYTHON_TESTS = re.compile(r"\btime\.sleep\b|\bunittest\.(?:skip\w*|expectedFailure)\b|\bskipTest\b")
 IN_CMAKE_TESTS = re.compile(r"\b(?:DISABLED|WILL_FAIL|SKIP_RETURN_CODE|SKIP_REGULAR_EXPRESSION)\b|--repeat\b")
@@ -32,7 +33,8 @@ def in_tests(source):
         text = source.code if source.kind in ("impl", "header", "qml") else source.script
         for match in pattern.finditer(text):
             yield source.violation(match.start(), "honest-tests",
-                                   f"{match.group().rstrip('( ')}: a test neither sleeps nor skips")
+                                   f"{match.group().rstrip('( 0123456789')}: a test neither sleeps nor skips; wait for "
+                                   "what must come (QTRY_..., qWaitFor, tryVerify, waitForRendering)")
 
 
 def qt_macros(source):
