@@ -32,7 +32,7 @@ inline constexpr std::string_view schema[] = {
     "CREATE TABLE access (workspace_id BYTEA NOT NULL, member BYTEA NOT NULL, "
     "scope BYTEA NOT NULL, since BIGINT NOT NULL, PRIMARY KEY (workspace_id, member, scope))",
     "CREATE INDEX access_since ON access (workspace_id, member, since)",
-    "CREATE INDEX access_scope ON access (workspace_id, scope)",
+    "CREATE INDEX access_scope ON access (workspace_id, scope, member)",
 
     "CREATE TABLE holding (workspace_id BYTEA NOT NULL, scope BYTEA NOT NULL, "
     "key_id BYTEA NOT NULL, device BYTEA NOT NULL, "
@@ -125,8 +125,10 @@ inline constexpr std::string_view setValue =
     "INSERT INTO named_value (workspace_id, name, value) VALUES ($1, $2, $3) "
     "ON CONFLICT (workspace_id, name) DO UPDATE SET value = excluded.value";
 
-// The feed: rows visible since they were written (visible = seq) and rows that became visible
-// later (visible = since > seq), each in order.
+// The feed: rows visible since they were written (visible = seq), and rows that became visible
+// later (visible = since > seq), the rest of those at the reader's place apart from those behind
+// it. Bodies are fetched after the sorting. An erased scope has no readers: its emptied rows are
+// never met.
 inline constexpr std::string_view newStatements =
     "SELECT seq, seq, bytes FROM statement WHERE workspace_id = $1 AND seq > $2 "
     "ORDER BY seq LIMIT $3";
@@ -134,23 +136,34 @@ inline constexpr std::string_view newEnvelopes =
     "SELECT e.seq, e.seq, e.bytes FROM envelope e JOIN access a "
     "ON a.workspace_id = e.workspace_id AND a.scope = e.scope "
     "WHERE e.workspace_id = $1 AND e.seq > $2 AND a.member = $3 AND a.since <= e.seq "
-    "AND e.bytes IS NOT NULL ORDER BY e.seq LIMIT $4";
-inline constexpr std::string_view openedEnvelopes =
-    "SELECT a.since, e.seq, e.bytes FROM access a JOIN envelope e "
-    "ON e.workspace_id = a.workspace_id AND e.scope = a.scope AND e.seq < a.since "
-    "WHERE a.workspace_id = $1 AND a.since >= $2 AND a.member = $3 "
-    "AND (a.since > $2 OR e.seq > $4) AND e.bytes IS NOT NULL ORDER BY a.since, e.seq LIMIT $5";
+    "ORDER BY e.seq LIMIT $4";
+inline constexpr std::string_view openedEnvelopesHere =
+    "SELECT o.since, o.seq, b.bytes FROM (SELECT a.since AS since, e.seq AS seq "
+    "FROM access a JOIN envelope e ON e.workspace_id = a.workspace_id AND e.scope = a.scope "
+    "WHERE a.workspace_id = $1 AND a.since = $2 AND a.member = $3 AND e.seq > $4 AND e.seq < $2 "
+    "ORDER BY e.seq LIMIT $5) o JOIN envelope b ON b.seq = o.seq "
+    "WHERE b.workspace_id = $1 ORDER BY o.seq";
+inline constexpr std::string_view openedEnvelopesLater =
+    "SELECT o.since, o.seq, b.bytes FROM (SELECT a.since AS since, e.seq AS seq "
+    "FROM access a JOIN envelope e ON e.workspace_id = a.workspace_id AND e.scope = a.scope "
+    "WHERE a.workspace_id = $1 AND a.since > $2 AND a.member = $3 AND e.seq < a.since "
+    "ORDER BY a.since, e.seq LIMIT $4) o JOIN envelope b ON b.seq = o.seq "
+    "WHERE b.workspace_id = $1 ORDER BY o.since, o.seq";
 inline constexpr std::string_view newBoxes =
     "SELECT b.seq, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
     "WHERE b.workspace_id = $1 AND b.seq > $2 AND a.member = $3 AND b.receiver = $4 "
     "AND a.since <= b.seq AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $5";
-inline constexpr std::string_view openedBoxes =
+inline constexpr std::string_view openedBoxesHere =
     "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
-    "WHERE b.workspace_id = $1 AND a.since >= $2 AND a.member = $3 AND b.receiver = $4 "
-    "AND b.seq < a.since AND (a.since > $2 OR b.seq > $5) AND b.sealed IS NOT NULL "
-    "ORDER BY a.since, b.seq LIMIT $6";
+    "WHERE b.workspace_id = $1 AND a.since = $2 AND a.member = $3 AND b.receiver = $4 "
+    "AND b.seq > $5 AND b.seq < $2 AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $6";
+inline constexpr std::string_view openedBoxesLater =
+    "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
+    "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
+    "WHERE b.workspace_id = $1 AND a.since > $2 AND a.member = $3 AND b.receiver = $4 "
+    "AND b.seq < a.since AND b.sealed IS NOT NULL ORDER BY a.since, b.seq LIMIT $5";
 inline constexpr std::string_view inviteBoxes =
     "SELECT b.seq, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b WHERE b.workspace_id = $1 AND b.seq > $2 AND b.receiver = $3 "

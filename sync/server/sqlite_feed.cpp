@@ -78,28 +78,31 @@ FeedPage SqliteTransaction::feed(const Reader& reader, const Position& after,
                                  const FeedLimits& limits) {
     using Holds = Stream::Holds;
     const std::uint64_t most = limits.items + 1; // one further tells that there is more
-    const auto visible = after.visible;
-    auto statements = m_connection.query(sql::newStatements, m_workspace, visible, most);
+    const auto [visible, row] = after;
+    const auto run = [&](std::string_view sql, const auto&... parameters) {
+        return m_connection.query(sql, m_workspace, visible, parameters..., most);
+    };
+    auto statements = run(sql::newStatements);
     if (reader.invite) {
-        auto boxes =
-            m_connection.query(sql::inviteBoxes, m_workspace, visible, reader.device, most);
+        auto boxes = run(sql::inviteBoxes, reader.device);
         return merge(std::array{Stream{statements, Holds::Statements, false, {}},
                                 Stream{boxes, Holds::Boxes, false, {}}},
                      after, limits);
     }
-    auto newEnvelopes =
-        m_connection.query(sql::newEnvelopes, m_workspace, visible, reader.member, most);
-    auto openedEnvelopes = m_connection.query(sql::openedEnvelopes, m_workspace, visible,
-                                              reader.member, after.row, most);
-    auto newBoxes =
-        m_connection.query(sql::newBoxes, m_workspace, visible, reader.member, reader.device, most);
-    auto openedBoxes = m_connection.query(sql::openedBoxes, m_workspace, visible, reader.member,
-                                          reader.device, after.row, most);
+    const auto& [member, device, invite] = reader;
+    auto envelopes = run(sql::newEnvelopes, member);
+    auto envelopesHere = run(sql::openedEnvelopesHere, member, row);
+    auto envelopesLater = run(sql::openedEnvelopesLater, member);
+    auto boxes = run(sql::newBoxes, member, device);
+    auto boxesHere = run(sql::openedBoxesHere, member, device, row);
+    auto boxesLater = run(sql::openedBoxesLater, member, device);
     return merge(std::array{Stream{statements, Holds::Statements, false, {}},
-                            Stream{newEnvelopes, Holds::Envelopes, false, {}},
-                            Stream{openedEnvelopes, Holds::Envelopes, false, {}},
-                            Stream{newBoxes, Holds::Boxes, false, {}},
-                            Stream{openedBoxes, Holds::Boxes, false, {}}},
+                            Stream{envelopes, Holds::Envelopes, false, {}},
+                            Stream{envelopesHere, Holds::Envelopes, false, {}},
+                            Stream{envelopesLater, Holds::Envelopes, false, {}},
+                            Stream{boxes, Holds::Boxes, false, {}},
+                            Stream{boxesHere, Holds::Boxes, false, {}},
+                            Stream{boxesLater, Holds::Boxes, false, {}}},
                  after, limits);
 }
 

@@ -35,6 +35,7 @@ public:
     }
 
 private:
+    static constexpr std::size_t firstBytes = 512;
     static constexpr bool secure = !std::is_same_v<Stream, tcp::socket>;
 
     [[nodiscard]] tcp::socket& socket() { return beast::get_lowest_layer(m_stream); }
@@ -57,7 +58,10 @@ private:
                                 m_served ? m_context.limits.idleTime : m_context.limits.headerTime);
         m_context.idle.insert(&socket());
         error_code error;
-        co_await socket().async_wait(tcp::socket::wait_read, into(error));
+        // through the stream: TLS may have the request in its own buffer already
+        const auto space = m_buffer.prepare(firstBytes);
+        const auto count = co_await m_stream.async_read_some(space, into(error));
+        m_buffer.commit(count);
         m_context.idle.erase(&socket());
         if (error && deadline.passed() && !m_served) {
             auto refusal = replyToReadError(error, true);
