@@ -95,6 +95,15 @@ Item {
             compare(note.currentText, "", "an empty note is shown empty even when an empty text was typed before");
         }
 
+        function test_otherQuestionMayHaveTheTextTypedBefore(): void {
+            stage.echoes = false;
+            type("ab");
+            stage.stored = "a";
+            compare(note.currentText, "ab", "a late echo");
+            stage.question = "q4";
+            compare(note.currentText, "a", "the other question's own note");
+        }
+
         function test_undoTakesBackTheUsersWordOnly(): void {
             stage.question = "q9";
             type("a");

@@ -133,8 +133,11 @@ Item {
         }
 
         function test_neverChangesTheStoredLevelItself(): void {
-            fixed.rate(4);
+            const found = Tree.itemsByRole(fixed, "RadioButton");
+            mouseClick(found[3]);
             compare(fixed.level, 2);
+            compare(Tree.accessible(found[3]).checked, false, "a level that was not stored is not told as chosen");
+            compare(Tree.accessible(found[1]).checked, true);
         }
 
         function test_readerMeetsARadioGroup(): void {
@@ -188,7 +191,8 @@ Item {
     RatingStrip {
         id: fixed
 
-        visible: false
+        y: 600
+        width: 880
         level: 2
     }
 }
