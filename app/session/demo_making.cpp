@@ -149,7 +149,7 @@ Outcome DemoMaking::fillSheet(const DemoFile::Sheet& sheet) {
     if (auto written = device.writeAll(*scope, EntityKind::Scorecard, sheet.fields); !written) {
         return written;
     }
-    if (auto done = sheet.submitted ? device.submit(*scope) : device.sealSheet(*scope); !done) {
+    if (auto done = sheet.submitted ? device.submit(*scope) : device.seal(*scope); !done) {
         return done;
     }
     return settle("sheet");

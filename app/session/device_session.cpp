@@ -154,6 +154,12 @@ Outcome DeviceSession::writeAll(const ScopeId& scope, EntityKind kind,
     return written;
 }
 
+Outcome DeviceSession::writeWhole(const ScopeId& scope, EntityKind kind,
+                                  const std::vector<std::pair<std::string, log::Value>>& values) {
+    auto written = writeAll(scope, kind, values);
+    return written ? seal(scope) : written;
+}
+
 Outcome DeviceSession::sealAll() {
     auto sealed = m_replica->sealAll();
     tellWritten();
@@ -175,7 +181,8 @@ Outcome DeviceSession::foundWorkspace(const QString& workspace, const QString& p
         !named) {
         return named;
     }
-    return write(scope, EntityKind::Workspace, fields::name, trimmed(workspace));
+    return writeWhole(scope, EntityKind::Workspace,
+                      {{std::string(fields::name), trimmed(workspace)}});
 }
 
 Result<ScopeId> DeviceSession::createVacancy(const QString& title, const QString& company,
@@ -193,7 +200,7 @@ Result<ScopeId> DeviceSession::createVacancy(const QString& title, const QString
     if (turnoverMsek > 0) {
         values.emplace_back(fields::turnover, turnoverMsek);
     }
-    if (auto written = writeAll(*vacancy, EntityKind::Vacancy, values); !written) {
+    if (auto written = writeWhole(*vacancy, EntityKind::Vacancy, values); !written) {
         return written.error();
     }
     return vacancy;
@@ -217,7 +224,7 @@ Result<ScopeId> DeviceSession::addCandidate(const ScopeId& vacancy, const QStrin
     if (interviewAtMs) {
         values.emplace_back(fields::interviewAt, *interviewAtMs);
     }
-    if (auto written = writeAll(*candidate, EntityKind::Candidate, values); !written) {
+    if (auto written = writeWhole(*candidate, EntityKind::Candidate, values); !written) {
         return written.error();
     }
     return candidate;
@@ -247,7 +254,9 @@ Result<QString> DeviceSession::invite(const QString& name, log::Role role, const
         !named) {
         return named.error();
     }
-    tellWritten();
+    if (auto sealed = seal(scope); !sealed) {
+        return sealed.error();
+    }
     return QString::fromStdString(*link);
 }
 
@@ -270,7 +279,7 @@ Outcome DeviceSession::writeSheet(const ScopeId& scorecard, std::string_view fie
     return write(scorecard, EntityKind::Scorecard, field, std::move(value));
 }
 
-Outcome DeviceSession::sealSheet(const ScopeId& scorecard) {
+Outcome DeviceSession::seal(const ScopeId& scorecard) {
     auto sealed = m_replica->sealPending(scorecard);
     tellWritten();
     return sealed;

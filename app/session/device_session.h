@@ -68,8 +68,8 @@ public:
     /// Several such fields at once.
     base::Outcome writeAll(const base::ScopeId& scope, log::EntityKind kind,
                            const std::vector<std::pair<std::string, log::Value>>& values);
-    /// Seals what is pending of the sheet: the question was left.
-    base::Outcome sealSheet(const base::ScopeId& scorecard);
+    /// Seals what is pending of a scope: the question was left, or no more is to come.
+    base::Outcome seal(const base::ScopeId& scope);
     base::Outcome submit(const base::ScopeId& scorecard);
     /// Seals everything that is pending: the app goes to the background, or ends.
     base::Outcome sealAll();
@@ -87,6 +87,9 @@ signals:
 
 private:
     void tellWritten();
+    /// Writes what no key press will change soon, and sends it.
+    base::Outcome writeWhole(const base::ScopeId& scope, log::EntityKind kind,
+                             const std::vector<std::pair<std::string, log::Value>>& values);
     DeviceSession(std::filesystem::path folder);
     void follow();
 

@@ -188,7 +188,7 @@ void HomeViewModel::refresh() {
             seats.push_back(readSeat(s, vacancy, candidate));
         }
         for (const Seat& seat : seats) {
-            if (seat.mine != nullptr) {
+            if (seat.mine != nullptr && !seat.facts.name.empty()) {
                 InterviewRow row = interviewRow(s, seat, language());
                 if (seat.facts.interviewAtMs) {
                     times.insert(row.key, *seat.facts.interviewAtMs);

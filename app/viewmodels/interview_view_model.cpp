@@ -42,7 +42,7 @@ InterviewViewModel::~InterviewViewModel() {
 void InterviewViewModel::leave() {
     flush();
     if (session() != nullptr && m_sheet) {
-        accept(session()->sealSheet(*m_sheet));
+        accept(session()->seal(*m_sheet));
     }
 }
 
@@ -182,7 +182,7 @@ void InterviewViewModel::goTo(int index) {
     if (m_sheet && !session()->replica().isLocked(*m_sheet)) {
         const auto& id = session::shippedQuestions().questions[static_cast<std::size_t>(index)].id;
         accept(session()->writeSheet(*m_sheet, session::fields::position, id));
-        accept(session()->sealSheet(*m_sheet));
+        accept(session()->seal(*m_sheet));
     }
     refresh();
     emit ticked();

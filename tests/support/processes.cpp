@@ -194,6 +194,15 @@ bool Device::waitFor(const QString& name, bool prefix) {
     return done({{"do", "await"}, {"name", name}, {"prefix", prefix}});
 }
 
+bool Device::waitChecked(const QString& prefix, const QString& role, int nth) {
+    return done({{"do", "await"},
+                 {"name", prefix},
+                 {"role", role},
+                 {"prefix", true},
+                 {"nth", nth},
+                 {"checked", true}});
+}
+
 bool Device::waitGone(const QString& name) {
     return done({{"do", "gone"}, {"name", name}});
 }
@@ -212,6 +221,10 @@ QString Device::words() {
         words += control["name"].toString() + '\n' + control["value"].toString() + '\n';
     }
     return words;
+}
+
+bool Device::resize(int width, int height) {
+    return done({{"do", "size"}, {"width", width}, {"height", height}});
 }
 
 bool Device::shot(const QString& file) {

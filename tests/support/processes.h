@@ -59,6 +59,7 @@ public:
     bool type(const QString& text);
     bool press(const QString& keys);
     bool waitFor(const QString& name, bool prefix = false);
+    bool waitChecked(const QString& prefix, const QString& role, int nth = 0);
     bool waitGone(const QString& name);
     [[nodiscard]] QJsonObject read(const QString& name, bool prefix = false,
                                    const QString& role = {});
@@ -66,6 +67,7 @@ public:
     /// Every accessible name and value on the screen, a line each.
     [[nodiscard]] QString words();
     bool shot(const QString& file);
+    bool resize(int width, int height);
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString lastTrouble() const { return m_trouble; }
 

@@ -85,17 +85,44 @@ QString roleName(QAccessible::Role role) {
     }
 }
 
-Control find(const Wanted& wanted) {
+namespace {
+
+const QQuickItem* openDialog() {
+    const QQuickItem* dialog = nullptr;
+    walkAll([&](QAccessibleInterface* node, QQuickItem* item) {
+        dialog = node->role() == QAccessible::Dialog ? item : dialog;
+        return true;
+    });
+    return dialog;
+}
+
+bool inside(const QQuickItem& item, const QQuickItem* dialog) {
+    return dialog == nullptr || dialog == &item || dialog->isAncestorOf(&item);
+}
+
+Control findInside(const Wanted& wanted, const QQuickItem* dialog) {
     Control found;
     int left = wanted.nth;
     walkAll([&](QAccessibleInterface* node, QQuickItem* item) {
-        if (!fits(node->text(QAccessible::Name), node->role(), wanted) || left-- > 0) {
+        if (!inside(*item, dialog) || !fits(node->text(QAccessible::Name), node->role(), wanted) ||
+            left-- > 0) {
             return true;
         }
         found = {node, item};
         return false;
     });
     return found;
+}
+
+} // namespace
+
+Control find(const Wanted& wanted) {
+    const Control inDialog = findInside(wanted, openDialog());
+    return inDialog ? inDialog : findInside(wanted, nullptr);
+}
+
+bool behindDialog(const QQuickItem& item) {
+    return !inside(item, openDialog());
 }
 
 std::optional<QPointF> reachablePoint(const QQuickItem& item) {

@@ -27,6 +27,8 @@ struct Control {
 
 /// The first control of that name that is visible; none where there is none.
 [[nodiscard]] Control find(const Wanted& wanted);
+/// Whether a dialog stands between the person and the control.
+[[nodiscard]] bool behindDialog(const QQuickItem& item);
 /// Centre of the control in its window, or nothing where a clipping ancestor hides it.
 [[nodiscard]] std::optional<QPointF> reachablePoint(const QQuickItem& item);
 /// Every control that is visible: name, role, value, state, rectangle in the window.

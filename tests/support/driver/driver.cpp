@@ -74,7 +74,7 @@ void Driver::step() {
 
 bool Driver::tryPoint(const QJsonObject& command) {
     const Control control = find(wantedOf(command));
-    if (!control || control.accessible->state().disabled) {
+    if (!control || control.accessible->state().disabled || behindDialog(*control.item)) {
         return false;
     }
     const auto point = reachablePoint(*control.item);
@@ -103,7 +103,9 @@ bool Driver::tryNow(const QJsonObject& command) {
     }
     if (act == "await" || act == "read" || act == "gone") {
         const Control control = find(wantedOf(command));
-        if (bool(control) == (act == "gone")) {
+        const bool checked =
+            !command["checked"].toBool() || (control && control.accessible->state().checked);
+        if (bool(control) == (act == "gone") || !checked) {
             return false;
         }
         QJsonObject reply{{"ok", true}};

@@ -16,6 +16,7 @@ namespace kvorum::driver {
 /// {"do":"click"|"tap","name","role","prefix","nth"}   waits until the control is there, scrolls to
 /// it
 /// {"do":"await","name",…} {"do":"gone","name",…}       waits until it is there, or is not
+/// {"do":"await",…,"checked":true}                     … and until it is checked
 /// {"do":"read","name",…}                              its value, state and description
 /// {"do":"type","text"} {"do":"press","keys"} {"do":"tree"} {"do":"shot","file"}
 /// {"do":"size","width","height"} Every answer has "ok"; a wait that runs out has "tree" beside it.

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/network/network.h"
+#include "app/session/demo.h"
+#include "app/session/panel.h"
+#include "app/session/sync_driver.h"
+#include "app/session/turning.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kvorum;
+using session::Demo;
+
+/// The demo vacancy: real devices, one gate that fails at the highest equal-weight score, one sheet
+/// in progress whose hand-in reveals the others'.
+class DemoTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void demoIsWhole();
+    void highestEqualWeightsFailsTheLeadershipGate_M45();
+    void handingInRevealsAtOnceWithoutAServer();
+    void halfAMakingIsMadeAnew();
+
+private:
+    QTemporaryDir m_folder;
+    session::Launch m_launch;
+};
+
+void DemoTest::initTestCase() {
+    m_launch.dataDir = (m_folder.path() + "/device").toStdString();
+    m_launch.demo = true;
+    m_launch.network = network::realNetwork();
+    const auto made = Demo::make(m_launch, [](int, int) {});
+    QVERIFY2(made.ok(), made ? "" : base::describe(made.error()).c_str());
+}
+
+void DemoTest::demoIsWhole() {
+    QVERIFY(Demo::exists(m_launch));
+    auto demo = Demo::open(m_launch);
+    QVERIFY(demo.ok());
+    const auto vacancies = session::readableVacancies(*demo->own);
+    QCOMPARE(vacancies.size(), std::size_t{1});
+    const auto panel = session::readPanel(*demo->own, vacancies.front());
+    QCOMPARE(panel.candidates.size(), std::size_t{6});
+    QCOMPARE(panel.raters.size(), std::size_t{3});
+    QCOMPARE(panel.input.scorecards.size(), std::size_t{15}); // the sixth's are hidden from Eva
+}
+
+void DemoTest::highestEqualWeightsFailsTheLeadershipGate_M45() {
+    auto demo = Demo::open(m_launch);
+    QVERIFY(demo.ok());
+    const auto panel =
+        session::readPanel(*demo->own, session::readableVacancies(*demo->own).front());
+    std::size_t highest = 0;
+    for (std::size_t i = 0; i < panel.candidates.size(); ++i) {
+        if (panel.result.candidates[i].scoreEqualWeights >
+            panel.result.candidates[highest].scoreEqualWeights) {
+            highest = i;
+        }
+    }
+    QVERIFY(panel.result.candidates[highest].status == scoring::Status::GateFailed);
+    QVERIFY(panel.result.areasOf(highest)[0].gate == scoring::GateStatus::Fail);
+}
+
+void DemoTest::handingInRevealsAtOnceWithoutAServer() {
+    auto demo = Demo::open(m_launch);
+    QVERIFY(demo.ok());
+    session::DeviceSession& eva = *demo->own;
+    eva.sync()->start();
+    const auto vacancy = session::readableVacancies(eva).front();
+    const auto emil = session::candidatesOf(eva, vacancy).back();
+    const auto sheet = eva.ownSheet(emil);
+    QVERIFY(sheet.has_value());
+    for (const auto& rater : session::readRaters(eva, emil)) {
+        QVERIFY(!rater.readable);
+    }
+    QVERIFY(eva.submit(*sheet).ok());
+    const auto allReadable = [&] {
+        const auto raters = session::readRaters(eva, emil);
+        return std::all_of(raters.begin(), raters.end(), [](const auto& r) { return r.readable; });
+    };
+    QVERIFY(session::turnUntil(allReadable, 20'000));
+}
+
+void DemoTest::halfAMakingIsMadeAnew() {
+    session::Launch half = m_launch;
+    half.dataDir = (m_folder.path() + "/half").toStdString();
+    std::filesystem::create_directories(half.dataDir / "making" / "colleagues");
+    std::filesystem::create_directories(half.dataDir / "colleagues" / "jonas");
+    QVERIFY(Demo::make(half, [](int, int) {}).ok());
+    QVERIFY(Demo::exists(half));
+    QVERIFY(Demo::open(half).ok());
+}
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "tst_demo.moc"
