@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/json_node.h"
 #include "core/domain/names.h"
+#include "core/domain/required_floor.h"
 #include "core/domain/vacancy_file.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ using base::ErrorCode;
 
 constexpr int lowestLevel = 1;
 constexpr int highestLevel = 5;
-constexpr std::string_view technologyArea = "technology";
 
 void limit(const JsonNode& list, std::size_t most) {
     if (list.size() > most) {
@@ -197,7 +197,7 @@ std::vector<std::size_t> VacancyReader::readPriority(const JsonNode& node) const
 
 Level VacancyReader::readRequired(const JsonNode& node, std::size_t leaf) const {
     const Area& area = m_model.areas()[m_model.leaves()[leaf].area];
-    const int floor = area.gate || area.id == technologyArea ? 3 : 2;
+    const int floor = floorOf(area).value;
     const auto level = node.wholeWithin(
         floor, highestLevel, "must be a whole level from " + std::to_string(floor) + " to 5");
     return {static_cast<std::uint8_t>(level.value_or(floor))};

@@ -14,7 +14,7 @@ constexpr int strongFrom = 4;
 
 /// Where basic understanding would not do: gate areas and technology.
 bool keepsLevel(const domain::Area& area) {
-    return area.gate || area.id == technologyArea;
+    return domain::floorOf(area).value > relievedLevel;
 }
 
 /// Carries the level of one leaf through the rules.
@@ -43,10 +43,6 @@ void levelInArea(LeafLevel& leaf, const domain::Area& area, Relief relief, int s
 }
 
 } // namespace
-
-domain::Level floorOf(const domain::Area& area) {
-    return {keepsLevel(area) ? usualLevel : relievedLevel};
-}
 
 std::vector<domain::Level> requiredLevels(const domain::Template& model,
                                           const domain::Organisation& organisation,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/required_floor.h"
 #include "core/domain/template.h"
 #include "core/domain/vacancy.h"
 #include "core/scoring/reason.h"
@@ -15,7 +16,7 @@ namespace kvorum::scoring {
 inline constexpr std::string_view leadershipArea = "leadership";
 inline constexpr std::string_view marketingArea = "marketing_online_sales";
 inline constexpr std::string_view logisticsArea = "logistics";
-inline constexpr std::string_view technologyArea = "technology";
+using domain::technologyArea;
 
 /// What an area may be relieved of (section "Never relieved" of the weights).
 enum class Relief : std::uint8_t {
@@ -63,9 +64,6 @@ struct Lean {
     double technology = 0.0;
 };
 [[nodiscard]] Lean leanOf(const domain::Template& model, const domain::Organisation& organisation);
-
-/// The least level that an override may require: 3 in gate areas and technology, else 2 (M-44).
-[[nodiscard]] domain::Level floorOf(const domain::Area& area);
 
 /// Weights and required levels of a role in an organisation.
 [[nodiscard]] WeightTable weigh(const domain::Template& model,

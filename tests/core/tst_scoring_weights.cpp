@@ -397,6 +397,21 @@ private slots:
         VERIFY_NEAR(sum(table.leaf), 1.0, exact);
         QCOMPARE(levelOf(table, "project_leadership"), 3);
     }
+    void overridesThatLeaveNothing_giveNoScore() {
+        domain::Template plain;
+        (void)plain.addArea("only", false);
+        (void)plain.addLeaf("a");
+        domain::Override word;
+        word.factor = domain::WeightFactor{0.0};
+        word.reason = "not here";
+        Panel panel(plain);
+        panel.vacancy.role.overrides = {word};
+        panel.rated("x", {domain::Marks{5}});
+        const auto result = panel.score();
+        QCOMPARE(result.weights.leaf[0], 0.0);
+        QVERIFY(!result.candidates[0].score.has_value());
+        QVERIFY(result.candidates[0].status == scoring::Status::Undetermined);
+    }
     void overrides_comeLast_M20() {
         const WeightTable plain = weigh();
         const WeightTable table = weigh({}, overridden("seo", 2.0, std::nullopt));
@@ -449,9 +464,9 @@ private slots:
         QCOMPARE(levelOf(table, "usability"), 3);
     }
     void floor_isTwoButThreeInGatesAndTechnology_M44() {
-        QCOMPARE(scoring::floorOf(model().areas()[area("logistics")]).value, 2);
-        QCOMPARE(scoring::floorOf(model().areas()[area("leadership")]).value, 3);
-        QCOMPARE(scoring::floorOf(model().areas()[area("technology")]).value, 3);
+        QCOMPARE(domain::floorOf(model().areas()[area("logistics")]).value, 2);
+        QCOMPARE(domain::floorOf(model().areas()[area("leadership")]).value, 3);
+        QCOMPARE(domain::floorOf(model().areas()[area("technology")]).value, 3);
     }
     void handsOnOverride_setsTheLevel_M68() {
         QCOMPARE(levelOf(weigh({}, overridden("campaigns", std::nullopt, 4)), "campaigns"), 4);
