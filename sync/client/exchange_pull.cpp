@@ -225,9 +225,11 @@ base::Outcome Exchange::giveWanted(const std::vector<protocol::WantedBox>& wante
     auto& state = *m_replica.m_state;
     for (const protocol::WantedBox& want : wanted) {
         const auto* device = state.confirmed.device(want.device);
-        const bool allowed = device != nullptr && device->id != state.own.device &&
-                             state.mayRead(want.scope) &&
-                             state.confirmed.may(device->member, log::Access::Read, want.scope);
+        // A giver that once might read counts: it may be the only one who holds the key.
+        const bool allowed =
+            device != nullptr && device->id != state.own.device &&
+            state.confirmed.maySince(state.self(), log::Access::Read, want.scope, 0) &&
+            state.confirmed.may(device->member, log::Access::Read, want.scope);
         if (!allowed) {
             continue;
         }

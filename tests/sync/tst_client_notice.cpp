@@ -196,6 +196,19 @@ private slots:
         QCOMPARE(forged.broken(), std::size_t(1));
     }
 
+    void refusesAKeyFromWhoCouldNeverRead() {
+        Forged forged;
+        forged.panel.world.wire.offline.clear();
+        Device& rater = forged.panel.rater();
+        Device& other = forged.panel.rater();
+        const auto card = forged.panel.cardOf(rater);
+        const auto box = vault::makeBox(vault::ScopeKey::random(), card, 1, other.keys().device,
+                                        other.keys().keys, forged.panel.owner.keys().device,
+                                        forged.panel.owner.keys().keys.publicKeys.box);
+        OK(forged.give({box}));
+        QCOMPARE(forged.broken(), std::size_t(1));
+    }
+
     void refusesAPageWithAForkedControlLog() {
         Forged forged;
         auto& owner = forged.panel.owner;

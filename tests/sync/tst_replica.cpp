@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
-#include "sync/protocol/link.h"
+#include "core/log/content.h"
+#include "core/vault/envelope.h"
+#include "sync/client/keyring.h"
+#include "sync/client/queue.h"
 
 using namespace kvorum;
 using namespace kvorum::syncworld;
@@ -182,6 +185,64 @@ private slots:
         QCOMPARE(second.replica().status().parked, std::size_t(1));
         QVERIFY(rater.replica().amendments(card)->value(late.front().key) ==
                 log::Value("typed later"));
+    }
+
+    void sealsAnewWhatStoodBehindARefusedEnvelope() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "note", "known to both"));
+        OK(rater.replica().sealPending(card));
+        panel.settle();
+        Device& second = panel.secondDevice(rater);
+        panel.settle();
+        const auto key = fieldOf(second.replica().control(), card, "note");
+        const auto known = second.replica().fold(card)->find(key)->names();
+        panel.world.wire.offline.insert(&second);
+        for (const char* text : {"one", "two", "three"}) {
+            OK(panel.write(second, card, "note", text));
+            OK(second.replica().sealPending(card));
+        }
+        OK(rater.replica().submit(card));
+        panel.settle();
+        panel.world.wire.offline.clear();
+        panel.settle();
+        panel.settle();
+        QCOMPARE(second.replica().status().waiting, std::size_t(0));
+        QCOMPARE(second.replica().status().parked, std::size_t(3));
+        for (const base::Error& problem : second.replica().status().problems) {
+            QVERIFY(problem.code != base::ErrorCode::Broken);
+        }
+        second.restart();
+        const auto disk = *store::openSqliteStore(second.file());
+        const auto ring = *client::Keyring::load(*disk, second.keys().localKey);
+        const auto parked = client::Queue::parked(*disk);
+        for (const protocol::Item& item : *parked) {
+            const auto& bytes = std::get<protocol::SealedEnvelope>(item).bytes;
+            const auto view = *vault::viewEnvelope(bytes);
+            QCOMPARE(view.header.counter, std::uint64_t(1)); // each had its turn
+            const auto plain = vault::openEnvelope(view, ring.find(card, view.header.key)->key);
+            const auto content = *log::decodeContent(*plain);
+            QVERIFY(content.changes.front().over == known);
+        }
+    }
+
+    void keepsItsClockOverARestart() {
+        Panel panel;
+        panel.settle();
+        OK(panel.write(panel.owner, panel.candidate, "name", "first"));
+        OK(panel.owner.replica().sealPending(panel.candidate));
+        const auto key = fieldOf(panel.owner.replica().control(), panel.candidate, "name");
+        const auto before = panel.owner.replica().fold(panel.candidate)->find(key)->names().front();
+        panel.owner.restart();
+        panel.world.clock.now -= 3'600'000;
+        OK(panel.write(panel.owner, panel.vacancy, "title", "another scope"));
+        OK(panel.write(panel.owner, panel.candidate, "name", "second"));
+        const auto vacancy = fieldOf(panel.owner.replica().control(), panel.vacancy, "title");
+        const auto& other =
+            panel.owner.replica().fold(panel.vacancy)->find(vacancy)->names().front();
+        QVERIFY(other.hlc > before.hlc);
+        QVERIFY(panel.read(panel.owner, panel.candidate, "name") == log::Value("second"));
     }
 
     void survivesAKillBetweenAnyTwoSteps() {
