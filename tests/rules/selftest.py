@@ -83,7 +83,8 @@ class Layers(unittest.TestCase):
                 ("sync/protocol/a.cpp", "qml/Theme/a.h"), ("sync/client/a.cpp", "sync/server/handler.h"),
                 ("sync/server/a.cpp", "sync/client/replica.h"), ("sync/protocol/a.h", "sync/client/replica.h"),
                 ("sync/client/a.cpp", "sync/transport/http.h"), ("app/session/a.cpp", "app/viewmodels/a.h"),
-                ("app/models/a.cpp", "app/viewmodels/a.h"), ("app/main.cpp", "sync/server/handler.h"),
+                ("app/models/a.cpp", "app/viewmodels/a.h"), ("app/session/a.cpp", "sync/transport/http.h"),
+                ("app/viewmodels/a.cpp", "app/network/a.h"), ("app/session/a.cpp", "sync/server/relay.h"),
                 ("qml/Controls/a.cpp", "app/viewmodels/a.h"), ("core/odd/a.cpp", "core/base/ids.h")):
             self.assertEqual([rule for _, rule in found(path, f'\n#include "{header}"\n')], ["layers"], (path, header))
 
