@@ -159,7 +159,7 @@ FocusScope {
     TopBar {
         id: topBar
 
-        width: parent.width
+        width: screen.compact ? Size.columnMax : parent.width
         visible: !screen.compact
         facts: screen.facts
         roomy: screen.roomy
@@ -231,7 +231,8 @@ FocusScope {
 
         x: aside.width
         y: screen.height - height
-        width: screen.width - x
+        // Where it is not shown it keeps a width at which its words have room.
+        width: screen.compact ? Size.columnMax : screen.width - x
         visible: !screen.compact
         facts: screen.facts
         margin: page.margin

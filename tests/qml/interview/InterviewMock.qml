@@ -146,37 +146,4 @@ QtObject {
         else
             showReturning();
     }
-
-    readonly property Component screen: Component {
-        InterviewScreen {
-            id: view
-
-            facts: mock.facts
-            onClosed: mock.act("close")
-            onReviewed: mock.act("review")
-            onPreviousAsked: mock.goTo(mock.facts.index - 1)
-            onNextAsked: mock.goTo(mock.facts.index + 1)
-            onQuestionAsked: index => mock.goTo(index)
-            onSkillRated: (skill, level) => mock.rate(skill, level)
-            onRatedByKey: level => mock.act("key " + level)
-            onNoted: (part, text) => {
-                mock.act("note " + part);
-                mock.parts.put(mock.parts.find(part), "note", text);
-            }
-            onTagged: (part, tag) => {
-                mock.act("tag " + part + " " + tag);
-                const row = mock.parts.find(part);
-                mock.parts.put(row, "evidence", mock.parts.at(row, "evidence") === tag ? "" : tag);
-            }
-            onProbeAsked: (probe, asked) => {
-                mock.act("probe " + probe + " " + asked);
-                mock.probes.put(mock.probes.find(probe), "asked", asked);
-            }
-            onUndone: mock.act("undo")
-            onPauseToggled: mock.facts.paused = !mock.facts.paused
-            onTimerToggled: mock.facts.timerShown = !mock.facts.timerShown
-            onProblemClosed: mock.facts.problem = ""
-            onLeaving: mock.act("flush")
-        }
-    }
 }

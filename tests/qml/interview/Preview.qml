@@ -10,30 +10,42 @@ Item {
 
     readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "crisis", "crisis-end", "locked", "problem",
         "list", "keys", "review", "review-end", "confirm", "handed-in"]
-    property Item view: null
+    property MockInterview interviewView: null
+    property MockReview reviewView: null
 
     InterviewMock { id: interview }
     ReviewMock { id: review }
+    Component {
+        id: interviewScreen
+
+        MockInterview {}
+    }
+    Component {
+        id: reviewScreen
+
+        MockReview {}
+    }
 
     function widthClass(): string {
         return width < Size.mediumFrom ? "compact" : width < Size.expandedFrom ? "medium" : "expanded";
     }
 
     function look(scale: real, dark: bool): void {
-        if (view)
-            view.destroy();
-        view = null;
+        if (interviewView)
+            interviewView.destroy();
+        if (reviewView)
+            reviewView.destroy();
         Theme.reduceMotion = true;
         Theme.textScale = scale;
         Theme.dark = dark;
     }
 
-    function open(screen: Component): void {
-        view = screen.createObject(preview, { "width": width, "height": height, "widthClass": widthClass() }) as Item;
+    function open(screen: Component, mock: QtObject): QtObject {
+        return screen.createObject(preview, { "mock": mock, "width": width, "height": height, "widthClass": widthClass() });
     }
 
     function show(state: string): void {
-        if (["review", "review-end", "confirm", "handed-in"].indexOf(state) >= 0)
+        if (state.startsWith("review") || state === "confirm" || state === "handed-in")
             showReview(state);
         else
             showInterview(state);
@@ -43,9 +55,9 @@ Item {
         review.unlock();
         if (state === "handed-in")
             review.lock();
-        open(review.screen);
+        reviewView = open(reviewScreen, review) as MockReview;
         if (state === "confirm")
-            view.confirmHandIn();
+            reviewView.confirmHandIn();
     }
 
     function showInterview(state: string): void {
@@ -61,17 +73,16 @@ Item {
         else
             interview.showReturning();
         Session.setOpen("loyalty", state === "levels");
-        open(interview.screen);
+        interviewView = open(interviewScreen, interview) as MockInterview;
         if (state === "list")
-            view.openList();
+            interviewView.openList();
         else if (state === "keys")
-            view.showKeys();
+            interviewView.showKeys();
     }
 
     // Scrolls what is shown to its end; to be called when it has its height.
     function toEnd(): void {
-        for (let i = 0; i < view.children.length; ++i)
-            scroll(view.children[i]);
+        scroll(preview);
     }
 
     function scroll(item: Item): void {

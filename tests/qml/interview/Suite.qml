@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import Kvorum.Theme
+import Kvorum.InterviewTests
 
 // Shows a screen at a size, and finds things in it.
 TestCase {
@@ -18,15 +19,15 @@ TestCase {
     }
 
     // The screen of a mock in a window of that size.
-    function show(screen: Component, width: int, height: int): Item {
-        // Tags complain while they are taken down; everything else must be silent.
-        failOnWarning(/^(?!.*EvidenceTags)/);
+    function show(screen: Component, mock: QtObject, width: int, height: int): Item {
+        // Tags complain while they are taken down, and Qt of a flick that a new page ends; all else must be silent.
+        failOnWarning(/^(?!.*EvidenceTags|.*QUnifiedTimer)/);
         const window = suite.Window.window;
         window.width = width;
         window.height = height;
         suite.width = width;
         suite.height = height;
-        view = createTemporaryObject(screen, suite, { "width": width, "height": height, "widthClass": widthClass(width) });
+        view = createTemporaryObject(screen, suite, { "mock": mock, "width": width, "height": height, "widthClass": widthClass(width) });
         verify(view);
         settle();
         return view;
@@ -45,7 +46,7 @@ TestCase {
 
     function all(name: string): var {
         const found = [];
-        collect(suite.Window.window.contentItem, name, found);
+        collect(everything, name, found);
         return found;
     }
 
@@ -57,6 +58,20 @@ TestCase {
         for (let i = 0; i < item.children.length; ++i)
             collect(item.children[i], name, found);
     }
+
+    // The shown control below `root` whose accessible name starts so.
+    function control(root: Item, name: string): Item {
+        const found = Eye.named(root, name);
+        verify(found.length > 0, "no control named " + name);
+        return found[0] as Item;
+    }
+
+    function pressed(root: Item, name: string): void {
+        verify(Eye.press(control(root, name)), name);
+        settle();
+    }
+
+    readonly property Item everything: suite.Window.contentItem
 
     function tap(name: string): void {
         mouseClick(one(name));

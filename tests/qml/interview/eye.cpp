@@ -59,8 +59,7 @@ void Eye::draw(QQuickItem* item, QPointF from, QPointF to) const {
     const QPointF way = item->mapToScene(to) - start;
     QTest::touchEvent(item->window(), finger).press(1, start.toPoint());
     for (int i = 1; i <= drawSteps; ++i) {
-        QTest::touchEvent(item->window(), finger)
-            .move(1, (start + way * i / drawSteps).toPoint());
+        QTest::touchEvent(item->window(), finger).move(1, (start + way * i / drawSteps).toPoint());
     }
     QTest::touchEvent(item->window(), finger).release(1, (start + way).toPoint());
     QCoreApplication::processEvents();
@@ -79,16 +78,26 @@ QVariantList Eye::controls(QQuickItem* item) const {
         QAccessibleActionInterface* acts =
             const_cast<QAccessibleInterface*>(face)->actionInterface();
         const QRectF box = inWindow(each);
-        found << QVariantMap{
-            {QStringLiteral("name"), face->text(QAccessible::Name)},
-            {QStringLiteral("role"), static_cast<int>(face->role())},
-            {QStringLiteral("isRow"), face->role() == QAccessible::ListItem},
-            {QStringLiteral("presses"),
-             acts != nullptr && acts->actionNames().contains(acts->pressAction())},
-            {QStringLiteral("width"), box.width()},
-            {QStringLiteral("height"), box.height()},
-            {QStringLiteral("item"), QVariant::fromValue(each)}};
+        found << QVariantMap{{QStringLiteral("name"), face->text(QAccessible::Name)},
+                             {QStringLiteral("role"), static_cast<int>(face->role())},
+                             {QStringLiteral("isRow"), face->role() == QAccessible::ListItem},
+                             {QStringLiteral("presses"),
+                              acts != nullptr && acts->actionNames().contains(acts->pressAction())},
+                             {QStringLiteral("width"), box.width()},
+                             {QStringLiteral("height"), box.height()},
+                             {QStringLiteral("item"), QVariant::fromValue(each)}};
     });
+    return found;
+}
+
+QList<QQuickItem*> Eye::named(QQuickItem* item, const QString& name) const {
+    QList<QQuickItem*> found;
+    for (const QVariant& control : controls(item)) {
+        const QVariantMap facts = control.toMap();
+        if (facts.value(QStringLiteral("name")).toString().startsWith(name)) {
+            found << facts.value(QStringLiteral("item")).value<QQuickItem*>();
+        }
+    }
     return found;
 }
 

@@ -21,6 +21,8 @@ public:
     Q_INVOKABLE void draw(QQuickItem* item, QPointF from, QPointF to) const;
     /// Role, name, press action and size of each control below `item` that shows.
     Q_INVOKABLE QVariantList controls(QQuickItem* item) const;
+    /// The shown controls below `item` of that name; all whose name starts with it.
+    Q_INVOKABLE QList<QQuickItem*> named(QQuickItem* item, const QString& name) const;
     /// Presses a control through the accessibility tree.
     Q_INVOKABLE bool press(QObject* item) const;
     /// Texts below `item` that are cut off, lie outside the window or over each other; in words.

@@ -66,6 +66,13 @@ void MockRows::put(int row, const QString& role, const QVariant& value) {
     emit dataChanged(index(row), index(row));
 }
 
+void MockRows::drop(int row) {
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
+    emit rowsChanged();
+}
+
 int MockRows::find(const QString& key) const {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const QVariant& row) {
         return row.toMap().value(QStringLiteral("key")) == key;

@@ -29,6 +29,7 @@ public:
     /// The value of one role, and changing it in place as the app does.
     Q_INVOKABLE QVariant at(int row, const QString& role) const;
     Q_INVOKABLE void put(int row, const QString& role, const QVariant& value);
+    Q_INVOKABLE void drop(int row);
     /// The row with that key; -1 where there is none.
     Q_INVOKABLE int find(const QString& key) const;
 

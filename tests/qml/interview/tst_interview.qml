@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtTest
 import Kvorum.InterviewTests
 
 // What a finger or a screen reader does on the interview, and what comes of it.
@@ -10,6 +9,11 @@ Suite {
     name: "Interview"
 
     InterviewMock { id: mock }
+    Component {
+        id: screen
+
+        MockInterview {}
+    }
 
     function begin(width: int, height: int): void {
         mock.facts.locked = false;
@@ -17,15 +21,13 @@ Suite {
         mock.facts.timerShown = true;
         mock.facts.paused = false;
         mock.showReturning();
-        show(mock.screen, width, height);
+        show(screen, mock, width, height);
         mock.acts = [];
     }
 
     // The cell of a level in the n-th shown skill.
     function cell(skill: int, name: string): Item {
-        const cells = Eye.controls(all("skill")[skill]).filter(control => control.name === name);
-        compare(cells.length, 1, name);
-        return cells[0].item;
+        return control(all("skill")[skill], name);
     }
 
     function rows(): var {
@@ -97,17 +99,14 @@ Suite {
         if (at.width < 1000)
             tap("list");
         const name = "Question 4, A past project";
-        const found = Eye.controls(suite.Window.window.contentItem).filter(control => control.name === name);
-        compare(found.length, 1);
-        verify(Eye.press(found[0].item));
-        settle();
+        pressed(everything, name);
         compare(mock.acts, ["flush", "goTo 3"]);
         tryCompare(suite.Window.window, "activeFocusItem", one("head"));
     }
 
     function test_aTagIsChosenAndTakenBack(): void {
         begin(1180, 820);
-        const tag = Eye.controls(one("evidence")).filter(control => control.name === "Probed")[0].item;
+        const tag = control(one("evidence"), "Probed");
         mouseClick(tag);
         compare(mock.parts.at(0, "evidence"), "probed");
         mouseClick(tag);
@@ -127,9 +126,7 @@ Suite {
     function test_theClockCanBeStopped_data(): var { return rows(); }
     function test_theClockCanBeStopped(at: var): void {
         begin(at.width, at.height);
-        const clock = Eye.controls(view).filter(control => control.name === "Pause the clock");
-        compare(clock.length, 1);
-        verify(Eye.press(clock[0].item));
+        pressed(view, "Pause the clock");
         verify(mock.facts.paused);
     }
 
@@ -153,7 +150,7 @@ Suite {
         begin(820, 1180);
         mock.facts.problem = "The sheet could not be written. (KV-31)";
         settle();
-        one("problem").action();
+        pressed(one("problem"), "Close");
         compare(mock.facts.problem, "");
     }
 
@@ -178,13 +175,12 @@ Suite {
         Eye.draw(one("note"), Qt.point(250, 30), Qt.point(40, 32));
         Eye.draw(one("head"), Qt.point(180, 90), Qt.point(190, -60));
         Eye.draw(one("head"), Qt.point(200, 60), Qt.point(170, 60));
-        compare(mock.acts.filter(act => act.startsWith("goTo")), []);
+        compare(mock.facts.index, 11);
     }
 
     function test_shownLevelsAreRemembered(): void {
         begin(1180, 820);
-        const link = Eye.controls(all("skill")[1]).filter(control => control.name === "What each level looks like")[0].item;
-        verify(Eye.press(link));
+        pressed(all("skill")[1], "What each level looks like");
         verify(all("skill")[1].expanded);
         tap("next");
         tap("previous");
