@@ -235,6 +235,15 @@ private slots:
         QCOMPARE(world.code(other, world.joinOf(other, invite)), notAllowed);
     }
 
+    void anInviteToOneselfWorksOnceToo() {
+        World world;
+        Actor tablet, intruder;
+        tablet.member = intruder.member = world.manager.member;
+        world.must(world.manager, world.inviteFor(tablet, std::nullopt, {}));
+        world.must(tablet, world.joinOf(tablet, world.lastInvite));
+        QCOMPARE(world.code(intruder, world.joinOf(intruder, world.lastInvite)), notAllowed);
+    }
+
     void aSecondInviteForTheSameNewcomerDiesWithTheFirst() {
         World world;
         Actor guest, intruder;
