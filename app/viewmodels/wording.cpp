@@ -9,9 +9,9 @@ namespace kvorum::viewmodels::wording {
 
 namespace {
 
-QString tr(const char* source, int n = -1) {
-    return QCoreApplication::translate("Wording", source, nullptr, n);
-}
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 } // namespace
 
@@ -58,44 +58,44 @@ QString role(std::optional<log::Role> role) {
     }
     switch (*role) {
     case log::Role::Owner:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Owner"));
+        return Wording::tr("Owner");
     case log::Role::Recruiter:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Recruiter"));
+        return Wording::tr("Recruiter");
     case log::Role::HiringManager:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Hiring manager"));
+        return Wording::tr("Hiring manager");
     case log::Role::Interviewer:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Interviewer"));
+        return Wording::tr("Interviewer");
     case log::Role::Manager:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Manager"));
+        return Wording::tr("Manager");
     }
     return {};
 }
 
 QString evidence(const QString& tag) {
     if (tag == "claimed") {
-        return tr(QT_TRANSLATE_NOOP("Wording", "claimed"));
+        return Wording::tr("claimed");
     }
     if (tag == "probed") {
-        return tr(QT_TRANSLATE_NOOP("Wording", "probed"));
+        return Wording::tr("probed");
     }
     if (tag == "example") {
-        return tr(QT_TRANSLATE_NOOP("Wording", "shown by example"));
+        return Wording::tr("shown by example");
     }
-    return tag == "referenced" ? tr(QT_TRANSLATE_NOOP("Wording", "referenced")) : QString();
+    return tag == "referenced" ? Wording::tr("referenced") : QString();
 }
 
 QString list(const QStringList& names) {
     if (names.size() < 2) {
         return names.join(QString());
     }
-    return tr(QT_TRANSLATE_NOOP("Wording", "%1 and %2"))
+    return Wording::tr("%1 and %2")
         .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
 QString panelState(session::DeviceSession& session,
                    const std::vector<session::RaterState>& raters) {
     if (raters.empty()) {
-        return tr(QT_TRANSLATE_NOOP("Wording", "No raters yet"));
+        return Wording::tr("No raters yet");
     }
     QStringList missing;
     for (const session::RaterState& rater : raters) {
@@ -105,9 +105,9 @@ QString panelState(session::DeviceSession& session,
     }
     const int all = static_cast<int>(raters.size());
     if (missing.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Wording", "%1 of %2 in")).arg(all).arg(all);
+        return Wording::tr("%1 of %2 in").arg(all).arg(all);
     }
-    return tr(QT_TRANSLATE_NOOP("Wording", "%1 of %2 in, %3 missing"))
+    return Wording::tr("%1 of %2 in, %3 missing")
         .arg(all - static_cast<int>(missing.size()))
         .arg(all)
         .arg(list(missing));
@@ -125,35 +125,32 @@ QString error(const base::Error& error) {
     using base::ErrorCode;
     switch (error.code) {
     case ErrorCode::WrongPassphrase:
-        return tr(QT_TRANSLATE_NOOP("Wording", "This is not the passphrase of this device. "
-                                               "Nothing was changed; try again."));
+        return Wording::tr("This is not the passphrase of this device. "
+                           "Nothing was changed; try again.");
     case ErrorCode::StoreFailed:
-        return tr(QT_TRANSLATE_NOOP("Wording",
-                                    "This device could not save. What was saved before is kept. "
-                                    "Free some space, then try again."));
+        return Wording::tr("This device could not save. What was saved before is kept. "
+                           "Free some space, then try again.");
     case ErrorCode::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("Wording", "This folder cannot be written to. Choose another "
-                                               "one, or ask for the right to write here."));
+        return Wording::tr("This folder cannot be written to. Choose another "
+                           "one, or ask for the right to write here.");
     case ErrorCode::Corrupt:
-        return tr(QT_TRANSLATE_NOOP("Wording",
-                                    "A file of this device is damaged. It was left as it is."));
+        return Wording::tr("A file of this device is damaged. It was left as it is.");
     case ErrorCode::NewerVersion:
-        return tr(QT_TRANSLATE_NOOP("Wording", "This was written by a newer Kvorum. Update the "
-                                               "app; your work here goes on."));
+        return Wording::tr("This was written by a newer Kvorum. Update the "
+                           "app; your work here goes on.");
     case ErrorCode::NotAllowed:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Your role does not allow this."));
+        return Wording::tr("Your role does not allow this.");
     case ErrorCode::Submitted:
-        return tr(QT_TRANSLATE_NOOP("Wording", "This sheet is handed in and locked."));
+        return Wording::tr("This sheet is handed in and locked.");
     case ErrorCode::Offline:
-        return tr(
-            QT_TRANSLATE_NOOP("Wording", "The server cannot be reached. All you do is kept here."));
+        return Wording::tr("The server cannot be reached. All you do is kept here.");
     case ErrorCode::Broken:
-        return tr(QT_TRANSLATE_NOOP("Wording", "The server’s log does not fit what this device has "
-                                               "seen. Your work is kept; nothing was taken over."));
+        return Wording::tr("The server’s log does not fit what this device has "
+                           "seen. Your work is kept; nothing was taken over.");
     case ErrorCode::BadFormat:
         if (error.where == "link") {
-            return tr(QT_TRANSLATE_NOOP("Wording", "This is not a link to a workspace. Copy the "
-                                                   "whole link, from kvorum:// to its end."));
+            return Wording::tr("This is not a link to a workspace. Copy the "
+                               "whole link, from kvorum:// to its end.");
         }
         break;
     default:
@@ -165,13 +162,13 @@ QString error(const base::Error& error) {
 QString rankWord(int rank) {
     switch (rank) {
     case 1:
-        return tr(QT_TRANSLATE_NOOP("Wording", "First"));
+        return Wording::tr("First");
     case 2:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Second"));
+        return Wording::tr("Second");
     case 3:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Third"));
+        return Wording::tr("Third");
     default:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Number %1")).arg(rank);
+        return Wording::tr("Number %1").arg(rank);
     }
 }
 

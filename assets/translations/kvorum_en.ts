@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>Give %n sheet(s)</source>
+        <translation>
+            <numerusform>Give %n sheet</numerusform>
+            <numerusform>Give %n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProbeFold</name>
+    <message numerus="yes">
+        <source>%1 of %n asked</source>
+        <translation>
+            <numerusform>%1 of %n asked</numerusform>
+            <numerusform>%1 of %n asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 of %n min</numerusform>
+            <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadBars</name>
+    <message numerus="yes">
+        <source>Level %1: %n rating(s)</source>
+        <translation>
+            <numerusform>Level %1: %n rating</numerusform>
+            <numerusform>Level %1: %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not observed: %n</source>
+        <translation>
+            <numerusform>Not observed: %n</numerusform>
+            <numerusform>Not observed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Offline · %n to send</numerusform>
+            <numerusform>Offline · %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message numerus="yes">
+        <source>of %n min</source>
+        <translation>
+            <numerusform>of %n min</numerusform>
+            <numerusform>of %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions</source>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 of %n min</numerusform>
+            <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::AppViewModel</name>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Offline · %n to send</numerusform>
+            <numerusform>Offline · %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::CandidateViewModel</name>
+    <message numerus="yes">
+        <source>%n skill(s), all rated</source>
+        <translation>
+            <numerusform>%n skill, rated</numerusform>
+            <numerusform>%n skills, all rated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) rated</source>
+        <translation>
+            <numerusform>%1 of %n skill rated</numerusform>
+            <numerusform>%1 of %n skills rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::DashboardViewModel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n rater</numerusform>
+            <numerusform>%n raters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::HomeViewModel</name>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>one interview today</numerusform>
+            <numerusform>%n interviews today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ReviewViewModel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>One thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rating will be kept as not observed</source>
+        <translation>
+            <numerusform>One without a rating will be kept as not observed</numerusform>
+            <numerusform>%n without a rating will be kept as not observed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::VacancyViewModel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n rater</numerusform>
+            <numerusform>%n raters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

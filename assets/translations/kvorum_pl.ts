@@ -1,0 +1,2770 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AddCandidateSheet</name>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Dodaj kandydata</translation>
+    </message>
+    <message>
+        <source>Add the candidate</source>
+        <translation>Dodaj kandydata</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Ask them first. They can have all of it erased later.</source>
+        <translation>Najpierw zapytaj o zgodę. Wszystko można później usunąć na życzenie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Najpierw wpisz imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Turnover of the company they come from</source>
+        <translation>Obroty firmy, z której przychodzi ta osoba</translation>
+    </message>
+    <message>
+        <source>MSEK</source>
+        <translation>mln SEK</translation>
+    </message>
+    <message>
+        <source>Shown beside yours, never added to the score. Leave it empty if you do not know.</source>
+        <translation>Pokazywane obok Waszych, nigdy nie wlicza się do wyniku. Zostaw puste, jeśli nie wiesz.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 85</source>
+        <translation>Wpisz liczbę, na przykład 85</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>Who rates %1?</source>
+        <translation>Kto ocenia: %1?</translation>
+    </message>
+    <message>
+        <source>Choose somebody first</source>
+        <translation>Najpierw kogoś wybierz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n sheet(s)</source>
+        <translation>
+            <numerusform>Przekaż %n arkusz</numerusform>
+            <numerusform>Przekaż %n arkusze</numerusform>
+            <numerusform>Przekaż %n arkuszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the sheets</source>
+        <translation>Przekaż arkusze</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Each gets an own sheet and sees the others’ only after handing in.</source>
+        <translation>Każda osoba dostaje własny arkusz, a pozostałe widzi dopiero po oddaniu swojego.</translation>
+    </message>
+    <message>
+        <source>Has the sheet already</source>
+        <translation>Ma już arkusz</translation>
+    </message>
+    <message>
+        <source>%1 · has the sheet</source>
+        <translation>%1 · ma arkusz</translation>
+    </message>
+    <message>
+        <source>Nobody can rate yet</source>
+        <translation>Nikt jeszcze nie może oceniać</translation>
+    </message>
+    <message>
+        <source>Invite interviewers first. They appear here when they have joined.</source>
+        <translation>Najpierw zaproś osoby prowadzące rozmowy. Pojawią się tutaj, gdy dołączą.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Zaproś</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sekcje</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPane</name>
+    <message>
+        <source>It takes a few seconds. You can leave it alone.</source>
+        <translation>To potrwa kilka sekund. Nie musisz nic robić.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateHead</name>
+    <message>
+        <source>Score, 95 % interval</source>
+        <translation>Wynik, przedział 95 %</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>Równe wagi</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Zaobserwowano</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateItem</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matryca</translation>
+    </message>
+    <message>
+        <source>Matrix of %1</source>
+        <translation>Matryca: %1</translation>
+    </message>
+    <message>
+        <source>Raters of %1</source>
+        <translation>Osoby oceniające: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePage</name>
+    <message>
+        <source>Open my sheet</source>
+        <translation>Otwórz mój arkusz</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Write example</source>
+        <translation>Dopisz przykład</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Wypróbuj wersję demo</translation>
+    </message>
+    <message>
+        <source>No account, no network</source>
+        <translation>Bez konta, bez sieci</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowa przestrzeń</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>Dołącz przez link</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBar</name>
+    <message>
+        <source>Close the interview</source>
+        <translation>Zamknij rozmowę</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompactNavigation</name>
+    <message>
+        <source>This is the first question.</source>
+        <translation>To jest pierwsze pytanie.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Wróć do: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Dalej, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Kept in the history with your name</source>
+        <translation>Zapisane w historii z Twoim nazwiskiem</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>Najpierw podaj powód</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Znajdź kandydata</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Pokaż nazwiska</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ukryj nazwiska</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation>%1: waga %2</translation>
+    </message>
+</context>
+<context>
+    <name>DotLine</name>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>wymagane %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTags</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Deklaracja</translation>
+    </message>
+    <message>
+        <source>Probed</source>
+        <translation>Dopytane</translation>
+    </message>
+    <message>
+        <source>Shown by example</source>
+        <translation>Pokazane na przykładzie</translation>
+    </message>
+    <message>
+        <source>Referenced</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Skąd to wiesz?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+</context>
+<context>
+    <name>FactCards</name>
+    <message>
+        <source>Against the role</source>
+        <translation>Wobec roli</translation>
+    </message>
+    <message>
+        <source>Areas against the role</source>
+        <translation>Obszary wobec roli</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Wielkość firmy</translation>
+    </message>
+    <message>
+        <source>Fills your gaps</source>
+        <translation>Uzupełnia Wasze braki</translation>
+    </message>
+    <message>
+        <source>Of what the role asks beyond those who already work here. Shown, never added to the score.</source>
+        <translation>Z tego, czego rola wymaga ponad kompetencje obecnego zespołu. Pokazywane, nie wlicza się do wyniku.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 gate %2</source>
+        <translation>%1: próg %2</translation>
+    </message>
+    <message>
+        <source>%1, close call</source>
+        <translation>%1, na granicy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>Oddane: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Gates passed</source>
+        <translation>Progi spełnione</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Wstępny</translation>
+    </message>
+    <message>
+        <source>Gates open</source>
+        <translation>Progi nierozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Rekrutacje</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+</context>
+<context>
+    <name>GapBar</name>
+    <message>
+        <source>%1 today, %2 added, %3 missing</source>
+        <translation>%1 dziś, %2 dodane, %3 brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>HandInBar</name>
+    <message>
+        <source>Lock and hand in</source>
+        <translation>Zablokuj i przekaż</translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Otwórz matrycę</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPanel</name>
+    <message>
+        <source>The sheet is locked. A correction is a new version, with a reason.</source>
+        <translation>Arkusz jest zablokowany. Poprawka to nowa wersja, z podaniem powodu.</translation>
+    </message>
+    <message>
+        <source>Handing in locks the sheet. You can correct it later, with a reason, as a new version.</source>
+        <translation>Przekazanie blokuje arkusz. Możesz go później poprawić, podając powód, jako nową wersję.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>HandedIn</name>
+    <message>
+        <source>Your sheet is in</source>
+        <translation>Twój arkusz został oddany</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>observed %1</source>
+        <translation>zaobserwowano %1</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Wynik %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCell</name>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>below level asked</source>
+        <translation>poniżej wymagań</translation>
+    </message>
+    <message>
+        <source>gate not passed</source>
+        <translation>próg niespełniony</translation>
+    </message>
+</context>
+<context>
+    <name>HeatHeader</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandydatura</translation>
+    </message>
+    <message>
+        <source>%1, weight %2. Why?</source>
+        <translation>%1, waga %2. Dlaczego?</translation>
+    </message>
+    <message>
+        <source>A gate.</source>
+        <translation>Próg.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Zaobserwowano</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>below level asked</source>
+        <translation>poniżej wymagań</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLine</name>
+    <message>
+        <source>Score %1</source>
+        <translation>Wynik %1</translation>
+    </message>
+    <message>
+        <source>Observed %1</source>
+        <translation>Zaobserwowano %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Candidates by area</source>
+        <translation>Kandydatury według obszarów</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Nowa rekrutacja</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Czeka na Ciebie</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Rekrutacje</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Jeszcze żadnych.</translation>
+    </message>
+    <message>
+        <source>Everything is on this device and works without a network.</source>
+        <translation>Wszystko jest na tym urządzeniu i działa bez sieci.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalAxis</name>
+    <message>
+        <source>Score with its 95 % interval, from %1 to %2</source>
+        <translation>Wynik z przedziałem 95 %, od %1 do %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, od %2 do %3</translation>
+    </message>
+    <message>
+        <source>%1 with equal weights</source>
+        <translation>%1 przy równych wagach</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Rozpocznij</translation>
+    </message>
+    <message>
+        <source>Start the interview</source>
+        <translation>Rozpocznij rozmowę</translation>
+    </message>
+    <message>
+        <source>Resume the interview</source>
+        <translation>Wznów rozmowę</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>All handed in</source>
+        <translation>Wszystko oddane</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Nie ma jeszcze rozmów</translation>
+    </message>
+    <message>
+        <source>There is no sheet left for you to fill in.</source>
+        <translation>Nie masz już arkuszy do wypełnienia.</translation>
+    </message>
+    <message>
+        <source>An interview stands here as soon as somebody gives you a candidate’s sheet.</source>
+        <translation>Rozmowa pojawi się tutaj, gdy tylko ktoś przekaże Ci arkusz kandydatury.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Rekrutacje</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Oddane</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Zobacz</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>Prowadzenie rozmów</translation>
+    </message>
+    <message>
+        <source>Fills in own sheets; sees the others’ after handing in</source>
+        <translation>Wypełnia własne arkusze; cudze widzi po oddaniu swojego</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Szefostwo rekrutujące</translation>
+    </message>
+    <message>
+        <source>Sees each sheet once it is handed in, and may rate</source>
+        <translation>Widzi każdy arkusz po oddaniu i może oceniać</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Kierownictwo</translation>
+    </message>
+    <message>
+        <source>Reads the result when all have handed in; does not rate</source>
+        <translation>Czyta wynik, gdy wszyscy oddadzą arkusze; nie ocenia</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Rekrutacja</translation>
+    </message>
+    <message>
+        <source>Makes vacancies, candidates and invitations</source>
+        <translation>Zakłada rekrutacje, kandydatury i zaproszenia</translation>
+    </message>
+    <message>
+        <source>The link for %1</source>
+        <translation>Link dla: %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Zaproś kogoś</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Utwórz link</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Skopiuj link</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Najpierw wpisz imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>It works once, for seven days. Send it where only %1 reads. When the device has joined, %1 appears among the people here.</source>
+        <translation>Działa raz, przez siedem dni. Wyślij go tam, gdzie przeczyta go tylko %1. Gdy urządzenie dołączy, %1 pojawi się na liście osób.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Join with a link</source>
+        <translation>Dołącz przez link</translation>
+    </message>
+    <message>
+        <source>Somebody in the workspace made it for you. It works once, for seven days.</source>
+        <translation>Ktoś z tej przestrzeni utworzył go dla Ciebie. Działa raz, przez siedem dni.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Wklej go tutaj</translation>
+    </message>
+    <message>
+        <source>It begins with kvorum://</source>
+        <translation>Zaczyna się od kvorum://</translation>
+    </message>
+    <message>
+        <source>Paste the link first</source>
+        <translation>Najpierw wklej link</translation>
+    </message>
+    <message>
+        <source>A new passphrase for this device</source>
+        <translation>Nowe hasło dla tego urządzenia</translation>
+    </message>
+    <message>
+        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
+        <translation>Chroni to, co jest na urządzeniu. Dobre są cztery słowa, które do siebie nie pasują. Nikt go nie odzyska, więc je zapisz.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first</source>
+        <translation>Najpierw wpisz hasło</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Hasła się różnią</translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation>Wpisz je jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dołącz</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 do 5</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>← →, Page up, Page down</source>
+        <translation>← →, Page up, Page down</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Ctrl + Z</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>rate the first open skill</source>
+        <translation>oceń pierwszą nieocenioną kompetencję</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>previous and next question</source>
+        <translation>poprzednie i następne pytanie</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>cofnij</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>następne pole</translation>
+    </message>
+    <message>
+        <source>leave the note, then close</source>
+        <translation>wyjdź z notatki, potem zamknij</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>ta lista</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Rekrutacje</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Back, as Esc does</source>
+        <translation>Wstecz, jak Esc</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Następny element</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Naciśnij</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Te klawisze</translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation>W czasie rozmowy</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Oceń</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>Question before, question after</source>
+        <translation>Poprzednie pytanie, następne pytanie</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>level %1</source>
+        <translation>poziom %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>było %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSkill</name>
+    <message>
+        <source>Not observed</source>
+        <translation>Nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Bez oceny</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kvorum</source>
+        <translation>Kvorum</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLine</name>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Matrix by skill</source>
+        <translation>Matryca według kompetencji</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeader</name>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetencja</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLine</name>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>panel %1</source>
+        <translation>panel %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>wymagane %1</translation>
+    </message>
+    <message>
+        <source>below what the role asks</source>
+        <translation>poniżej wymagań roli</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>próg %1</translation>
+    </message>
+    <message>
+        <source>wide spread</source>
+        <translation>duża rozbieżność</translation>
+    </message>
+    <message>
+        <source>claimed, not shown</source>
+        <translation>deklaracja bez przykładu</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Wyślij i pobierz teraz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+</context>
+<context>
+    <name>NewVacancySheet</name>
+    <message>
+        <source>Write a title first</source>
+        <translation>Najpierw wpisz nazwę stanowiska</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Nowa rekrutacja</translation>
+    </message>
+    <message>
+        <source>Create the vacancy</source>
+        <translation>Utwórz rekrutację</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>From the template E-commerce Manager: 5 areas, 16 questions. You can change it later.</source>
+        <translation>Z szablonu E-commerce Manager: 5 obszarów, 16 pytań. Możesz to później zmienić.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>E-commerce Manager</source>
+        <translation>E-commerce Manager</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Turnover a year</source>
+        <translation>Roczne obroty</translation>
+    </message>
+    <message>
+        <source>MSEK</source>
+        <translation>mln SEK</translation>
+    </message>
+    <message>
+        <source>Decides how strategic or hands-on the role is. Leave it empty if you do not know.</source>
+        <translation>Decyduje, na ile rola jest strategiczna, a na ile operacyjna. Zostaw puste, jeśli nie wiesz.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 85</source>
+        <translation>Wpisz liczbę, na przykład 85</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nowa przestrzeń</translation>
+    </message>
+    <message>
+        <source>It is on this device only, until you invite somebody.</source>
+        <translation>Jest tylko na tym urządzeniu, dopóki kogoś nie zaprosisz.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nazwa przestrzeni</translation>
+    </message>
+    <message>
+        <source>Your company or team</source>
+        <translation>Twoja firma lub zespół</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Najpierw wpisz imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>The panel sees it beside your ratings</source>
+        <translation>Panel widzi je przy Twoich ocenach</translation>
+    </message>
+    <message>
+        <source>Write your name first</source>
+        <translation>Najpierw wpisz swoje imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
+        <translation>Chroni to, co jest na urządzeniu. Dobre są cztery słowa, które do siebie nie pasują. Nikt go nie odzyska, więc je zapisz.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first</source>
+        <translation>Najpierw wpisz hasło</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Hasła się różnią</translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation>Wpisz je jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Server address, if you have one</source>
+        <translation>Adres serwera, jeśli go masz</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Needed only to work with others. It never sees what you write.</source>
+        <translation>Potrzebny tylko do pracy z innymi. Nigdy nie widzi tego, co piszesz.</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Utwórz przestrzeń</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBlock</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notatka: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>What was said</source>
+        <translation>Co padło w rozmowie</translation>
+    </message>
+    <message>
+        <source>What was said · %1</source>
+        <translation>Co padło w rozmowie · %1</translation>
+    </message>
+    <message>
+        <source>Choose a skill to read the notes behind its levels.</source>
+        <translation>Wybierz kompetencję, aby przeczytać notatki stojące za ocenami.</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Brak notatki</translation>
+    </message>
+</context>
+<context>
+    <name>PageSlot</name>
+    <message>
+        <source>This screen did not open</source>
+        <translation>Ten ekran się nie otworzył</translation>
+    </message>
+    <message>
+        <source>Your work is kept. Go back and try again.</source>
+        <translation>Twoja praca jest zapisana. Wróć i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>%1 ahead of %2: %3 %</source>
+        <translation>%1 przed: %2, %3 %</translation>
+    </message>
+    <message>
+        <source>%1 ahead of %2</source>
+        <translation>%1 przed: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Counting only doubt in the ratings</source>
+        <translation>Uwzględnia tylko niepewność ocen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeFold</name>
+    <message numerus="yes">
+        <source>%1 of %n asked</source>
+        <translation>
+            <numerusform>zadane %1 z %n</numerusform>
+            <numerusform>zadane %1 z %n</numerusform>
+            <numerusform>zadane %1 z %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Dopytaj</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>pokazane</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ukryte</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeList</name>
+    <message>
+        <source>Follow-up questions</source>
+        <translation>Pytania pogłębiające</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>zadane</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niezadane</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSegments</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pytanie %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Wstrzymano na %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 z %n min</numerusform>
+            <numerusform>%1 z %n min</numerusform>
+            <numerusform>%1 z %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Pytanie %1 z %2: %3</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pytanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>Wznów zegar</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Wstrzymaj zegar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>needs an example</source>
+        <translation>potrzebuje przykładu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation>Oddane.</translation>
+    </message>
+    <message>
+        <source>This is the sheet as it was locked. Nothing here can change.</source>
+        <translation>To arkusz w chwili zablokowania. Nic tu się nie zmieni.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Question %1, %2</source>
+        <translation>Pytanie %1, %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>jest odpowiedź</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs an example</source>
+        <translation>potrzebuje przykładu</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>gotowe %1 z %n</numerusform>
+            <numerusform>gotowe %1 z %n</numerusform>
+            <numerusform>gotowe %1 z %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>wymagane %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sekcje</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>RankDots</name>
+    <message>
+        <source>First in %1 of %2 worlds</source>
+        <translation>Pierwsze miejsce w %1 na %2 światów</translation>
+    </message>
+</context>
+<context>
+    <name>RankStrip</name>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>dalej</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 w %2</translation>
+    </message>
+    <message>
+        <source>Place in %1 worlds: %2</source>
+        <translation>Miejsce w %1 światach: %2</translation>
+    </message>
+    <message>
+        <source>in %1 of %2</source>
+        <translation>w %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCell</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStrip</name>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Podstawowy</translation>
+    </message>
+    <message>
+        <source>Can order</source>
+        <translation>Umie zlecić</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobry</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Ekspercki</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Jeszcze bez oceny</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>Jak wygląda każdy poziom</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Oddane</translation>
+    </message>
+    <message>
+        <source>Before you hand in</source>
+        <translation>Sprawdź przed oddaniem</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowane</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Zapisano tutaj</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>You can correct it later, with a reason, as a new version.</source>
+        <translation>Możesz to później poprawić, podając powód, jako nową wersję.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Every skill has a level or is marked as not observed.</source>
+        <translation>Każda kompetencja ma ocenę albo jest oznaczona jako niezaobserwowana.</translation>
+    </message>
+    <message>
+        <source>Your ratings</source>
+        <translation>Twoje oceny</translation>
+    </message>
+    <message>
+        <source>Your ratings so far</source>
+        <translation>Twoje dotychczasowe oceny</translation>
+    </message>
+    <message>
+        <source>Lock and hand in?</source>
+        <translation>Zablokować i przekazać?</translation>
+    </message>
+    <message>
+        <source>Lock and hand in</source>
+        <translation>Zablokuj i przekaż</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChip</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Zapisano tutaj</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Of the app. Each interview keeps its own.</source>
+        <translation>W aplikacji. Każda rozmowa zachowuje swój.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Wielkość tekstu w procentach</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Ogranicz ruch</translation>
+    </message>
+    <message>
+        <source>Pages and bars change at once</source>
+        <translation>Strony i paski zmieniają się od razu</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Show the time used</source>
+        <translation>Pokazuj upływ czasu</translation>
+    </message>
+    <message>
+        <source>It never stops you; it only tells</source>
+        <translation>Nigdy Cię nie zatrzyma, tylko informuje</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>The demo. Nothing leaves this device.</source>
+        <translation>Wersja demo. Nic nie opuszcza tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Przestrzeń</translation>
+    </message>
+    <message>
+        <source>You, may make vacancies and invite people</source>
+        <translation>Ty: możesz zakładać rekrutacje i zapraszać</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>All you do is kept here first</source>
+        <translation>Wszystko zapisuje się najpierw tutaj</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Wyślij i pobierz teraz</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O aplikacji</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the Apache licence 2.0.</source>
+        <translation>Wersja %1. Wolne oprogramowanie na licencji Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
+        <translation>Krój: Inter, SIL Open Font Licence. Ikony: Tabler, MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sekcje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Wyślij i pobierz teraz</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFit</name>
+    <message>
+        <source>%1 times our size</source>
+        <translation>%1 razy nasza wielkość</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>podobna</translation>
+    </message>
+</context>
+<context>
+    <name>SkillList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>SkillRating</name>
+    <message>
+        <source>What each level looks like</source>
+        <translation>Jak wygląda każdy poziom</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>pokazane</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ukryte</translation>
+    </message>
+</context>
+<context>
+    <name>SkillRow</name>
+    <message>
+        <source>Rated on two devices. Nothing is lost; the later one counts until you choose.</source>
+        <translation>Ocena z dwóch urządzeń. Nic nie zginęło; liczy się późniejsza, dopóki nie wybierzesz.</translation>
+    </message>
+</context>
+<context>
+    <name>SorterRow</name>
+    <message>
+        <source>Move %1 left</source>
+        <translation>Przesuń w lewo: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 right</source>
+        <translation>Przesuń w prawo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadBars</name>
+    <message numerus="yes">
+        <source>Level %1: %n rating(s)</source>
+        <translation>
+            <numerusform>Poziom %1: %n ocena</numerusform>
+            <numerusform>Poziom %1: %n oceny</numerusform>
+            <numerusform>Poziom %1: %n ocen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not observed: %n</source>
+        <translation>
+            <numerusform>Nie zaobserwowano: %n</numerusform>
+            <numerusform>Nie zaobserwowano: %n</numerusform>
+            <numerusform>Nie zaobserwowano: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Ask the same.
+Rate apart.
+Decide together.</source>
+        <translation>Pytaj o to samo.
+Oceniaj osobno.
+Decydujcie razem.</translation>
+    </message>
+    <message>
+        <source>Interviews that work without a network and a decision you can explain a year from now.</source>
+        <translation>Rozmowy, które działają bez sieci, i decyzja, którą wyjaśnisz także za rok.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>StepperSlider</name>
+    <message>
+        <source>Less</source>
+        <translation>Mniej</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>last %1</source>
+        <translation>ostatnio %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bez sieci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Bez sieci · %n czeka</numerusform>
+            <numerusform>Bez sieci · %n czekają</numerusform>
+            <numerusform>Bez sieci · %n czeka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n zmiana czeka</numerusform>
+            <numerusform>%n zmiany czekają</numerusform>
+            <numerusform>%n zmian czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent · %1</source>
+        <translation>Wszystko wysłane · %1</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Wszystko wysłane</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Wyślij i pobierz teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message>
+        <source>Timer</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>Wznów zegar</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Wstrzymaj zegar</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Pokaż zegar</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Wstrzymano na %1</translation>
+    </message>
+    <message>
+        <source>This question %1</source>
+        <translation>To pytanie %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 ponad czas</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n min</source>
+        <translation>
+            <numerusform>z %n min</numerusform>
+            <numerusform>z %n min</numerusform>
+            <numerusform>z %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for this question</source>
+        <translation>Czas na to pytanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 z %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions</source>
+        <translation>
+            <numerusform>%1 z %n pytania</numerusform>
+            <numerusform>%1 z %n pytań</numerusform>
+            <numerusform>%1 z %n pytań</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pytanie %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 z %n min</numerusform>
+            <numerusform>%1 z %n min</numerusform>
+            <numerusform>%1 z %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation>Zamknij rozmowę</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>Wznów zegar</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Wstrzymaj zegar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przejrzyj</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Witaj ponownie</translation>
+    </message>
+    <message>
+        <source>What is on this device is locked. Your passphrase opens it; no network is needed.</source>
+        <translation>To, co jest na urządzeniu, jest zablokowane. Otworzy je Twoje hasło; sieć nie jest potrzebna.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+</context>
+<context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Rekrutacje</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Nowa rekrutacja</translation>
+    </message>
+    <message>
+        <source>No vacancies yet</source>
+        <translation>Nie ma jeszcze rekrutacji</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Writes the vacancy file with all figures</source>
+        <translation>Zapisuje plik rekrutacji ze wszystkimi liczbami</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Zestawienie</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyItems</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Zestawienie</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Wyeksportowano do %1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandydatury</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Dodaj kandydata</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Nie ma jeszcze kandydatur</translation>
+    </message>
+    <message>
+        <source>Add the first one, then choose who rates. Everybody asks the same questions.</source>
+        <translation>Dodaj pierwszą osobę, potem wybierz, kto ocenia. Wszyscy zadają te same pytania.</translation>
+    </message>
+    <message>
+        <source>They appear here when the recruiter adds them.</source>
+        <translation>Pojawią się tutaj, gdy doda je osoba rekrutująca.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Zaproś</translation>
+    </message>
+    <message>
+        <source>What shapes the role</source>
+        <translation>Co kształtuje rolę</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>było %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Owner</source>
+        <translation>Zarządzanie przestrzenią</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Rekrutacja</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Szefostwo rekrutujące</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Prowadzenie rozmów</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Kierownictwo</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>deklaracja</translation>
+    </message>
+    <message>
+        <source>probed</source>
+        <translation>dopytane</translation>
+    </message>
+    <message>
+        <source>shown by example</source>
+        <translation>pokazane na przykładzie</translation>
+    </message>
+    <message>
+        <source>referenced</source>
+        <translation>potwierdzone</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>No raters yet</source>
+        <translation>Nikt jeszcze nie ocenia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>Oddane: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in, %3 missing</source>
+        <translation>Oddane: %1 z %2, brakuje: %3</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this device. Nothing was changed; try again.</source>
+        <translation>To nie jest hasło tego urządzenia. Nic się nie zmieniło; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This device could not save. What was saved before is kept. Free some space, then try again.</source>
+        <translation>Nie udało się zapisać. To, co zapisano wcześniej, pozostało. Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one, or ask for the right to write here.</source>
+        <translation>W tym folderze nie można zapisywać. Wybierz inny albo poproś o prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. It was left as it is.</source>
+        <translation>Plik na tym urządzeniu jest uszkodzony. Pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Kvorum. Update the app; your work here goes on.</source>
+        <translation>Zapisała to nowsza wersja Kvorum. Zaktualizuj aplikację; Twoja praca tutaj trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Twoja rola na to nie pozwala.</translation>
+    </message>
+    <message>
+        <source>This sheet is handed in and locked.</source>
+        <translation>Ten arkusz jest oddany i zablokowany.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. All you do is kept here.</source>
+        <translation>Nie można połączyć się z serwerem. Wszystko, co robisz, zostaje tutaj.</translation>
+    </message>
+    <message>
+        <source>The server’s log does not fit what this device has seen. Your work is kept; nothing was taken over.</source>
+        <translation>Dziennik serwera nie zgadza się z tym, co widziało to urządzenie. Twoja praca jest zachowana; nic nie przejęto.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a workspace. Copy the whole link, from kvorum:// to its end.</source>
+        <translation>To nie jest link do przestrzeni. Skopiuj cały link, od kvorum:// do końca.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pierwsze miejsce</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Drugie miejsce</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Trzecie miejsce</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Miejsce %1</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::AppViewModel</name>
+    <message>
+        <source>Filling the demo: %1 of %2 sheets</source>
+        <translation>Wypełnianie demo: %1 z %2 arkuszy</translation>
+    </message>
+    <message>
+        <source>Filling the demo</source>
+        <translation>Wypełnianie demo</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. It protects what is on this device.</source>
+        <translation>Potrzebne jest hasło. Chroni to, co jest na urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Bringing your workspace here</source>
+        <translation>Pobieranie Twojej przestrzeni</translation>
+    </message>
+    <message>
+        <source>This invitation was used, or has run out. Ask for a new one.</source>
+        <translation>To zaproszenie zostało wykorzystane lub wygasło. Poproś o nowe.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your invitation is kept; this goes on as soon as there is a network.</source>
+        <translation>Nie można połączyć się z serwerem. Zaproszenie jest zachowane; wznowimy, gdy tylko będzie sieć.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Na tym urządzeniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Bez sieci · %n czeka</numerusform>
+            <numerusform>Bez sieci · %n czekają</numerusform>
+            <numerusform>Bez sieci · %n czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bez sieci</translation>
+    </message>
+    <message>
+        <source>%1 · last %2</source>
+        <translation>%1 · ostatnio %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n do wysłania</numerusform>
+            <numerusform>%n do wysłania</numerusform>
+            <numerusform>%n do wysłania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n zmiana czeka</numerusform>
+            <numerusform>%n zmiany czekają</numerusform>
+            <numerusform>%n zmian czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Wszystko wysłane</translation>
+    </message>
+    <message>
+        <source>All sent · %1</source>
+        <translation>Wszystko wysłane · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::CandidateViewModel</name>
+    <message>
+        <source>Weighs %1.</source>
+        <translation>Waga %1.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>spełniony</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>niespełniony</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>za mało zaobserwowano</translation>
+    </message>
+    <message>
+        <source>%1, close call</source>
+        <translation>%1, na granicy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s), all rated</source>
+        <translation>
+            <numerusform>%n kompetencja, oceniona</numerusform>
+            <numerusform>%n kompetencje, wszystkie ocenione</numerusform>
+            <numerusform>%n kompetencji, wszystkie ocenione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) rated</source>
+        <translation>
+            <numerusform>ocenione %1 z %n kompetencji</numerusform>
+            <numerusform>ocenione %1 z %n kompetencji</numerusform>
+            <numerusform>ocenione %1 z %n kompetencji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Cechy</translation>
+    </message>
+    <message>
+        <source>beside the score</source>
+        <translation>obok wyniku</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>za mała</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>mniejsza</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>podobna</translation>
+    </message>
+    <message>
+        <source>a notch larger</source>
+        <translation>nieco większa</translation>
+    </message>
+    <message>
+        <source>much larger</source>
+        <translation>dużo większa</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>za duża</translation>
+    </message>
+    <message>
+        <source>%1, %2 ×</source>
+        <translation>%1, %2 ×</translation>
+    </message>
+    <message>
+        <source>%1 MSEK beside our %2. Shown, never added to the score.</source>
+        <translation>%1 mln SEK wobec naszych %2. Pokazywane, nie wlicza się do wyniku.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Poza kolejnością</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranked</source>
+        <translation>%1 z %2 uszeregowanych</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandydatura %1</translation>
+    </message>
+    <message>
+        <source>Hand in yours first</source>
+        <translation>Najpierw oddaj swój</translation>
+    </message>
+    <message>
+        <source>Waiting for the panel</source>
+        <translation>Czekamy na panel</translation>
+    </message>
+    <message>
+        <source>The others’ levels are shown when you have handed in your own sheet, so that nobody is swayed.</source>
+        <translation>Oceny innych zobaczysz po oddaniu własnego arkusza, aby nikt się nie sugerował.</translation>
+    </message>
+    <message>
+        <source>%1. Levels are shown when they may be, so that nobody is swayed.</source>
+        <translation>%1. Oceny pokażą się, gdy będzie można, aby nikt się nie sugerował.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::DashboardViewModel</name>
+    <message>
+        <source>Traits</source>
+        <translation>Cechy</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>obok</translation>
+    </message>
+    <message>
+        <source>Traits are rated and shown. They count only with a share that a person sets.</source>
+        <translation>Cechy są oceniane i pokazywane. Liczą się tylko z udziałem, który ustali człowiek.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not observed</source>
+        <translation>%1: nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>, gate not passed</source>
+        <translation>, próg niespełniony</translation>
+    </message>
+    <message>
+        <source>, below what the role asks</source>
+        <translation>, poniżej wymagań roli</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandydatura %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2 %3, %4, observed %5</source>
+        <translation>%1, wynik %2 %3, %4, zaobserwowano %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandydatura</numerusform>
+            <numerusform>%n kandydatury</numerusform>
+            <numerusform>%n kandydatur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n osoba ocenia</numerusform>
+            <numerusform>%n osoby oceniają</numerusform>
+            <numerusform>%n osób ocenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gate is not passed. High scores elsewhere cannot make up for it; a named person decides.</source>
+        <translation>Próg nie jest spełniony. Wysokie oceny gdzie indziej tego nie wyrównają; decyduje wskazana osoba.</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Nie ma jeszcze kandydatur</translation>
+    </message>
+    <message>
+        <source>No sheet can be shown yet</source>
+        <translation>Nie można jeszcze pokazać żadnego arkusza</translation>
+    </message>
+    <message>
+        <source>Add candidates and raters in the overview.</source>
+        <translation>Dodaj kandydatury i osoby oceniające w przeglądzie.</translation>
+    </message>
+    <message>
+        <source>You see who has handed in. The levels are shown when those who interview have handed in theirs, so that nobody is swayed.</source>
+        <translation>Widzisz, kto oddał arkusz. Oceny pokażą się, gdy oddadzą je osoby prowadzące rozmowy, aby nikt się nie sugerował.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::HomeViewModel</name>
+    <message>
+        <source>%1 · %2 questions, %3 min</source>
+        <translation>%1 · pytań: %2, %3 min</translation>
+    </message>
+    <message>
+        <source>Handed in %1</source>
+        <translation>Oddane %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. All is saved.</source>
+        <translation>Pytanie %1 z %2. Wszystko zapisane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>za %n min</numerusform>
+            <numerusform>za %n min</numerusform>
+            <numerusform>za %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed in on %2</source>
+        <translation>%1: arkusze oddane, %2</translation>
+    </message>
+    <message>
+        <source>Hand in yours and all are shown</source>
+        <translation>Oddaj swój, a zobaczysz wszystkie</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Oddaj</translation>
+    </message>
+    <message>
+        <source>All sheets on %1 are in</source>
+        <translation>Wszystkie arkusze oddane: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandydatura</numerusform>
+            <numerusform>%n kandydatury</numerusform>
+            <numerusform>%n kandydatur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets in</source>
+        <translation>Oddane arkusze: %1 z %2</translation>
+    </message>
+    <message>
+        <source>No sheets yet</source>
+        <translation>Nie ma jeszcze arkuszy</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Dzień dobry</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Dobry wieczór</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>dziś %n rozmowa</numerusform>
+            <numerusform>dziś %n rozmowy</numerusform>
+            <numerusform>dziś %n rozmów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no interviews today</source>
+        <translation>dziś bez rozmów</translation>
+    </message>
+    <message>
+        <source>No vacancies yet</source>
+        <translation>Nie ma jeszcze rekrutacji</translation>
+    </message>
+    <message>
+        <source>No interviews today</source>
+        <translation>Dziś nie ma rozmów</translation>
+    </message>
+    <message>
+        <source>All your sheets are handed in.</source>
+        <translation>Wszystkie Twoje arkusze są oddane.</translation>
+    </message>
+    <message>
+        <source>Make the first one, then invite the people who will interview.</source>
+        <translation>Utwórz pierwszą, a potem zaproś osoby, które poprowadzą rozmowy.</translation>
+    </message>
+    <message>
+        <source>You see the first one as soon as somebody gives it to you.</source>
+        <translation>Pierwszą zobaczysz, gdy tylko ktoś Ci ją udostępni.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::InterviewViewModel</name>
+    <message>
+        <source>your own sheet</source>
+        <translation>Twój arkusz</translation>
+    </message>
+    <message>
+        <source>Question %1 needs an example</source>
+        <translation>Pytanie %1 potrzebuje przykładu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nie zapisano</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Zapisano tutaj</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Gotowe: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ReviewViewModel</name>
+    <message>
+        <source>%1 has no rating</source>
+        <translation>Bez oceny: %1</translation>
+    </message>
+    <message>
+        <source>Question %1. Set 1 to 5, or not observed.</source>
+        <translation>Pytanie %1. Wybierz 1–5 albo „nie zaobserwowano”.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 without an example</source>
+        <translation>%1: ocena %2 bez przykładu</translation>
+    </message>
+    <message>
+        <source>Question %1. Without one it is shown as claimed.</source>
+        <translation>Pytanie %1. Bez przykładu ocena zostanie oznaczona jako deklaracja.</translation>
+    </message>
+    <message>
+        <source>Too few ratings yet to say how you spread them.</source>
+        <translation>Za mało ocen, by powiedzieć coś o ich rozkładzie.</translation>
+    </message>
+    <message>
+        <source>You use mostly 3 and 4. That may be right. Look once more at those you doubted.</source>
+        <translation>Najczęściej wybierasz 3 i 4. Może tak być. Spójrz jeszcze raz na te, których nie było łatwo ocenić.</translation>
+    </message>
+    <message>
+        <source>You use mostly 4 and 5. Does each have an example?</source>
+        <translation>Najczęściej wybierasz 4 i 5. Czy każda ma przykład?</translation>
+    </message>
+    <message>
+        <source>You use the whole scale.</source>
+        <translation>Korzystasz z całej skali.</translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>oddane %1</translation>
+    </message>
+    <message>
+        <source>you, not handed in</source>
+        <translation>Ty, jeszcze nieoddane</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>nieoddane</translation>
+    </message>
+    <message>
+        <source>Handed in %1.</source>
+        <translation>Oddane %1.</translation>
+    </message>
+    <message>
+        <source>All sheets are in.</source>
+        <translation>Wszystkie arkusze są oddane.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Czekamy na: %1.</translation>
+    </message>
+    <message>
+        <source>Recruiter and hiring manager see your sheet when you hand it in; the panel when each has handed in the own. Until then you see none of theirs.</source>
+        <translation>Po oddaniu Twój arkusz widzą osoba rekrutująca i szefostwo rekrutujące, a panel, gdy każdy odda własny. Do tego czasu nie widzisz cudzych.</translation>
+    </message>
+    <message>
+        <source>%1 · your sheet</source>
+        <translation>%1 · Twój arkusz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>Gotowe: %1 z %2</translation>
+    </message>
+    <message>
+        <source>All is in place</source>
+        <translation>Wszystko gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n rzecz do sprawdzenia</numerusform>
+            <numerusform>%n rzeczy do sprawdzenia</numerusform>
+            <numerusform>%n rzeczy do sprawdzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rating will be kept as not observed</source>
+        <translation>
+            <numerusform>%n bez oceny zostanie zapisana jako niezaobserwowana</numerusform>
+            <numerusform>%n bez oceny zostaną zapisane jako niezaobserwowane</numerusform>
+            <numerusform>%n bez oceny zostanie zapisanych jako niezaobserwowane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
+        <translation>Brak sieci. Arkusz zostanie tu zapieczętowany i wysłany, gdy sieć wróci.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::VacancyViewModel</name>
+    <message>
+        <source>%1, handed in %2</source>
+        <translation>%1, oddane %2</translation>
+    </message>
+    <message>
+        <source>%1, not handed in</source>
+        <translation>%1, nieoddane</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Oddane</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Rozpocznij</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandydatura %1</translation>
+    </message>
+    <message>
+        <source>company of %1 MSEK</source>
+        <translation>firma z obrotami %1 mln SEK</translation>
+    </message>
+    <message>
+        <source>%1, invited</source>
+        <translation>%1, zaproszenie wysłane</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Obroty</translation>
+    </message>
+    <message>
+        <source>%1 MSEK</source>
+        <translation>%1 mln SEK</translation>
+    </message>
+    <message>
+        <source>Specialists in the house</source>
+        <translation>Specjaliści w firmie</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>brak danych</translation>
+    </message>
+    <message>
+        <source>Strong already</source>
+        <translation>Już mocne strony</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandydatura</numerusform>
+            <numerusform>%n kandydatury</numerusform>
+            <numerusform>%n kandydatur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n osoba ocenia</numerusform>
+            <numerusform>%n osoby oceniają</numerusform>
+            <numerusform>%n osób ocenia</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

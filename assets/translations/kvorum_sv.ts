@@ -1,0 +1,2742 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>AddCandidateSheet</name>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Lägg till en kandidat</translation>
+    </message>
+    <message>
+        <source>Add the candidate</source>
+        <translation>Lägg till kandidaten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Ask them first. They can have all of it erased later.</source>
+        <translation>Fråga personen först. Allt kan raderas senare på begäran.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Skriv ett namn först</translation>
+    </message>
+    <message>
+        <source>Turnover of the company they come from</source>
+        <translation>Omsättning i bolaget personen kommer från</translation>
+    </message>
+    <message>
+        <source>MSEK</source>
+        <translation>Mkr</translation>
+    </message>
+    <message>
+        <source>Shown beside yours, never added to the score. Leave it empty if you do not know.</source>
+        <translation>Visas bredvid er egen och räknas aldrig in i poängen. Lämna tomt om du inte vet.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 85</source>
+        <translation>Skriv ett tal, till exempel 85</translation>
+    </message>
+</context>
+<context>
+    <name>AssignSheet</name>
+    <message>
+        <source>Who rates %1?</source>
+        <translation>Vem bedömer %1?</translation>
+    </message>
+    <message>
+        <source>Choose somebody first</source>
+        <translation>Välj någon först</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n sheet(s)</source>
+        <translation>
+            <numerusform>Dela ut %n blad</numerusform>
+            <numerusform>Dela ut %n blad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the sheets</source>
+        <translation>Dela ut bladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Each gets an own sheet and sees the others’ only after handing in.</source>
+        <translation>Var och en får ett eget blad och ser de andras först efter att ha lämnat in.</translation>
+    </message>
+    <message>
+        <source>Has the sheet already</source>
+        <translation>Har redan bladet</translation>
+    </message>
+    <message>
+        <source>%1 · has the sheet</source>
+        <translation>%1 · har bladet</translation>
+    </message>
+    <message>
+        <source>Nobody can rate yet</source>
+        <translation>Ingen kan bedöma ännu</translation>
+    </message>
+    <message>
+        <source>Invite interviewers first. They appear here when they have joined.</source>
+        <translation>Bjud in intervjuare först. De syns här när de har anslutit.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>BusyPane</name>
+    <message>
+        <source>It takes a few seconds. You can leave it alone.</source>
+        <translation>Det tar några sekunder. Du behöver inte göra något.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateHead</name>
+    <message>
+        <source>Score, 95 % interval</source>
+        <translation>Poäng, 95 % intervall</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>Lika vikter</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observerat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateItem</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>Matrix of %1</source>
+        <translation>Matris för %1</translation>
+    </message>
+    <message>
+        <source>Raters of %1</source>
+        <translation>Bedömare av %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePage</name>
+    <message>
+        <source>Open my sheet</source>
+        <translation>Öppna mitt blad</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Write example</source>
+        <translation>Skriv exempel</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova demon</translation>
+    </message>
+    <message>
+        <source>No account, no network</source>
+        <translation>Inget konto, inget nät</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>Join with a link</source>
+        <translation>Anslut med en länk</translation>
+    </message>
+</context>
+<context>
+    <name>CompactBar</name>
+    <message>
+        <source>Close the interview</source>
+        <translation>Stäng intervjun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompactNavigation</name>
+    <message>
+        <source>This is the first question.</source>
+        <translation>Det här är första frågan.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Tillbaka till %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gå igenom</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Nästa, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Kept in the history with your name</source>
+        <translation>Sparas i historiken med ditt namn</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>Skriv ett skäl först</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Sök kandidat</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Visa namn</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Dölj namn</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation>%1 väger %2</translation>
+    </message>
+</context>
+<context>
+    <name>DotLine</name>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>krav %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>från %1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTags</name>
+    <message>
+        <source>Claimed</source>
+        <translation>Påstått</translation>
+    </message>
+    <message>
+        <source>Probed</source>
+        <translation>Följt upp</translation>
+    </message>
+    <message>
+        <source>Shown by example</source>
+        <translation>Visat med exempel</translation>
+    </message>
+    <message>
+        <source>Referenced</source>
+        <translation>Styrkt av referens</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Hur vet du det?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+</context>
+<context>
+    <name>FactCards</name>
+    <message>
+        <source>Against the role</source>
+        <translation>Mot rollen</translation>
+    </message>
+    <message>
+        <source>Areas against the role</source>
+        <translation>Områden mot rollen</translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation>Bolagets storlek</translation>
+    </message>
+    <message>
+        <source>Fills your gaps</source>
+        <translation>Fyller era luckor</translation>
+    </message>
+    <message>
+        <source>Of what the role asks beyond those who already work here. Shown, never added to the score.</source>
+        <translation>Av det rollen kräver utöver dem som redan arbetar här. Visas, räknas aldrig in i poängen.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 gate %2</source>
+        <translation>%1: ska-krav %2</translation>
+    </message>
+    <message>
+        <source>%1, close call</source>
+        <translation>%1, på gränsen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%1 av %2 inne</translation>
+    </message>
+    <message>
+        <source>Gates passed</source>
+        <translation>Ska-krav uppfyllda</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Preliminär</translation>
+    </message>
+    <message>
+        <source>Gates open</source>
+        <translation>Ska-krav öppna</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+</context>
+<context>
+    <name>GapBar</name>
+    <message>
+        <source>%1 today, %2 added, %3 missing</source>
+        <translation>%1 i dag, %2 tillkommer, %3 saknas</translation>
+    </message>
+</context>
+<context>
+    <name>HandInBar</name>
+    <message>
+        <source>Lock and hand in</source>
+        <translation>Lås och lämna in</translation>
+    </message>
+    <message>
+        <source>Open the matrix</source>
+        <translation>Öppna matrisen</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPanel</name>
+    <message>
+        <source>The sheet is locked. A correction is a new version, with a reason.</source>
+        <translation>Bladet är låst. En rättelse blir en ny version, med skäl.</translation>
+    </message>
+    <message>
+        <source>Handing in locks the sheet. You can correct it later, with a reason, as a new version.</source>
+        <translation>När du lämnar in låses bladet. Det går att rätta senare, med skäl, som en ny version.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelen</translation>
+    </message>
+</context>
+<context>
+    <name>HandedIn</name>
+    <message>
+        <source>Your sheet is in</source>
+        <translation>Ditt blad är inne</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>observed %1</source>
+        <translation>observerat %1</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Poäng %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeatCell</name>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+    <message>
+        <source>below level asked</source>
+        <translation>under kravet</translation>
+    </message>
+    <message>
+        <source>gate not passed</source>
+        <translation>ska-krav inte uppfyllt</translation>
+    </message>
+</context>
+<context>
+    <name>HeatHeader</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1, weight %2. Why?</source>
+        <translation>%1, vikt %2. Varför?</translation>
+    </message>
+    <message>
+        <source>A gate.</source>
+        <translation>Ett ska-krav.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observerat</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>below level asked</source>
+        <translation>under kravet</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLine</name>
+    <message>
+        <source>Score %1</source>
+        <translation>Poäng %1</translation>
+    </message>
+    <message>
+        <source>Observed %1</source>
+        <translation>Observerat %1</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Candidates by area</source>
+        <translation>Kandidater per område</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Inga ännu.</translation>
+    </message>
+    <message>
+        <source>Everything is on this device and works without a network.</source>
+        <translation>Allt ligger på den här enheten och fungerar utan nät.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalAxis</name>
+    <message>
+        <source>Score with its 95 % interval, from %1 to %2</source>
+        <translation>Poäng med 95 % intervall, från %1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPlot</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, från %2 till %3</translation>
+    </message>
+    <message>
+        <source>%1 with equal weights</source>
+        <translation>%1 med lika vikter</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Start the interview</source>
+        <translation>Börja intervjun</translation>
+    </message>
+    <message>
+        <source>Resume the interview</source>
+        <translation>Fortsätt intervjun</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>All handed in</source>
+        <translation>Allt är inlämnat</translation>
+    </message>
+    <message>
+        <source>No interviews yet</source>
+        <translation>Inga intervjuer ännu</translation>
+    </message>
+    <message>
+        <source>There is no sheet left for you to fill in.</source>
+        <translation>Du har inget blad kvar att fylla i.</translation>
+    </message>
+    <message>
+        <source>An interview stands here as soon as somebody gives you a candidate’s sheet.</source>
+        <translation>En intervju står här så snart någon har gett dig en kandidats blad.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervjuare</translation>
+    </message>
+    <message>
+        <source>Fills in own sheets; sees the others’ after handing in</source>
+        <translation>Fyller i egna blad; ser de andras efter inlämning</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Rekryterande chef</translation>
+    </message>
+    <message>
+        <source>Sees each sheet once it is handed in, and may rate</source>
+        <translation>Ser varje blad när det är inlämnat och får bedöma</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Reads the result when all have handed in; does not rate</source>
+        <translation>Läser resultatet när alla har lämnat in; bedömer inte</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Rekryterare</translation>
+    </message>
+    <message>
+        <source>Makes vacancies, candidates and invitations</source>
+        <translation>Lägger upp tjänster, kandidater och inbjudningar</translation>
+    </message>
+    <message>
+        <source>The link for %1</source>
+        <translation>Länken till %1</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Bjud in någon</translation>
+    </message>
+    <message>
+        <source>Make the link</source>
+        <translation>Skapa länken</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Skriv ett namn först</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Länken</translation>
+    </message>
+    <message>
+        <source>It works once, for seven days. Send it where only %1 reads. When the device has joined, %1 appears among the people here.</source>
+        <translation>Den fungerar en gång, i sju dagar. Skicka den dit där bara %1 läser. När enheten har anslutit syns %1 bland personerna här.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Join with a link</source>
+        <translation>Anslut med en länk</translation>
+    </message>
+    <message>
+        <source>Somebody in the workspace made it for you. It works once, for seven days.</source>
+        <translation>Någon i arbetsytan har gjort den till dig. Den fungerar en gång, i sju dagar.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Klistra in den här</translation>
+    </message>
+    <message>
+        <source>It begins with kvorum://</source>
+        <translation>Den börjar med kvorum://</translation>
+    </message>
+    <message>
+        <source>Paste the link first</source>
+        <translation>Klistra in länken först</translation>
+    </message>
+    <message>
+        <source>A new passphrase for this device</source>
+        <translation>En ny lösenfras för den här enheten</translation>
+    </message>
+    <message>
+        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
+        <translation>Den låser det som finns på enheten. Fyra ord som inte hör ihop är bra. Ingen kan ta fram den igen, så skriv upp den.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first</source>
+        <translation>Skriv en lösenfras först</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Lösenfrasen en gång till</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>De två skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation>Skriv den en gång till</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Anslut</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 till 5</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>← →, Page up, Page down</source>
+        <translation>← →, Page up, Page down</translation>
+    </message>
+    <message>
+        <source>Ctrl + Z</source>
+        <translation>Ctrl + Z</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>rate the first open skill</source>
+        <translation>betygsätt första öppna kompetensen</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+    <message>
+        <source>previous and next question</source>
+        <translation>föregående och nästa fråga</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>nästa fält</translation>
+    </message>
+    <message>
+        <source>leave the note, then close</source>
+        <translation>lämna anteckningen, stäng sedan</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>den här listan</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Back, as Esc does</source>
+        <translation>Tillbaka, som Esc</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Nästa kontroll</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Tryck på den</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>De här tangenterna</translation>
+    </message>
+    <message>
+        <source>In an interview</source>
+        <translation>I en intervju</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Betygsätt</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Inte observerat</translation>
+    </message>
+    <message>
+        <source>Question before, question after</source>
+        <translation>Föregående fråga, nästa fråga</translation>
+    </message>
+</context>
+<context>
+    <name>LevelLine</name>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>var %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockedSkill</name>
+    <message>
+        <source>Not observed</source>
+        <translation>Inte observerat</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Inget betyg</translation>
+    </message>
+</context>
+<context>
+    <name>LookBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kvorum</source>
+        <translation>Kvorum</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLine</name>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Matrix by skill</source>
+        <translation>Matris per kompetens</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeader</name>
+    <message>
+        <source>Skill</source>
+        <translation>Kompetens</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixLine</name>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+    <message>
+        <source>panel %1</source>
+        <translation>panelen %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>krav %1</translation>
+    </message>
+    <message>
+        <source>below what the role asks</source>
+        <translation>under det rollen kräver</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>ska-krav %1</translation>
+    </message>
+    <message>
+        <source>wide spread</source>
+        <translation>stor spridning</translation>
+    </message>
+    <message>
+        <source>claimed, not shown</source>
+        <translation>påstått, inte visat</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Skicka och hämta nu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gå igenom</translation>
+    </message>
+</context>
+<context>
+    <name>NewVacancySheet</name>
+    <message>
+        <source>Write a title first</source>
+        <translation>Skriv en titel först</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>Create the vacancy</source>
+        <translation>Skapa tjänsten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>From the template E-commerce Manager: 5 areas, 16 questions. You can change it later.</source>
+        <translation>Från mallen E-commerce Manager: 5 områden, 16 frågor. Du kan ändra den senare.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>E-commerce Manager</source>
+        <translation>E-commerce Manager</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Turnover a year</source>
+        <translation>Årsomsättning</translation>
+    </message>
+    <message>
+        <source>MSEK</source>
+        <translation>Mkr</translation>
+    </message>
+    <message>
+        <source>Decides how strategic or hands-on the role is. Leave it empty if you do not know.</source>
+        <translation>Avgör hur strategisk eller operativ rollen är. Lämna tomt om du inte vet.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 85</source>
+        <translation>Skriv ett tal, till exempel 85</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceForm</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Ny arbetsyta</translation>
+    </message>
+    <message>
+        <source>It is on this device only, until you invite somebody.</source>
+        <translation>Den finns bara på den här enheten tills du bjuder in någon.</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Arbetsytans namn</translation>
+    </message>
+    <message>
+        <source>Your company or team</source>
+        <translation>Ditt företag eller team</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Skriv ett namn först</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>The panel sees it beside your ratings</source>
+        <translation>Panelen ser det bredvid dina betyg</translation>
+    </message>
+    <message>
+        <source>Write your name first</source>
+        <translation>Skriv ditt namn först</translation>
+    </message>
+    <message>
+        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
+        <translation>Den låser det som finns på enheten. Fyra ord som inte hör ihop är bra. Ingen kan ta fram den igen, så skriv upp den.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first</source>
+        <translation>Skriv en lösenfras först</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Lösenfrasen en gång till</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>De två skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation>Skriv den en gång till</translation>
+    </message>
+    <message>
+        <source>Server address, if you have one</source>
+        <translation>Serveradress, om du har en</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Needed only to work with others. It never sees what you write.</source>
+        <translation>Behövs bara för att arbeta med andra. Den ser aldrig det du skriver.</translation>
+    </message>
+    <message>
+        <source>Create the workspace</source>
+        <translation>Skapa arbetsytan</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBlock</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>What was said</source>
+        <translation>Vad som sades</translation>
+    </message>
+    <message>
+        <source>What was said · %1</source>
+        <translation>Vad som sades · %1</translation>
+    </message>
+    <message>
+        <source>Choose a skill to read the notes behind its levels.</source>
+        <translation>Välj en kompetens för att läsa anteckningarna bakom betygen.</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Ingen anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>PageSlot</name>
+    <message>
+        <source>This screen did not open</source>
+        <translation>Sidan öppnades inte</translation>
+    </message>
+    <message>
+        <source>Your work is kept. Go back and try again.</source>
+        <translation>Ditt arbete är sparat. Gå tillbaka och försök igen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>%1 ahead of %2: %3 %</source>
+        <translation>%1 före %2: %3 %</translation>
+    </message>
+    <message>
+        <source>%1 ahead of %2</source>
+        <translation>%1 före %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Counting only doubt in the ratings</source>
+        <translation>Bara osäkerheten i betygen är räknad</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Dölj lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Visa lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeFold</name>
+    <message numerus="yes">
+        <source>%1 of %n asked</source>
+        <translation>
+            <numerusform>%1 av %n ställd</numerusform>
+            <numerusform>%1 av %n ställda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Följ upp</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dold</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeList</name>
+    <message>
+        <source>Follow-up questions</source>
+        <translation>Följdfrågor</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>ställd</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>inte ställd</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSegments</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Fråga %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Pausad vid %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 av %n min</numerusform>
+            <numerusform>%1 av %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Fråga %1 av %2: %3</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Fråga %1 av %2</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>Starta klockan igen</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>needs an example</source>
+        <translation>behöver ett exempel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Handed in.</source>
+        <translation>Inlämnat.</translation>
+    </message>
+    <message>
+        <source>This is the sheet as it was locked. Nothing here can change.</source>
+        <translation>Så här såg bladet ut när det låstes. Inget här kan ändras.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Question %1, %2</source>
+        <translation>Fråga %1, %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs an example</source>
+        <translation>behöver ett exempel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 av %n klar</numerusform>
+            <numerusform>%1 av %n klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gå igenom</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>krav %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>RankDots</name>
+    <message>
+        <source>First in %1 of %2 worlds</source>
+        <translation>Först i %1 av %2 världar</translation>
+    </message>
+</context>
+<context>
+    <name>RankStrip</name>
+    <message>
+        <source>1st</source>
+        <translation>1:a</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2:a</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3:a</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>senare</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Place in %1 worlds: %2</source>
+        <translation>Plats i %1 världar: %2</translation>
+    </message>
+    <message>
+        <source>in %1 of %2</source>
+        <translation>i %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCell</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingStrip</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Can order</source>
+        <translation>Kan beställa</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>God</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Inte observerat</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Inget betyg ännu</translation>
+    </message>
+    <message>
+        <source>What each level looks like</source>
+        <translation>Så ser varje nivå ut</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
+    </message>
+    <message>
+        <source>Before you hand in</source>
+        <translation>Gå igenom innan du lämnar in</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Sparat här</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>You can correct it later, with a reason, as a new version.</source>
+        <translation>Det går att rätta senare, med skäl, som en ny version.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Every skill has a level or is marked as not observed.</source>
+        <translation>Varje kompetens har ett betyg eller är märkt som inte observerad.</translation>
+    </message>
+    <message>
+        <source>Your ratings</source>
+        <translation>Dina betyg</translation>
+    </message>
+    <message>
+        <source>Your ratings so far</source>
+        <translation>Dina betyg hittills</translation>
+    </message>
+    <message>
+        <source>Lock and hand in?</source>
+        <translation>Låsa och lämna in?</translation>
+    </message>
+    <message>
+        <source>Lock and hand in</source>
+        <translation>Lås och lämna in</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChip</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Sparat här</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Of the app. Each interview keeps its own.</source>
+        <translation>I appen. Varje intervju behåller sitt eget.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>Textstorlek i procent</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Pages and bars change at once</source>
+        <translation>Sidor och staplar byts direkt</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Show the time used</source>
+        <translation>Visa använd tid</translation>
+    </message>
+    <message>
+        <source>It never stops you; it only tells</source>
+        <translation>Den stoppar dig aldrig; den bara visar</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
+    </message>
+    <message>
+        <source>The demo. Nothing leaves this device.</source>
+        <translation>Demon. Inget lämnar den här enheten.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbetsyta</translation>
+    </message>
+    <message>
+        <source>You, may make vacancies and invite people</source>
+        <translation>Du, får skapa tjänster och bjuda in</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>All you do is kept here first</source>
+        <translation>Allt du gör sparas här först</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Skicka och hämta nu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the Apache licence 2.0.</source>
+        <translation>Version %1. Fri programvara under Apache-licensen 2.0.</translation>
+    </message>
+    <message>
+        <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
+        <translation>Typsnitt: Inter, SIL Open Font Licence. Ikoner: Tabler, MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Skicka och hämta nu</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFit</name>
+    <message>
+        <source>%1 times our size</source>
+        <translation>%1 gånger vår storlek</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>liknande</translation>
+    </message>
+</context>
+<context>
+    <name>SkillList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>SkillRating</name>
+    <message>
+        <source>What each level looks like</source>
+        <translation>Så ser varje nivå ut</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dold</translation>
+    </message>
+</context>
+<context>
+    <name>SkillRow</name>
+    <message>
+        <source>Rated on two devices. Nothing is lost; the later one counts until you choose.</source>
+        <translation>Betyg från två enheter. Inget är borta; det senare gäller tills du väljer.</translation>
+    </message>
+</context>
+<context>
+    <name>SorterRow</name>
+    <message>
+        <source>Move %1 left</source>
+        <translation>Flytta %1 åt vänster</translation>
+    </message>
+    <message>
+        <source>Move %1 right</source>
+        <translation>Flytta %1 åt höger</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadBars</name>
+    <message numerus="yes">
+        <source>Level %1: %n rating(s)</source>
+        <translation>
+            <numerusform>Nivå %1: %n betyg</numerusform>
+            <numerusform>Nivå %1: %n betyg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not observed: %n</source>
+        <translation>
+            <numerusform>Inte observerat: %n</numerusform>
+            <numerusform>Inte observerat: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Ask the same.
+Rate apart.
+Decide together.</source>
+        <translation>Fråga lika.
+Bedöm var för sig.
+Besluta tillsammans.</translation>
+    </message>
+    <message>
+        <source>Interviews that work without a network and a decision you can explain a year from now.</source>
+        <translation>Intervjuer som fungerar utan nät och ett beslut du kan förklara om ett år.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>StepperSlider</name>
+    <message>
+        <source>Less</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message>
+        <source>last %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Utan nät</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Utan nät · %n väntar</numerusform>
+            <numerusform>Utan nät · %n väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes waiting</source>
+        <translation>
+            <numerusform>%n ändring väntar</numerusform>
+            <numerusform>%n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent · %1</source>
+        <translation>Allt skickat · %1</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Allt skickat</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Skicka och hämta nu</translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message>
+        <source>Timer</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>Starta klockan igen</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Visa klockan</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>Pausad vid %1</translation>
+    </message>
+    <message>
+        <source>This question %1</source>
+        <translation>Den här frågan %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 över</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n min</source>
+        <translation>
+            <numerusform>av %n min</numerusform>
+            <numerusform>av %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time for this question</source>
+        <translation>Tid för frågan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 av %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions</source>
+        <translation>
+            <numerusform>%1 av %n fråga</numerusform>
+            <numerusform>%1 av %n frågor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Fråga %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n min</source>
+        <translation>
+            <numerusform>%1 av %n min</numerusform>
+            <numerusform>%1 av %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the interview</source>
+        <translation>Stäng intervjun</translation>
+    </message>
+    <message>
+        <source>Resume the clock</source>
+        <translation>Starta klockan igen</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>Pausa klockan</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Gå igenom</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>Välkommen tillbaka</translation>
+    </message>
+    <message>
+        <source>What is on this device is locked. Your passphrase opens it; no network is needed.</source>
+        <translation>Det som finns på enheten är låst. Din lösenfras öppnar det; inget nät behövs.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+</context>
+<context>
+    <name>VacanciesPage</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation>Ny tjänst</translation>
+    </message>
+    <message>
+        <source>No vacancies yet</source>
+        <translation>Inga tjänster ännu</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Writes the vacancy file with all figures</source>
+        <translation>Skriver tjänstens fil med alla siffror</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyItems</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tjänsten</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPage</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporterad till %1</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Add a candidate</source>
+        <translation>Lägg till en kandidat</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Inga kandidater ännu</translation>
+    </message>
+    <message>
+        <source>Add the first one, then choose who rates. Everybody asks the same questions.</source>
+        <translation>Lägg till den första och välj sedan vem som bedömer. Alla ställer samma frågor.</translation>
+    </message>
+    <message>
+        <source>They appear here when the recruiter adds them.</source>
+        <translation>De syns här när rekryteraren lägger till dem.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>What shapes the role</source>
+        <translation>Det som formar rollen</translation>
+    </message>
+</context>
+<context>
+    <name>WeightBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>var %1</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Rekryterare</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Rekryterande chef</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervjuare</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>påstått</translation>
+    </message>
+    <message>
+        <source>probed</source>
+        <translation>följt upp</translation>
+    </message>
+    <message>
+        <source>shown by example</source>
+        <translation>visat med exempel</translation>
+    </message>
+    <message>
+        <source>referenced</source>
+        <translation>styrkt av referens</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>No raters yet</source>
+        <translation>Inga bedömare ännu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%1 av %2 inne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in, %3 missing</source>
+        <translation>%1 av %2 inne, %3 saknas</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this device. Nothing was changed; try again.</source>
+        <translation>Det är inte den här enhetens lösenfras. Inget har ändrats; försök igen.</translation>
+    </message>
+    <message>
+        <source>This device could not save. What was saved before is kept. Free some space, then try again.</source>
+        <translation>Enheten kunde inte spara. Det som sparats tidigare finns kvar. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another one, or ask for the right to write here.</source>
+        <translation>Det går inte att skriva i mappen. Välj en annan eller be om skrivrätt.</translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. It was left as it is.</source>
+        <translation>En fil på enheten är skadad. Den har lämnats som den är.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer Kvorum. Update the app; your work here goes on.</source>
+        <translation>Det här är skrivet av en nyare Kvorum. Uppdatera appen; ditt arbete här fortsätter.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Din roll tillåter inte det här.</translation>
+    </message>
+    <message>
+        <source>This sheet is handed in and locked.</source>
+        <translation>Bladet är inlämnat och låst.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. All you do is kept here.</source>
+        <translation>Servern går inte att nå. Allt du gör sparas här.</translation>
+    </message>
+    <message>
+        <source>The server’s log does not fit what this device has seen. Your work is kept; nothing was taken over.</source>
+        <translation>Serverns logg stämmer inte med det enheten har sett. Ditt arbete är kvar; inget togs över.</translation>
+    </message>
+    <message>
+        <source>This is not a link to a workspace. Copy the whole link, from kvorum:// to its end.</source>
+        <translation>Det här är ingen länk till en arbetsyta. Kopiera hela länken, från kvorum:// till slutet.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Först</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Tredje</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Plats %1</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::AppViewModel</name>
+    <message>
+        <source>Filling the demo: %1 of %2 sheets</source>
+        <translation>Fyller demon: %1 av %2 blad</translation>
+    </message>
+    <message>
+        <source>Filling the demo</source>
+        <translation>Fyller demon</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed. It protects what is on this device.</source>
+        <translation>En lösenfras behövs. Den skyddar det som finns på enheten.</translation>
+    </message>
+    <message>
+        <source>Bringing your workspace here</source>
+        <translation>Hämtar din arbetsyta hit</translation>
+    </message>
+    <message>
+        <source>This invitation was used, or has run out. Ask for a new one.</source>
+        <translation>Inbjudan är använd eller har gått ut. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your invitation is kept; this goes on as soon as there is a network.</source>
+        <translation>Servern går inte att nå. Din inbjudan är sparad; det fortsätter så snart det finns nät.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>På den här enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Utan nät · %n väntar</numerusform>
+            <numerusform>Utan nät · %n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Utan nät</translation>
+    </message>
+    <message>
+        <source>%1 · last %2</source>
+        <translation>%1 · senast %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n att skicka</numerusform>
+            <numerusform>%n att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n ändring väntar</numerusform>
+            <numerusform>%n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Allt skickat</translation>
+    </message>
+    <message>
+        <source>All sent · %1</source>
+        <translation>Allt skickat · %1</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::CandidateViewModel</name>
+    <message>
+        <source>Weighs %1.</source>
+        <translation>Väger %1.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>uppfyllt</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>inte uppfyllt</translation>
+    </message>
+    <message>
+        <source>not enough seen</source>
+        <translation>för lite observerat</translation>
+    </message>
+    <message>
+        <source>%1, close call</source>
+        <translation>%1, på gränsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s), all rated</source>
+        <translation>
+            <numerusform>%n kompetens, bedömd</numerusform>
+            <numerusform>%n kompetenser, alla bedömda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n skill(s) rated</source>
+        <translation>
+            <numerusform>%1 av %n kompetens bedömd</numerusform>
+            <numerusform>%1 av %n kompetenser bedömda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Egenskaper</translation>
+    </message>
+    <message>
+        <source>beside the score</source>
+        <translation>vid sidan av poängen</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>för litet</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>mindre</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>liknande</translation>
+    </message>
+    <message>
+        <source>a notch larger</source>
+        <translation>snäppet större</translation>
+    </message>
+    <message>
+        <source>much larger</source>
+        <translation>mycket större</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>för stort</translation>
+    </message>
+    <message>
+        <source>%1, %2 ×</source>
+        <translation>%1, %2 ×</translation>
+    </message>
+    <message>
+        <source>%1 MSEK beside our %2. Shown, never added to the score.</source>
+        <translation>%1 Mkr bredvid våra %2. Visas, räknas aldrig in i poängen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Inte rangordnad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranked</source>
+        <translation>%1 av %2 rangordnade</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>Hand in yours first</source>
+        <translation>Lämna in ditt först</translation>
+    </message>
+    <message>
+        <source>Waiting for the panel</source>
+        <translation>Väntar på panelen</translation>
+    </message>
+    <message>
+        <source>The others’ levels are shown when you have handed in your own sheet, so that nobody is swayed.</source>
+        <translation>De andras betyg visas när du har lämnat in ditt eget blad, så att ingen påverkas.</translation>
+    </message>
+    <message>
+        <source>%1. Levels are shown when they may be, so that nobody is swayed.</source>
+        <translation>%1. Betygen visas när det är dags, så att ingen påverkas.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::DashboardViewModel</name>
+    <message>
+        <source>Traits</source>
+        <translation>Egenskaper</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>bredvid</translation>
+    </message>
+    <message>
+        <source>Traits are rated and shown. They count only with a share that a person sets.</source>
+        <translation>Egenskaper bedöms och visas. De räknas bara med en andel som en person bestämmer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not observed</source>
+        <translation>%1: inte observerat</translation>
+    </message>
+    <message>
+        <source>, gate not passed</source>
+        <translation>, ska-krav inte uppfyllt</translation>
+    </message>
+    <message>
+        <source>, below what the role asks</source>
+        <translation>, under det rollen kräver</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2 %3, %4, observed %5</source>
+        <translation>%1, poäng %2 %3, %4, observerat %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n bedömare</numerusform>
+            <numerusform>%n bedömare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A gate is not passed. High scores elsewhere cannot make up for it; a named person decides.</source>
+        <translation>Ett ska-krav är inte uppfyllt. Höga poäng på annat håll väger inte upp det; en namngiven person beslutar.</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Inga kandidater ännu</translation>
+    </message>
+    <message>
+        <source>No sheet can be shown yet</source>
+        <translation>Inget blad kan visas ännu</translation>
+    </message>
+    <message>
+        <source>Add candidates and raters in the overview.</source>
+        <translation>Lägg till kandidater och bedömare på tjänstens sida.</translation>
+    </message>
+    <message>
+        <source>You see who has handed in. The levels are shown when those who interview have handed in theirs, so that nobody is swayed.</source>
+        <translation>Du ser vem som har lämnat in. Betygen visas när de som intervjuar har lämnat in sina, så att ingen påverkas.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::HomeViewModel</name>
+    <message>
+        <source>%1 · %2 questions, %3 min</source>
+        <translation>%1 · %2 frågor, %3 min</translation>
+    </message>
+    <message>
+        <source>Handed in %1</source>
+        <translation>Inlämnat %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. All is saved.</source>
+        <translation>Fråga %1 av %2. Allt är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>om %n min</numerusform>
+            <numerusform>om %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 handed in on %2</source>
+        <translation>%1 har lämnat in om %2</translation>
+    </message>
+    <message>
+        <source>Hand in yours and all are shown</source>
+        <translation>Lämna in ditt så visas allas</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>All sheets on %1 are in</source>
+        <translation>Alla blad om %1 är inne</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets in</source>
+        <translation>%1 av %2 blad inne</translation>
+    </message>
+    <message>
+        <source>No sheets yet</source>
+        <translation>Inga blad ännu</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>God eftermiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) today</source>
+        <translation>
+            <numerusform>en intervju i dag</numerusform>
+            <numerusform>%n intervjuer i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no interviews today</source>
+        <translation>inga intervjuer i dag</translation>
+    </message>
+    <message>
+        <source>No vacancies yet</source>
+        <translation>Inga tjänster ännu</translation>
+    </message>
+    <message>
+        <source>No interviews today</source>
+        <translation>Inga intervjuer i dag</translation>
+    </message>
+    <message>
+        <source>All your sheets are handed in.</source>
+        <translation>Alla dina blad är inlämnade.</translation>
+    </message>
+    <message>
+        <source>Make the first one, then invite the people who will interview.</source>
+        <translation>Skapa den första och bjud sedan in dem som ska intervjua.</translation>
+    </message>
+    <message>
+        <source>You see the first one as soon as somebody gives it to you.</source>
+        <translation>Du ser den första så snart någon delar den med dig.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::InterviewViewModel</name>
+    <message>
+        <source>your own sheet</source>
+        <translation>ditt eget blad</translation>
+    </message>
+    <message>
+        <source>Question %1 needs an example</source>
+        <translation>Fråga %1 behöver ett exempel</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Sparat här</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ReviewViewModel</name>
+    <message>
+        <source>%1 has no rating</source>
+        <translation>%1 har inget betyg</translation>
+    </message>
+    <message>
+        <source>Question %1. Set 1 to 5, or not observed.</source>
+        <translation>Fråga %1. Sätt 1–5 eller inte observerat.</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 without an example</source>
+        <translation>%1 är %2 men saknar exempel</translation>
+    </message>
+    <message>
+        <source>Question %1. Without one it is shown as claimed.</source>
+        <translation>Fråga %1. Utan exempel visas betyget som påstått.</translation>
+    </message>
+    <message>
+        <source>Too few ratings yet to say how you spread them.</source>
+        <translation>För få betyg ännu för att säga något om spridningen.</translation>
+    </message>
+    <message>
+        <source>You use mostly 3 and 4. That may be right. Look once more at those you doubted.</source>
+        <translation>Du använder mest 3 och 4. Det kan stämma. Titta en gång till på dem du tvekade om.</translation>
+    </message>
+    <message>
+        <source>You use mostly 4 and 5. Does each have an example?</source>
+        <translation>Du använder mest 4 och 5. Har var och en ett exempel?</translation>
+    </message>
+    <message>
+        <source>You use the whole scale.</source>
+        <translation>Du använder hela skalan.</translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation>inlämnat %1</translation>
+    </message>
+    <message>
+        <source>you, not handed in</source>
+        <translation>du, inte inlämnat</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>inte inlämnat</translation>
+    </message>
+    <message>
+        <source>Handed in %1.</source>
+        <translation>Inlämnat %1.</translation>
+    </message>
+    <message>
+        <source>All sheets are in.</source>
+        <translation>Alla blad är inne.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Väntar på %1.</translation>
+    </message>
+    <message>
+        <source>Recruiter and hiring manager see your sheet when you hand it in; the panel when each has handed in the own. Until then you see none of theirs.</source>
+        <translation>Rekryterare och rekryterande chef ser ditt blad när du lämnar in; panelen när var och en har lämnat in sitt. Till dess ser du inte deras.</translation>
+    </message>
+    <message>
+        <source>%1 · your sheet</source>
+        <translation>%1 · ditt blad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message>
+        <source>All is in place</source>
+        <translation>Allt är på plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>En sak att se över</numerusform>
+            <numerusform>%n saker att se över</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a rating will be kept as not observed</source>
+        <translation>
+            <numerusform>En utan betyg sparas som inte observerad</numerusform>
+            <numerusform>%n utan betyg sparas som inte observerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
+        <translation>Du är utan nät. Bladet förseglas här och skickas när nätet är tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::VacancyViewModel</name>
+    <message>
+        <source>%1, handed in %2</source>
+        <translation>%1, inlämnat %2</translation>
+    </message>
+    <message>
+        <source>%1, not handed in</source>
+        <translation>%1, inte inlämnat</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Inlämnat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Candidate %1</source>
+        <translation>Kandidat %1</translation>
+    </message>
+    <message>
+        <source>company of %1 MSEK</source>
+        <translation>bolag med %1 Mkr</translation>
+    </message>
+    <message>
+        <source>%1, invited</source>
+        <translation>%1, inbjuden</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Omsättning</translation>
+    </message>
+    <message>
+        <source>%1 MSEK</source>
+        <translation>%1 Mkr</translation>
+    </message>
+    <message>
+        <source>Specialists in the house</source>
+        <translation>Specialister i huset</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>inga kända</translation>
+    </message>
+    <message>
+        <source>Strong already</source>
+        <translation>Redan starka i</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Inriktning</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rater(s)</source>
+        <translation>
+            <numerusform>%n bedömare</numerusform>
+            <numerusform>%n bedömare</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
