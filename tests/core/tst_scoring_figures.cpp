@@ -159,6 +159,18 @@ private slots:
         QVERIFY(require(22));
         QVERIFY(!require(21));
     }
+    void exactlySixtyPerCentAtFour_isNotUnrealistic_M09() {
+        domain::Template five;
+        (void)five.addArea("only", false);
+        for (const char* id : {"a", "b", "c", "d", "e"}) {
+            (void)five.addLeaf(id);
+        }
+        auto table = scoring::weigh(five, {}, {});
+        std::fill_n(table.required.begin(), 3, domain::Level{4});
+        QVERIFY(!scoring::isUnrealisticallyBroad(five, table));
+        table.required[3] = {4};
+        QVERIFY(scoring::isUnrealisticallyBroad(five, table));
+    }
     void disciplinesTwoApart_areUneven_M49() {
         const auto all = means({{"seo", 5}, {"paid_social", 2}});
         const auto spread = scoring::spreadOf(marketing(all)).value();
