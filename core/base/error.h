@@ -18,8 +18,8 @@ enum class ErrorCode {
     ReadOnly = 12,
     Corrupt = 13,
     // vault
-    WrongKey = 20,      ///< no key, or not this one
-    BadSignature = 21,  ///< a signature or authentication tag does not fit
+    WrongKey = 20,     ///< no key, or not this one
+    BadSignature = 21, ///< a signature or authentication tag does not fit
     WrongPassphrase = 22,
     // rights
     NotAllowed = 30,

@@ -9,81 +9,82 @@
 namespace kvorum::controls {
 
 // A picture drawn from SVG text at the exact pixel size of the item, tinted, cached by content.
-// Crisp at every device pixel ratio and smooth without multisampling, also in the software renderer.
+// Crisp at every device pixel ratio and smooth without multisampling, also in the software
+// renderer.
 class VectorItem : public QQuickItem {
-  Q_OBJECT
-  Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
-  Q_PROPERTY(qreal strokeWidth READ strokeWidth WRITE setStrokeWidth NOTIFY strokeWidthChanged)
-  QML_ANONYMOUS
+    Q_OBJECT
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
+    Q_PROPERTY(qreal strokeWidth READ strokeWidth WRITE setStrokeWidth NOTIFY strokeWidthChanged)
+    QML_ANONYMOUS
 
 public:
-  explicit VectorItem(QQuickItem* parent = nullptr);
+    explicit VectorItem(QQuickItem* parent = nullptr);
 
-  QColor color() const { return color_; }
-  void setColor(const QColor& color);
-  qreal strokeWidth() const { return strokeWidth_; }
-  void setStrokeWidth(qreal width);
+    QColor color() const { return color_; }
+    void setColor(const QColor& color);
+    qreal strokeWidth() const { return strokeWidth_; }
+    void setStrokeWidth(qreal width);
 
 signals:
-  void colorChanged();
-  void strokeWidthChanged();
+    void colorChanged();
+    void strokeWidthChanged();
 
 protected:
-  // The SVG document for the present properties; empty draws nothing.
-  virtual QByteArray document() const = 0;
-  void redraw();
-  QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;
-  void geometryChange(const QRectF& now, const QRectF& before) override;
-  void itemChange(ItemChange change, const ItemChangeData& data) override;
+    // The SVG document for the present properties; empty draws nothing.
+    virtual QByteArray document() const = 0;
+    void redraw();
+    QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
 
 private:
-  QColor color_{Qt::black};
-  qreal strokeWidth_ = 2.0;
-  bool dirty_ = true;
+    QColor color_{Qt::black};
+    qreal strokeWidth_ = 2.0;
+    bool dirty_ = true;
 };
 
 // A Tabler outline icon by its name, from assets/icons.
 class IconItem : public kvorum::controls::VectorItem {
-  Q_OBJECT
-  Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
-  QML_ELEMENT
+    Q_OBJECT
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+    QML_ELEMENT
 
 public:
-  using VectorItem::VectorItem;
+    using VectorItem::VectorItem;
 
-  QString name() const { return name_; }
-  void setName(const QString& name);
+    QString name() const { return name_; }
+    void setName(const QString& name);
 
 signals:
-  void nameChanged();
+    void nameChanged();
 
 protected:
-  QByteArray document() const override;
+    QByteArray document() const override;
 
 private:
-  QString name_;
+    QString name_;
 };
 
 // A drawing given as SVG elements in item coordinates; `currentColor` stands for color.
 class DrawingItem : public kvorum::controls::VectorItem {
-  Q_OBJECT
-  Q_PROPERTY(QString elements READ elements WRITE setElements NOTIFY elementsChanged)
-  QML_ELEMENT
+    Q_OBJECT
+    Q_PROPERTY(QString elements READ elements WRITE setElements NOTIFY elementsChanged)
+    QML_ELEMENT
 
 public:
-  using VectorItem::VectorItem;
+    using VectorItem::VectorItem;
 
-  QString elements() const { return elements_; }
-  void setElements(const QString& elements);
+    QString elements() const { return elements_; }
+    void setElements(const QString& elements);
 
 signals:
-  void elementsChanged();
+    void elementsChanged();
 
 protected:
-  QByteArray document() const override;
+    QByteArray document() const override;
 
 private:
-  QString elements_;
+    QString elements_;
 };
 
-}  // namespace kvorum::controls
+} // namespace kvorum::controls

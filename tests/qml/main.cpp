@@ -15,17 +15,20 @@ namespace kvorum::tests {
 
 // Prepares each suite: the modules of the project, the accessibility tree, the Tree type.
 class Setup : public QObject {
-  Q_OBJECT
+    Q_OBJECT
 
 public slots:
-  void applicationAvailable() {
-    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
-    qmlRegisterSingletonType<Tree>("Kvorum.Tests", 1, 0, "Tree", [](QQmlEngine*, QJSEngine*) { return new Tree; });
-  }
-  void qmlEngineAvailable(QQmlEngine* engine) { engine->addImportPath(QStringLiteral("qrc:/qt/qml")); }
+    void applicationAvailable() {
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+        qmlRegisterSingletonType<Tree>("Kvorum.Tests", 1, 0, "Tree",
+                                       [](QQmlEngine*, QJSEngine*) { return new Tree; });
+    }
+    void qmlEngineAvailable(QQmlEngine* engine) {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    }
 };
 
-}  // namespace kvorum::tests
+} // namespace kvorum::tests
 
 QUICK_TEST_MAIN_WITH_SETUP(kvorum_qml, kvorum::tests::Setup)
 

@@ -14,23 +14,26 @@ namespace kvorum::tests {
 
 // What a screen reader sees, files and colours, for suites written in QML.
 class Tree : public QObject {
-  Q_OBJECT
+    Q_OBJECT
 
 public:
-  // The accessible object of an item: {name, description, role, checked, checkable, focusable, ignored, actions, children}.
-  Q_INVOKABLE QVariantMap accessible(QObject* object) const;
-  // Runs the named action ("Press", "Increase") through the tree; false when there is none.
-  Q_INVOKABLE bool act(QObject* object, const QString& action) const;
-  // All items below `root` whose accessible role is `role` ("Button", "RadioButton"), visible ones only.
-  Q_INVOKABLE QVariantList itemsByRole(QQuickItem* root, const QString& role) const;
-  // All visible items below `root` of that QML or C++ type name, for example "Label" or "QQuickText".
-  Q_INVOKABLE QVariantList itemsByType(QQuickItem* root, const QString& type) const;
-  // QML files of a module as it is linked into the program.
-  Q_INVOKABLE QStringList moduleFiles(const QString& module) const;
-  // The text of a file, by path or qrc URL.
-  Q_INVOKABLE QString read(const QString& path) const;
-  // WCAG 2 contrast ratio.
-  Q_INVOKABLE double contrast(const QColor& a, const QColor& b) const;
+    // The accessible object of an item: {name, description, role, checked, checkable, focusable,
+    // ignored, actions, children}.
+    Q_INVOKABLE QVariantMap accessible(QObject* object) const;
+    // Runs the named action ("Press", "Increase") through the tree; false when there is none.
+    Q_INVOKABLE bool act(QObject* object, const QString& action) const;
+    // All items below `root` whose accessible role is `role` ("Button", "RadioButton"), visible
+    // ones only.
+    Q_INVOKABLE QVariantList itemsByRole(QQuickItem* root, const QString& role) const;
+    // All visible items below `root` of that QML or C++ type name, for example "Label" or
+    // "QQuickText".
+    Q_INVOKABLE QVariantList itemsByType(QQuickItem* root, const QString& type) const;
+    // QML files of a module as it is linked into the program.
+    Q_INVOKABLE QStringList moduleFiles(const QString& module) const;
+    // The text of a file, by path or qrc URL.
+    Q_INVOKABLE QString read(const QString& path) const;
+    // WCAG 2 contrast ratio.
+    Q_INVOKABLE double contrast(const QColor& a, const QColor& b) const;
 };
 
-}  // namespace kvorum::tests
+} // namespace kvorum::tests

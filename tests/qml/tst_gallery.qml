@@ -44,7 +44,7 @@ Item {
             page.width = row.width;
             page.source = "gallery/Page" + row.name + ".qml";
             tryCompare(page, "status", Loader.Ready);
-            wait(20);
+            waitForRendering(page.item, 200);
             for (const text of Tree.itemsByType(page.item, "QQuickText")) {
                 if (text.text.length === 0 || text.width === 0)
                     continue;

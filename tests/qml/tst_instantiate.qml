@@ -36,7 +36,6 @@ TestCase {
         const object = component.createObject(suite, suite.parts[row.file] || {});
         verify(object);
         Theme.dark = true;
-        wait(1);
         Theme.dark = false;
         object.destroy();
     }
