@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Zobacz</translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Language</source>

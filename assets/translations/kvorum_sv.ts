@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Titta</translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Language</source>

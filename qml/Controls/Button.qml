@@ -66,12 +66,27 @@ T.Button {
             readonly property real rightSpace: right.visible ? right.width + control.spacing : 0
             readonly property real room: parent.width - leftSpace - rightSpace
 
-            implicitWidth: leftSpace + Math.ceil(Math.max(label.implicitWidth, note.implicitWidth)) + rightSpace
+            // Measured apart from the labels: their own implicit width may change while they are laid out.
+            readonly property real natural: Math.ceil(Math.max(textSize.advanceWidth, captionSize.advanceWidth)) + Theme.hairline
+
+            implicitWidth: leftSpace + natural + rightSpace
             implicitHeight: Math.max(words.implicitHeight, left.visible ? left.height : 0)
             x: control.alignLeft ? 0 : Math.max(0, Math.round((parent.width - implicitWidth) / 2))
             width: Math.min(parent.width, implicitWidth)
             height: parent.height
 
+            TextMetrics {
+                id: textSize
+
+                font: label.font
+                text: control.text
+            }
+            TextMetrics {
+                id: captionSize
+
+                font: note.font
+                text: control.caption
+            }
             Icon {
                 id: left
 
@@ -86,7 +101,7 @@ T.Button {
 
                 anchors.verticalCenter: parent.verticalCenter
                 x: row.leftSpace
-                width: Math.min(row.room, Math.ceil(Math.max(label.implicitWidth, note.implicitWidth)))
+                width: Math.min(row.room, row.natural)
 
                 Label {
                     id: label
