@@ -74,6 +74,8 @@ server=http://127.0.0.1:$(cat "$home/port")
 say "relay: $server, store $home/relay.db, log $home/relay.log"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    build/bin/kvorum-cli demo --data-dir "$home/device" --server "$server" --out out >"$home/demo.log" 2>&1 ||
+        fail "the demo could not be made; see $home/demo.log"
     start kvorum --demo --data-dir "$home/device" --server "$server" &
     did="the app was open on the demo vacancy"
 else
