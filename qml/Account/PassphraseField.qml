@@ -17,6 +17,11 @@ FocusScope {
 
     implicitHeight: field.implicitHeight
 
+    // Qt 6.4 tells a screen reader no name of a hidden text, so the name stands around it.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+    Accessible.description: error.length > 0 ? error : hint
+
     TextField {
         id: field
 

@@ -43,6 +43,7 @@ FocusScope {
                 required property var modelData
 
                 flat: Theme.largeText
+                small: true
                 filled: false
                 width: bar.cell
                 iconName: modelData.icon
@@ -54,6 +55,7 @@ FocusScope {
         }
         NavButton {
             flat: Theme.largeText
+            small: true
             filled: false
             width: bar.cell
             iconName: "dots"

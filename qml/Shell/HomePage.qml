@@ -60,7 +60,8 @@ Item {
             }
         }
         Item {
-            readonly property bool below: sync.visible && greeting.implicitWidth + sync.implicitWidth + Theme.space24 > width
+            readonly property bool synced: page.widthClass === "medium" && page.app.state.syncText.length > 0
+            readonly property bool below: synced && greeting.implicitWidth + sync.implicitWidth + Theme.space24 > width
 
             width: parent.width
             implicitHeight: titles.height + (below ? sync.height + Theme.space12 : 0)
@@ -68,7 +69,7 @@ Item {
             Column {
                 id: titles
 
-                width: parent.width - (sync.visible && !parent.below ? sync.width + Theme.space24 : 0)
+                width: parent.width - (parent.synced && !parent.below ? sync.width + Theme.space24 : 0)
 
                 Label {
                     id: greeting
@@ -91,7 +92,7 @@ Item {
                 x: parent.below ? 0 : parent.width - width
                 y: parent.below ? titles.height + Theme.space12 : Math.round((Theme.displayLine - height) / 2) + Theme.space8
                 width: Math.min(implicitWidth, parent.width)
-                visible: page.widthClass === "medium" && text.length > 0
+                visible: parent.synced
                 app: page.app
             }
         }

@@ -23,6 +23,7 @@ Card {
     readonly property string verb: begun ? qsTr("Resume") : qsTr("Start")
     readonly property bool stacked: leading && (narrow || Theme.largeText)
     readonly property bool pressed: narrow && !leading
+    readonly property bool brief: time.length < 6
     readonly property string when: Array.of(time, inText).filter(part => part.length > 0).join(" · ")
     readonly property color ink2: begun ? Theme.warnInk : Theme.text2
     readonly property string fact: begun ? statusText : detail
@@ -35,17 +36,17 @@ Card {
 
     Item {
         width: parent.width
-        implicitHeight: card.stacked ? button.y + button.height : Math.max(words.height, lead.height, button.visible ? button.height : 0, card.leading ? Size.buttonTall : Size.target - Theme.space8)
+        implicitHeight: card.stacked ? button.y + button.height : Math.max(words.height, lead.height, card.pressed ? 0 : button.height, card.leading ? Size.buttonTall : Size.target - Theme.space8)
 
         Item {
             id: lead
 
-            readonly property bool shown: card.begun || (card.time.length > 0 && !card.stacked)
+            readonly property bool shown: !card.stacked && (card.begun || (card.time.length > 0 && !Theme.largeText))
 
             anchors.verticalCenter: card.stacked ? undefined : parent.verticalCenter
-            visible: shown && !card.stacked
-            width: !visible ? 0 : card.begun ? mark.width : card.narrow ? Math.min(Math.ceil(clock.implicitWidth), Theme.scaled(Size.numberField)) : Theme.scaled(Size.numberField)
-            height: card.begun ? mark.height : clock.height + (soon.visible ? soon.height : 0)
+            visible: shown
+            width: !shown ? 0 : card.begun ? mark.width : card.narrow && card.brief ? Math.ceil(clock.implicitWidth) : Theme.scaled(Size.numberField)
+            height: card.begun ? mark.height : clock.height + (soon.shown ? soon.height : 0)
 
             Icon {
                 id: mark
@@ -60,18 +61,21 @@ Card {
 
                 width: parent.width
                 visible: !card.begun
-                variant: card.leading && card.time.length < 6 ? Label.Title : Label.Body
+                variant: card.leading && card.brief ? Label.Title : Label.Body
                 strong: true
                 heading: false
                 text: card.time
+                wrapMode: card.brief ? Text.NoWrap : Text.Wrap
                 decorative: card.pressed
             }
             Label {
                 id: soon
 
+                readonly property bool shown: !card.begun && text.length > 0
+
                 y: clock.height
                 width: parent.width
-                visible: !card.begun && text.length > 0
+                visible: shown
                 variant: Label.Micro
                 text: card.inText
                 color: Theme.text2
@@ -83,22 +87,23 @@ Card {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.hairline
             height: parent.height
-            visible: lead.visible && !card.begun && !card.narrow
+            visible: lead.shown && !card.begun && !card.narrow
             color: Theme.line
         }
         Column {
             id: words
 
             y: card.stacked ? 0 : Math.round((parent.height - height) / 2)
-            x: !lead.visible ? 0 : lead.width + (card.begun || card.narrow ? Theme.space16 : Theme.space32)
-            width: parent.width - x - (card.stacked ? 0 : button.visible ? button.width + Theme.space16 : arrow.width + Theme.space8)
+            x: !lead.shown ? 0 : lead.width + (card.begun || card.narrow ? Theme.space16 : Theme.space32)
+            width: parent.width - x - (card.stacked ? 0 : !card.pressed ? button.width + Theme.space16 : arrow.width + Theme.space8)
 
             Label {
                 width: parent.width
-                visible: card.stacked && text.length > 0
-                bottomPadding: Theme.space8
+                visible: (card.stacked || (Theme.largeText && !card.begun)) && text.length > 0
+                bottomPadding: card.stacked ? Theme.space8 : 0
                 text: card.begun ? card.statusText : card.when
                 color: card.ink2
+                decorative: card.pressed
             }
             Label {
                 width: parent.width

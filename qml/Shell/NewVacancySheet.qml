@@ -2,6 +2,7 @@
 import QtQuick
 import Kvorum.App
 import Kvorum.Controls
+import Kvorum.Theme
 
 // A vacancy from the shipped template: three facts, the rest can follow.
 Sheet {
@@ -45,7 +46,6 @@ Sheet {
     }
 
     title: qsTr("New vacancy")
-    caption: qsTr("From the template E-commerce Manager: 5 areas, 16 questions. You can change it later.")
     onAboutToShow: {
         tried = false;
         problem = "";
@@ -67,6 +67,11 @@ Sheet {
         }
     ]
 
+    Label {
+        width: parent.width
+        text: qsTr("From the template E-commerce Manager: 5 areas, 16 questions. You can change it later.")
+        color: Theme.text2
+    }
     Banner {
         width: parent.width
         visible: text.length > 0

@@ -34,6 +34,13 @@ FocusScope {
             "candidate": ["Panel/CandidatePage.qml", "candidateId"]
         })
 
+    function settle(): void {
+        if (!kept)
+            loader.source = "";
+        else if (visible && loader.status === Loader.Null)
+            load();
+    }
+
     function load(): void {
         const address = addresses[screen];
         if (!address)
@@ -48,8 +55,9 @@ FocusScope {
     enabled: shown
     opacity: shown ? 1 : 0
     Behavior on opacity { NumberAnimation { duration: Theme.motion; easing.type: Theme.easing } }
-    onKeptChanged: kept ? load() : loader.source = ""
-    Component.onCompleted: load()
+    // Filled only when shown: sizes that depend on what is visible come out right at once.
+    onVisibleChanged: settle()
+    onKeptChanged: settle()
 
     Loader {
         id: loader

@@ -15,7 +15,15 @@ FocusScope {
     signal navigate(string screen, string id)
     signal more()
 
-    implicitWidth: Math.max(Size.rail, Math.ceil(column.implicitWidth) + 2 * Theme.space8)
+    // The widest word decides, so that large text is not cut.
+    function natural(): real {
+        let most = rest.implicitWidth;
+        for (let i = 0; i < places.count; ++i)
+            most = Math.max(most, places.itemAt(i) ? places.itemAt(i).implicitWidth : 0);
+        return most + 2 * Theme.space4;
+    }
+
+    implicitWidth: Math.max(Size.rail, natural())
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Sections")
 
@@ -36,11 +44,13 @@ FocusScope {
         id: column
 
         y: logo.y + logo.height + Theme.space32
-        x: Theme.space8
-        width: parent.width - 2 * Theme.space8
+        x: Theme.space4
+        width: parent.width - 2 * Theme.space4
         spacing: Theme.space8
 
         Repeater {
+            id: places
+
             model: rail.sections
 
             NavButton {
@@ -57,10 +67,12 @@ FocusScope {
         }
     }
     NavButton {
+        id: rest
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space12
-        x: Theme.space8
-        width: parent.width - 2 * Theme.space8
+        x: Theme.space4
+        width: parent.width - 2 * Theme.space4
         flat: false
         iconName: "dots"
         text: qsTr("More")

@@ -44,6 +44,7 @@ Item {
                 caption: qsTr("Of the app. Each interview keeps its own.")
 
                 Segmented {
+                    width: Math.min(implicitWidth, parent.width)
                     label: qsTr("Language")
                     options: ["English", "Svenska", "Polski"]
                     currentIndex: page.languages.indexOf(page.app.language)
@@ -54,6 +55,7 @@ Item {
                 text: qsTr("Colours")
 
                 Segmented {
+                    width: Math.min(implicitWidth, parent.width)
                     label: qsTr("Colours")
                     options: [qsTr("Light"), qsTr("Dark")]
                     icons: ["sun", "moon"]

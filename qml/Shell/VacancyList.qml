@@ -45,7 +45,8 @@ Card {
 
             Item {
                 width: parent.width
-                implicitHeight: row.narrow ? figures.y + Math.max(figures.height, state.height) : Math.max(words.height, figures.height, state.height)
+                implicitHeight: row.narrow ? words.height + Theme.space12 + Math.max(figures.implicitHeight, state.implicitHeight)
+                    : Math.max(words.height, figures.implicitHeight, state.implicitHeight)
 
                 Column {
                     id: words
@@ -73,7 +74,7 @@ Card {
 
                     x: row.narrow ? 0 : parent.width - width - Theme.scaled(Size.menuWidth - Size.strip) + Theme.space16
                     y: row.narrow ? words.height + Theme.space12 : Math.round((parent.height - height) / 2)
-                    width: Math.min(implicitWidth, parent.width - state.width - Theme.space12)
+                    width: row.narrow ? parent.width - state.width - Theme.space12 : Theme.scaled(Size.menuWidth - Size.numberField)
                     toRight: !row.narrow
                     done: row.sheetsIn
                     all: row.sheetsAll

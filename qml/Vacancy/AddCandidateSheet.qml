@@ -42,7 +42,6 @@ Sheet {
     }
 
     title: qsTr("Add a candidate")
-    caption: qsTr("Ask them first. They can have all of it erased later.")
     onAboutToShow: {
         tried = false;
         problem = "";
@@ -63,6 +62,11 @@ Sheet {
         }
     ]
 
+    Label {
+        width: parent.width
+        text: qsTr("Ask them first. They can have all of it erased later.")
+        color: Theme.text2
+    }
     Banner {
         width: parent.width
         visible: text.length > 0

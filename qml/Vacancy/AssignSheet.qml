@@ -40,7 +40,6 @@ Sheet {
     }
 
     title: qsTr("Who rates %1?").arg(candidateName)
-    caption: qsTr("Each gets an own sheet and sees the others’ only after handing in.")
 
     footer: [
         Button {
@@ -57,6 +56,11 @@ Sheet {
         }
     ]
 
+    Label {
+        width: parent.width
+        text: qsTr("Each gets an own sheet and sees the others’ only after handing in.")
+        color: Theme.text2
+    }
     Banner {
         width: parent.width
         visible: text.length > 0

@@ -21,6 +21,7 @@ Item {
     readonly property bool narrow: width < Theme.scaled(Size.columnMax - Size.menuWidth)
     readonly property bool stacked: narrow && face.width - main.width < Theme.scaled(Size.menuWidth) - Size.target
     readonly property bool mayAct: mine === "start" || mine === "resume"
+    readonly property bool acts: mayAct || mine === "handedIn" || readable
 
     signal interview()
     signal matrix()
@@ -47,8 +48,8 @@ Item {
         y: Theme.space16 - Theme.space2
         width: parent.width - 2 * Theme.space16
         height: implicitHeight
-        implicitHeight: item.stacked ? line2 + panel.height + (main.visible ? main.height + Theme.space12 : 0)
-            : item.narrow ? line2 + Math.max(panel.height, main.visible ? main.height : 0)
+        implicitHeight: item.stacked ? line2 + panel.height + (item.acts ? main.height + Theme.space12 : 0)
+            : item.narrow ? line2 + Math.max(panel.height, item.acts ? main.height : 0)
             : Math.max(words.height, panel.height, Size.target)
 
         Column {
@@ -111,12 +112,12 @@ Item {
         Row {
             id: main
 
-            readonly property real room: visible ? width + Theme.space12 : 0
+            readonly property real room: item.acts ? width + Theme.space12 : 0
 
             x: item.stacked ? 0 : item.narrow ? parent.width - width : parent.width - people.room - width
             y: item.stacked ? panel.y + panel.height + Theme.space12
                 : item.narrow ? face.line2 + Math.round((face.height - face.line2 - height) / 2) : Math.round((face.height - height) / 2)
-            visible: item.mayAct || item.mine === "handedIn" || item.readable
+            visible: item.acts
             spacing: Theme.space8
 
             Chip {
@@ -144,7 +145,7 @@ Item {
         IconButton {
             id: people
 
-            readonly property real room: visible ? width + Theme.space8 : 0
+            readonly property real room: item.mayManage ? width + Theme.space8 : 0
 
             x: parent.width - width + Theme.space8
             y: item.narrow ? -Theme.space8 : Math.round((parent.height - height) / 2)

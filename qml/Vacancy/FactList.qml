@@ -59,7 +59,7 @@ Card {
                 Item {
                     width: parent.width
                     visible: fact.cause.length > 0
-                    implicitHeight: visible ? Math.max(why.height, sentence.height) + Theme.space4 : 0
+                    implicitHeight: Math.max(why.height, sentence.height) + Theme.space4
 
                     Icon {
                         id: why

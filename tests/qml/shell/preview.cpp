@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// kvorum-shell-preview DIR [name] [size]: writes a picture of each screen around the interview, read from the sources.
+// kvorum-shell-preview DIR [name] [size]: writes a picture of each screen around the interview,
+// read from the sources.
 #include "rows.h"
 
 #include <QDir>
@@ -19,11 +20,11 @@ namespace {
 
 struct Scene {
     const char* name;
-    int stage;            // 0 start, 1 locked, 2 ready
-    const char* scene;    // sample
-    const char* screen;   // or the step of the start page
+    int stage;          // 0 start, 1 locked, 2 ready
+    const char* scene;  // sample
+    const char* screen; // or the step of the start page
     const char* id;
-    const char* press;    // accessible names to press, '|' between
+    const char* press; // accessible names to press, '|' between
 };
 
 const QList<Scene> scenes = {
@@ -84,7 +85,8 @@ public:
         for (const QString& module : modules) {
             const QString built = "/qt/qml/Kvorum/" + module + "/";
             if (url.scheme() == "qrc" && url.path().startsWith(built)) {
-                return QUrl::fromLocalFile(path() + "/Kvorum/" + module + "/" + url.path().mid(built.size()));
+                return QUrl::fromLocalFile(path() + "/Kvorum/" + module + "/" +
+                                           url.path().mid(built.size()));
             }
         }
         return url;
@@ -100,7 +102,8 @@ QQuickItem* findControl(QQuickItem* root, const QString& name) {
         if (!child->isVisible()) {
             continue;
         }
-        if (child->property("text").toString() == name && child->metaObject()->indexOfMethod("clicked()") >= 0) {
+        if (child->property("text").toString() == name &&
+            child->metaObject()->indexOfMethod("clicked()") >= 0) {
             return child;
         }
         if (QQuickItem* found = findControl(child, name)) {
@@ -132,17 +135,20 @@ void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QStri
     app->setProperty("dark", look.dark);
     app->setProperty("textScale", look.text);
     app->setProperty("busyText", sample == "busy" ? "Filling the demo: 7 of 17 sheets" : "");
-    app->setProperty("error", sample == "error" ? "This folder cannot be written to. Choose another one, or ask for the right to write here." : "");
+    app->setProperty("error", sample == "error" ? "This folder cannot be written to. Choose "
+                                                  "another one, or ask for the right to write here."
+                                                : "");
     QQmlComponent component(&engine, QUrl("qrc:/qt/qml/Kvorum/Shell/Main.qml"));
     if (!component.isReady()) {
         std::fprintf(stderr, "%d %s\n", component.status(), qPrintable(component.errorString()));
         return;
     }
-    std::unique_ptr<QObject> made(component.createWithInitialProperties({{"app", QVariant::fromValue(app.get())},
-                                                                         {"startScreen", QString(scene.screen)},
-                                                                         {"startId", QString(scene.id)},
-                                                                         {"width", look.width},
-                                                                         {"height", look.height}}));
+    std::unique_ptr<QObject> made(
+        component.createWithInitialProperties({{"app", QVariant::fromValue(app.get())},
+                                               {"startScreen", QString(scene.screen)},
+                                               {"startId", QString(scene.id)},
+                                               {"width", look.width},
+                                               {"height", look.height}}));
     auto* window = qobject_cast<QQuickWindow*>(made.get());
     if (!window) {
         std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
@@ -159,7 +165,10 @@ void shoot(QQmlEngine& engine, const Scene& scene, const Look& look, const QStri
         QMetaObject::invokeMethod(control, "clicked");
         settle();
     }
-    const QString name = QString("%1/%2-%3x%4-%5%6.png").arg(folder, scene.name).arg(look.width).arg(look.height)
+    const QString name = QString("%1/%2-%3x%4-%5%6.png")
+                             .arg(folder, scene.name)
+                             .arg(look.width)
+                             .arg(look.height)
                              .arg(look.dark ? "dark" : "light", look.text > 1 ? "-200" : "");
     window->grabWindow().save(name);
     std::printf("%s\n", qPrintable(name));
@@ -180,12 +189,19 @@ int main(int argc, char* argv[]) {
     Sources sources;
     engine.addImportPath(sources.path());
     engine.addUrlInterceptor(&sources);
-    const QList<Look> looks = {{360, 740, false, 1}, {820, 1180, false, 1}, {1180, 820, false, 1}, {1440, 900, false, 1},
-                               {360, 740, true, 1},  {1180, 820, true, 1},  {360, 740, false, 2},  {820, 1180, false, 2}, {1180, 820, false, 2}};
+    const QList<Look> looks = {{360, 740, false, 1},  {820, 1180, false, 1}, {1180, 820, false, 1},
+                               {1440, 900, false, 1}, {360, 740, true, 1},   {1180, 820, true, 1},
+                               {360, 740, false, 2},  {820, 1180, false, 2}, {1180, 820, false, 2}};
     for (const Scene& scene : scenes) {
         for (const Look& look : looks) {
-            const QString name = QString("%1-%2x%3-%4%5.").arg(scene.name).arg(look.width).arg(look.height).arg(look.dark ? "dark" : "light", look.text > 1 ? "-200" : "");
-            if (name.contains(QRegularExpression(part)) && name.contains(QRegularExpression(size))) {
+            const QString name =
+                QString("%1-%2x%3-%4%5.")
+                    .arg(scene.name)
+                    .arg(look.width)
+                    .arg(look.height)
+                    .arg(look.dark ? "dark" : "light", look.text > 1 ? "-200" : "");
+            if (name.contains(QRegularExpression(part)) &&
+                name.contains(QRegularExpression(size))) {
                 shoot(engine, scene, look, folder);
             }
         }

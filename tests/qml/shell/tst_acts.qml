@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Kvorum.App
+import Kvorum.Tests
+
+// What a person does on these screens reaches the program, and what is missing is said in words.
+Stage {
+    id: suite
+
+    name: "ShellActs"
+    when: windowShown
+
+    function cleanup(): void { shut() }
+
+    function test_demoIsOnePressAway(): void {
+        open({ "stage": 0 }, 360, 740);
+        press("Try the demo, No account, no network");
+        compare(asked("tryDemo").length, 1);
+    }
+
+    function test_newWorkspaceAsksForWhatIsMissing(): void {
+        open({ "stage": 0 }, 1180, 820);
+        press("New workspace");
+        press("Create the workspace");
+        compare(asked("newWorkspace").length, 0);
+        verify(says("Write a name first"));
+        verify(says("Write a passphrase first"));
+        fill("Name of the workspace", " Nordhem ");
+        fill("Your name", "Eva Holm");
+        fill("Passphrase", "four words of mine");
+        fill("Passphrase once more", "four words of yours");
+        press("Create the workspace");
+        compare(asked("newWorkspace").length, 0);
+        verify(says("The two differ"));
+        fill("Passphrase once more", "four words of mine");
+        press("Create the workspace");
+        compare(asked("newWorkspace")[0].join("|"), "Nordhem|Eva Holm||four words of mine");
+    }
+
+    function test_noPassphraseIsAskedWhereAFileGaveIt(): void {
+        open({ "stage": 0, "asksPassphrase": false }, 360, 740);
+        press("New workspace");
+        verify(field("Passphrase") === null);
+        fill("Name of the workspace", "Nordhem");
+        fill("Your name", "Eva");
+        press("Create the workspace");
+        compare(asked("newWorkspace").length, 1);
+    }
+
+    function test_escLeavesAForm(): void {
+        open({ "stage": 0 }, 360, 740);
+        press("Join with a link");
+        keyClick(Qt.Key_Escape);
+        verify(named("New workspace", "Button").length === 1);
+    }
+
+    function test_aLinkGivenAtStartIsFilledIn(): void {
+        open({ "stage": 0, "startLink": "kvorum://join/abc", "asksPassphrase": false }, 820, 1180);
+        compare(named("Link", "EditableText")[0].text, "kvorum://join/abc");
+        press("Join");
+        compare(asked("join")[0][0], "kvorum://join/abc");
+    }
+
+    function test_busyAndError(): void {
+        open({ "stage": 0 }, 360, 740);
+        app.busyText = "Filling the demo: 7 of 17 sheets";
+        wait(5);
+        verify(says("Filling the demo: 7 of 17 sheets"));
+        compare(named("New workspace", "Button").length, 0);
+        app.busyText = "";
+        app.error = "This folder cannot be written to.";
+        wait(5);
+        verify(says("This folder cannot be written to."));
+        press("Close");
+        compare(app.error, "");
+    }
+
+    function test_unlock(): void {
+        open({ "stage": 1 }, 360, 740);
+        tryVerify(() => window.activeFocusItem && window.activeFocusItem.echoMode === TextInput.Password);
+        fill("Passphrase", "four words of mine");
+        keyClick(Qt.Key_Return);
+        compare(asked("unlock")[0][0], "four words of mine");
+        app.error = "This is not the passphrase of this device.";
+        wait(5);
+        verify(says("This is not the passphrase of this device."));
+        app.stage = AppViewModel.Ready;
+        tryVerify(() => window.frame !== null);
+    }
+
+    function test_newVacancy(): void {
+        open({ "stage": 2 }, 1180, 820);
+        press("New vacancy");
+        press("Create the vacancy");
+        verify(says("Write a title first"));
+        fill("Title", "refuse");
+        fill("Turnover a year", "many");
+        press("Create the vacancy");
+        verify(says("Write a number, for example 85"));
+        fill("Turnover a year", "85");
+        press("Create the vacancy");
+        verify(named("Your role does not allow this.", "AlertMessage").length === 1, "the refusal stands in the sheet");
+        fill("Title", "Head of Digital");
+        press("Create the vacancy");
+        compare(asked("createVacancy")[1].join("|"), "Head of Digital||85");
+        compare(window.frame.stack.screen, "vacancy");
+        compare(window.frame.stack.pageId, "v9");
+    }
+
+    function test_assignRaters(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        press("Raters of Alva Lindqvist");
+        compare(Tree.accessible(named("Jonas Bergqvist", "CheckBox")[0]).checked, true);
+        compare(named("Karin Åberg", "CheckBox").length, 0, "a manager does not rate");
+        press("Marta Zielińska", "CheckBox");
+        press(qsTr("Give %n sheet(s)", "", 1));
+        compare(asked("assign")[0].join("|"), "c1|p3");
+    }
+
+    function test_invite(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        press("Invite");
+        fill("Name", "Tomasz Nowak");
+        press("Hiring manager", "RadioButton");
+        press("Make the link");
+        compare(asked("invite")[0].join("|"), "Tomasz Nowak|hiring_manager");
+        verify(says("The link for Tomasz Nowak"));
+        press("Copy the link");
+        verify(asked("copy")[0][0].startsWith("kvorum://join/"));
+        verify(named("Copied", "Button").length === 1);
+        press("Done");
+        tryVerify(() => !says("The link for Tomasz Nowak"));
+    }
+
+    function test_addCandidate(): void {
+        open({ "stage": 2, "scene": "fresh" }, 360, 740);
+        window.open("vacancy", "v1");
+        press("Add a candidate");
+        fill("Name", "Tuva Hagelin");
+        press("Add the candidate");
+        compare(asked("addCandidate")[0].join("|"), "Tuva Hagelin|0");
+    }
+
+    function test_exportSaysWhere(): void {
+        open({ "stage": 2 }, 360, 740);
+        window.open("vacancy", "v1");
+        press("Export");
+        verify(says("Exported to /home/eva/Kvorum/e-commerce-manager.json"));
+        press("Close the message");
+        verify(!says("Exported to /home/eva/Kvorum/e-commerce-manager.json"));
+    }
+
+    function test_guestSeesNoActsOfARecruiter(): void {
+        open({ "stage": 2, "scene": "guest" }, 1180, 820);
+        compare(named("New vacancy", "Button").length, 0);
+        window.open("vacancy", "v1");
+        compare(named("Invite", "Button").length, 0);
+        compare(named("Add a candidate", "Button").length, 0);
+    }
+}
