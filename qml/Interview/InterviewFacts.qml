@@ -21,7 +21,7 @@ QtObject {
     property string savedText
     property bool saved: true
     property bool locked: false
-    property list<string> levelNames
+    property var levelNames: []
     property string warning
     property string problem
     property string syncText

@@ -5,12 +5,16 @@ import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
 
-// The follow-up questions, each with a box for "asked". Locked ones only tell.
+// The follow-up questions, each with a box for "asked". Locked ones only tell. Of many, `most` are
+// shown, with those asked, until the rest is wanted.
 Column {
     id: list
 
     required property QtObject probes
     property bool locked: false
+    property int most: 0
+    property bool whole: false
+    readonly property bool folded: !whole && most > 0 && items.count > most + 1
     readonly property alias count: items.count
 
     signal asked(string probe, bool asked)
@@ -26,10 +30,12 @@ Column {
         Item {
             id: row
 
+            required property int index
             required property string key
             required property string text
             required property bool asked
 
+            visible: !list.folded || index < list.most || asked
             width: list.width
             height: list.locked ? told.height + 2 * Theme.space8 : probe.height
 
@@ -55,5 +61,14 @@ Column {
                 color: row.asked ? Theme.text : Theme.text2
             }
         }
+    }
+    Button {
+        objectName: "moreProbes"
+        visible: list.folded
+        variant: Button.Link
+        leftPadding: Size.checkbox + Theme.space12
+        text: qsTr("Show all %n", "", items.count)
+        Accessible.name: qsTr("Show all %n follow-up question(s)", "", items.count)
+        onClicked: list.whole = true
     }
 }

@@ -29,6 +29,7 @@ ScrollPage {
     // A new question: to the top, with the focus in its first note or on its words.
     function start(inNote: bool): void {
         contentY = 0;
+        probes.whole = false;
         const first = parts.itemAt(0) as PartSection;
         if (inNote && first)
             first.focusNote();
@@ -150,6 +151,7 @@ ScrollPage {
             visible: !page.compact
             probes: page.compact ? null : page.facts.probes
             locked: page.facts.locked
+            most: page.roomy ? 4 : 6
             onAsked: (probe, value) => page.probeAsked(probe, value)
         }
         Column {

@@ -85,6 +85,7 @@ FocusScope {
             SectionTitle {
                 width: parent.width
                 text: screen.facts.checksTitle
+                caption: screen.aside ? "" : screen.facts.progressText
             }
             Card {
                 width: parent.width

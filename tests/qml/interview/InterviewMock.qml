@@ -120,6 +120,18 @@ QtObject {
         head(12, "Opisuję zły dzień w sklepie. Co robisz, w jakiej kolejności i kogo w to włączasz?", 5);
     }
 
+    // Eight follow-up questions, one of the last asked.
+    function showTrend(): void {
+        showReturning();
+        const rows = [];
+        for (let i = 0; i < 8; ++i)
+            rows.push(probe("q9/" + i, "What would it change in the " + names[i].toLowerCase() + " of this shop?", i === 6));
+        probes.rows = rows;
+        facts.probesAsked = 1;
+        list(8);
+        head(8, "What is happening in or around e-commerce right now that should make us think? How would you bring it into our plan?", 4);
+    }
+
     function act(words: string): void {
         acts = acts.concat([words]);
     }

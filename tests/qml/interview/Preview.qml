@@ -8,7 +8,7 @@ import Kvorum.InterviewTests
 Item {
     id: preview
 
-    readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "crisis", "crisis-end", "locked", "problem",
+    readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "trend", "crisis", "crisis-end", "locked", "problem",
         "list", "keys", "review", "review-end", "confirm", "handed-in"]
     property MockInterview interviewView: null
     property MockReview reviewView: null
@@ -68,6 +68,8 @@ Item {
             interview.showProject();
         else if (state === "why")
             interview.showWhy();
+        else if (state === "trend")
+            interview.showTrend();
         else if (state.startsWith("crisis"))
             interview.showCrisis();
         else

@@ -123,6 +123,15 @@ Suite {
         verify(all("probe")[2].checked);
     }
 
+    function test_ofManyProbesAFewAreShown(): void {
+        begin(1180, 820);
+        mock.showTrend();
+        settle();
+        compare(all("probe").length, 5);
+        tap("moreProbes");
+        compare(all("probe").length, 8);
+    }
+
     function test_theClockCanBeStopped_data(): var { return rows(); }
     function test_theClockCanBeStopped(at: var): void {
         begin(at.width, at.height);

@@ -41,7 +41,7 @@ Suite {
         }
     }
 
-    function test_interview_data(): var { return rows(["returning", "project", "why", "crisis", "locked", "problem"]); }
+    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem"]); }
     function test_interview(at: var): void {
         Theme.textScale = at.scale;
         interview.facts.locked = at.state === "locked";
@@ -51,6 +51,8 @@ Suite {
             interview.showProject();
         else if (at.state === "why")
             interview.showWhy();
+        else if (at.state === "trend")
+            interview.showTrend();
         else if (at.state === "crisis")
             interview.showCrisis();
         else
