@@ -70,7 +70,7 @@ Answer<Pulled> pull(Desk& desk, const Identity& who, std::string_view query) {
     const auto read = desk.store.read(who.workspace, [&](Snapshot& snapshot) {
         answer = pullFrom(desk, who, *request, snapshot);
     });
-    if (!read) return refuse(Code::Busy, "database");
+    if (!read) return desk.busy(read.error());
     return answer;
 }
 

@@ -76,14 +76,14 @@ Answer<base::Bytes> push(Desk& desk, const Identity& who, base::ByteView body) {
         return refuse(size ? Code::TooLarge : Code::Bad, base::describe(request.error()));
     }
     auto keys = keysFor(desk, who);
-    if (!keys) return refuse(Code::Busy, "database");
+    if (!keys) return desk.busy(keys.error());
     const auto items = readItems(request->items, std::move(*keys));
 
     Pushed pushed;
     const auto written = desk.store.write(who.workspace, [&](Transaction& rows) {
         pushed = runPush(desk, who, *request, items, rows);
     });
-    if (!written) return refuse(Code::Busy, "database");
+    if (!written) return desk.busy(written.error());
     if (const auto* error = std::get_if<protocol::ErrorReply>(&pushed.answer)) return *error;
 
     const auto& reply = std::get<protocol::PushReply>(pushed.answer);

@@ -124,6 +124,7 @@ struct Relay::Parts {
     Reply figures(const Request&) { return plainReply(200, desk.metrics.text()); }
 
     Reply route(const Request& request);
+    Reply answer(const Request& request);
 };
 
 Reply Relay::Parts::route(const Request& request) {
@@ -162,10 +163,20 @@ base::Result<std::unique_ptr<Relay>> Relay::make(Store& store, const base::Clock
     return std::unique_ptr<Relay>(new Relay(std::move(parts)));
 }
 
+Reply Relay::Parts::answer(const Request& request) {
+    if (request.body.size() > protocol::mostBodyBytes) {
+        return errorReply(refuse(Code::TooLarge, "body over 4 MiB"));
+    }
+    try {
+        return route(request);
+    } catch (const std::exception& problem) { // no memory, say: this call fails, the server stays
+        (void)desk.busy({base::ErrorCode::StoreFailed, "call", problem.what()});
+        return errorReply(refuse(Code::Failed));
+    }
+}
+
 Reply Relay::handle(const Request& request) {
-    auto reply = request.body.size() > protocol::mostBodyBytes
-                     ? errorReply(refuse(Code::TooLarge, "body over 4 MiB"))
-                     : m_parts->route(request);
+    auto reply = m_parts->answer(request);
     m_parts->desk.metrics.countReply(reply.status);
     return reply;
 }

@@ -52,6 +52,8 @@ struct Settings {
     FeedLimits page;
     std::int64_t tokenMs = 15 * 60 * 1000;
     std::int64_t challengeMs = 2 * 60 * 1000;
+    /// Told what the database or the machine refuses, for the operator's log.
+    std::function<void(const base::Error&)> noteProblem;
 };
 
 /// The whole server but for HTTP. handle() may be called from any thread; it blocks for as long as
@@ -63,6 +65,7 @@ public:
                                                      Settings settings);
     ~Relay();
 
+    /// Throws nothing: what goes wrong inside is Busy or Failed.
     [[nodiscard]] Reply handle(const Request& request);
 
     /// Called after each commit that made something visible, on the pushing thread. Set before the

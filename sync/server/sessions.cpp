@@ -51,7 +51,7 @@ Answer<bool> mayFound(Desk& desk, const SessionRequest& request) {
     if (desk.settings.open) return true;
     const auto claimed =
         claimFoundingCode(desk.store, desk.key, request.founding->code, request.workspace);
-    if (!claimed) return refuse(Code::Busy, "database");
+    if (!claimed) return desk.busy(claimed.error());
     if (!*claimed) return refuse(Code::CodeRequired, "founding needs an unused code");
     return true;
 }
@@ -100,7 +100,7 @@ Answer<base::Bytes> openSession(Desk& desk, base::ByteView body) {
         const auto log = desk.logs.at(request->workspace, snapshot);
         speaker = log.empty() ? readFounder(*request) : findSpeaker(*request, log, nowMs);
     });
-    if (!read) return refuse(Code::Busy, "database");
+    if (!read) return desk.busy(read.error());
     if (!speaker) return refuse(Code::NotAllowed);
     return giveToken(desk, *request, *speaker, nowMs);
 }

@@ -19,6 +19,12 @@ struct Desk {
     LogCache logs;
     Metrics metrics;
     std::function<void(const Wake&)> stored;
+
+    /// The answer where the database refuses: the client comes again, the operator reads why.
+    [[nodiscard]] protocol::ErrorReply busy(const base::Error& problem) const {
+        if (settings.noteProblem) settings.noteProblem(problem);
+        return refuse(protocol::Code::Busy, "database");
+    }
 };
 
 /// Both halves of POST /v1/session: the encoded SessionChallenge or SessionReply.

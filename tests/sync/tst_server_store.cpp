@@ -43,6 +43,7 @@ private slots:
     void worksThatArriveDuringACommitShareTheNext();
     void aWorkThatThrowsIsRefusedAlone();
     void aCommitThatFailsRefusesAll();
+    void aDatabaseThatFailsIsBusyAndTheOperatorIsTold();
     void aNewerFileIsRefused();
     void everyKeyAndStatementNamesTheWorkspaceFirst();
     void noStatementNeedsMoreThanTheCommonSql();
@@ -253,6 +254,44 @@ void TestServerStore::aCommitThatFailsRefusesAll() {
                                      });
     QCOMPARE(ran, 1);
     QVERIFY(!outcome);
+}
+
+void TestServerStore::aDatabaseThatFailsIsBusyAndTheOperatorIsTold() {
+    struct Broken final : server::Store {
+        server::Store& real;
+        bool broken = false;
+        explicit Broken(server::Store& store) : real(store) {}
+        base::Outcome read(const base::WorkspaceId& workspace,
+                           const std::function<void(server::Snapshot&)>& work) override {
+            if (broken) return base::Error{base::ErrorCode::StoreFailed, "database", "disk full"};
+            return real.read(workspace, work);
+        }
+        base::Outcome write(const base::WorkspaceId& workspace,
+                            const std::function<void(server::Transaction&)>& work) override {
+            if (broken) return base::Error{base::ErrorCode::StoreFailed, "database", "disk full"};
+            return real.write(workspace, work);
+        }
+    };
+    RelayWorld world;
+    auto owner = world.found();
+    Broken store(world.store());
+    auto settings = RelayWorld::openSettings();
+    std::vector<std::string> told;
+    settings.noteProblem = [&](const base::Error& error) { told.push_back(error.what); };
+    const auto relay = server::Relay::make(store, *world.clock, settings);
+    QVERIFY(relay);
+    store.broken = true;
+    const auto token = "Bearer " + owner.token;
+    const auto body = protocol::encode(protocol::PushRequest{});
+    for (const auto& request : {server::Request{"POST", "/v1/push", token, body},
+                                server::Request{"GET", "/v1/pull", token, {}}}) {
+        const auto reply = (*relay)->handle(request);
+        QCOMPARE(reply.status, 503U);
+        QCOMPARE(reply.retryAfterS, 1U);
+    }
+    QCOMPARE((*relay)->handle({"GET", "/readyz", "", {}}).status, 503U);
+    QCOMPARE((*relay)->handle({"GET", "/healthz", "", {}}).status, 200U);
+    QCOMPARE(told, (std::vector<std::string>{"disk full", "disk full"}));
 }
 
 void TestServerStore::aNewerFileIsRefused() {

@@ -51,6 +51,7 @@ int serve(Options& options) {
     server::Settings settings;
     settings.open = options.open;
     settings.hosts = *hosts;
+    settings.noteProblem = [](const base::Error& error) { (void)fail(error); };
     const base::SystemClock clock;
     const auto relay = server::Relay::make(**store, clock, settings);
     if (!relay) return fail(relay.error());
