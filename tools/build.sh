@@ -13,6 +13,11 @@ configured() {
     [ "$preset" = release ] || grep -q '^KVORUM_TESTS:BOOL=ON$' build/CMakeCache.txt
 }
 
+# Two builds at once in one folder spoil each other.
+mkdir -p build
+exec 9>build/.lock
+flock -n 9 || { echo "build: waits for another build in this folder" && flock 9; }
+
 configured || cmake --preset "$preset"
 if [ $# -gt 0 ]; then
     cmake --build build --target "$@"
