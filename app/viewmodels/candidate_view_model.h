@@ -91,7 +91,7 @@ public:
     bool operator==(const CandidateState&) const = default;
 };
 
-class CandidateViewModel : public ScreenViewModel {
+class CandidateViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString candidateId READ candidateId WRITE setCandidateId NOTIFY candidateIdChanged

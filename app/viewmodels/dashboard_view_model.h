@@ -71,7 +71,7 @@ public:
     bool operator==(const DashboardState&) const = default;
 };
 
-class DashboardViewModel : public ScreenViewModel {
+class DashboardViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged REQUIRED)

@@ -69,7 +69,7 @@ public:
     bool operator==(const HomeState&) const = default;
 };
 
-class HomeViewModel : public ScreenViewModel {
+class HomeViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kvorum::viewmodels::HomeState state READ state NOTIFY changed)

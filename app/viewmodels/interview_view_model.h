@@ -110,7 +110,7 @@ public:
 
 /// The interview screen. Every act is on disk before `state.saved` is true again; text at most
 /// 0.8 s after the key.
-class InterviewViewModel : public ScreenViewModel {
+class InterviewViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString candidateId READ candidateId WRITE setCandidateId NOTIFY candidateIdChanged

@@ -66,7 +66,7 @@ public:
     bool operator==(const ReviewState&) const = default;
 };
 
-class ReviewViewModel : public ScreenViewModel {
+class ReviewViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString candidateId READ candidateId WRITE setCandidateId NOTIFY candidateIdChanged

@@ -9,7 +9,8 @@
 namespace kvorum::viewmodels {
 
 /// What the screens' view models share: they follow the session and the language, and refresh once
-/// per turn of the event loop however much has changed.
+/// per turn of the event loop however much has changed. Its heirs write its name with the
+/// namespace: the type registrar of Qt 6.4 does not find a base by its short name.
 class ScreenViewModel : public QObject {
     Q_OBJECT
     QML_ANONYMOUS

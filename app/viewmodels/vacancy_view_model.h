@@ -72,7 +72,7 @@ public:
     bool operator==(const VacancyState&) const = default;
 };
 
-class VacancyViewModel : public ScreenViewModel {
+class VacancyViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString vacancyId READ vacancyId WRITE setVacancyId NOTIFY vacancyIdChanged REQUIRED)

@@ -23,9 +23,12 @@ Item {
 
     // A refusal stands in the sheet that asked, else over the page.
     function tell(words: string, code: string): void {
-        const asked = [addSheet, assignSheet, inviteSheet].find(sheet => sheet.visible);
-        if (asked)
-            asked.problem = words;
+        if (addSheet.visible)
+            addSheet.problem = words;
+        else if (assignSheet.visible)
+            assignSheet.problem = words;
+        else if (inviteSheet.visible)
+            inviteSheet.problem = words;
         else
             page.refused(words, code);
     }
