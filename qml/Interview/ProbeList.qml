@@ -67,8 +67,9 @@ Column {
         visible: list.folded
         variant: Button.Link
         leftPadding: Size.checkbox + Theme.space12
-        text: qsTr("Show all %n", "", items.count)
-        Accessible.name: qsTr("Show all %n follow-up question(s)", "", items.count)
+        iconLeft: "chevron-down"
+        text: qsTranslate("ProbeFold", "Follow up") + " · " + items.count
+        Accessible.description: qsTr("Follow-up questions")
         onClicked: list.whole = true
     }
 }

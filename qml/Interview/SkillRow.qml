@@ -50,6 +50,16 @@ FocusScope {
             onExpandedChanged: Session.setOpen(row.skill, expanded)
             Component.onCompleted: expanded = Session.isOpen(row.skill)
         }
+        // On a phone the strip's own help goes while the levels are shown.
+        Button {
+            objectName: "hideLevels"
+            visible: rating.visible && row.compact && rating.expanded
+            variant: Button.Link
+            iconLeft: "chevron-up"
+            text: qsTranslate("SkillRating", "What each level looks like")
+            Accessible.description: qsTranslate("SkillRating", "shown")
+            onClicked: rating.expanded = false
+        }
         LockedSkill {
             width: parent.width
             visible: row.locked

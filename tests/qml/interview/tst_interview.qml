@@ -187,6 +187,15 @@ Suite {
         compare(mock.facts.index, 11);
     }
 
+    function test_onPhonesShownLevelsCanBeHidden(): void {
+        begin(360, 740);
+        pressed(all("skill")[0], "What each level looks like");
+        verify(all("skill")[0].expanded);
+        verify(Eye.press(one("hideLevels")));
+        settle();
+        verify(!all("skill")[0].expanded);
+    }
+
     function test_shownLevelsAreRemembered(): void {
         begin(1180, 820);
         pressed(all("skill")[1], "What each level looks like");
