@@ -102,6 +102,10 @@ Item {
             compare(note.currentText, "ab", "a late echo");
             stage.question = "q4";
             compare(note.currentText, "a", "the other question's own note");
+            type("bc");
+            stage.question = "q5";
+            stage.stored = "ab";
+            compare(note.currentText, "ab", "also when the question changes before its note");
         }
 
         function test_undoTakesBackTheUsersWordOnly(): void {
