@@ -29,6 +29,13 @@ void ScreenViewModel::setApp(AppViewModel* app) {
     refreshSoon();
 }
 
+double ScreenViewModel::numberOf(const QString& typed) const {
+    QString text = typed.simplified().remove(' ').replace(',', '.');
+    bool fits = true;
+    const double number = text.isEmpty() ? 0.0 : text.toDouble(&fits);
+    return fits && number >= 0.0 ? number : -1.0;
+}
+
 void ScreenViewModel::refreshSoon() {
     m_soon.start();
 }

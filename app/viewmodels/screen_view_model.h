@@ -21,6 +21,8 @@ public:
     explicit ScreenViewModel(QObject* parent = nullptr);
     [[nodiscard]] AppViewModel* app() const { return m_app; }
     void setApp(AppViewModel* app);
+    /// An amount as people type it, with comma or point: 0 for nothing, -1 for what is no number.
+    Q_INVOKABLE double numberOf(const QString& typed) const;
 
 signals:
     void appChanged();

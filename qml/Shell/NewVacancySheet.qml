@@ -15,17 +15,6 @@ Sheet {
 
     signal made(string id)
 
-    // The number as typed in the present locale; -1 where it is none.
-    function turnoverOf(text: string): real {
-        if (text.trim().length === 0)
-            return 0;
-        try {
-            return Number.fromLocaleString(Qt.locale(), text.trim());
-        } catch (error) {
-            return -1;
-        }
-    }
-
     function create(): void {
         tried = true;
         problem = "";
@@ -33,7 +22,7 @@ Sheet {
             title_.forceActiveFocus();
             return;
         }
-        const msek = turnoverOf(turnover.text);
+        const msek = home.numberOf(turnover.text);
         if (msek < 0) {
             turnover.forceActiveFocus();
             return;
@@ -101,7 +90,7 @@ Sheet {
         label: qsTr("Turnover a year")
         suffix: qsTr("MSEK")
         hint: qsTr("Decides how strategic or hands-on the role is. Leave it empty if you do not know.")
-        error: sheet.tried && sheet.turnoverOf(text) < 0 ? qsTr("Write a number, for example 85") : ""
+        error: sheet.tried && sheet.home.numberOf(text) < 0 ? qsTr("Write a number, for example 85") : ""
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         onAccepted: sheet.create()
     }

@@ -14,24 +14,16 @@ Sheet {
 
     signal added(string id)
 
-    // The number as typed in the present locale; -1 where it is none.
-    function turnoverOf(text: string): real {
-        if (text.trim().length === 0)
-            return 0;
-        try {
-            return Number.fromLocaleString(Qt.locale(), text.trim());
-        } catch (error) {
-            return -1;
-        }
-    }
-
     function add(): void {
         tried = true;
         problem = "";
-        const msek = turnoverOf(turnover.text);
-        const first = person.text.trim().length === 0 ? person : msek < 0 ? turnover : null;
-        if (first) {
-            first.forceActiveFocus();
+        const msek = vacancy.numberOf(turnover.text);
+        if (person.text.trim().length === 0) {
+            person.forceActiveFocus();
+            return;
+        }
+        if (msek < 0) {
+            turnover.forceActiveFocus();
             return;
         }
         const id = vacancy.addCandidate(person.text.trim(), msek);
@@ -88,7 +80,7 @@ Sheet {
         label: qsTr("Turnover of the company they come from")
         suffix: qsTr("MSEK")
         hint: qsTr("Shown beside yours, never added to the score. Leave it empty if you do not know.")
-        error: sheet.tried && sheet.turnoverOf(text) < 0 ? qsTr("Write a number, for example 85") : ""
+        error: sheet.tried && sheet.vacancy.numberOf(text) < 0 ? qsTr("Write a number, for example 85") : ""
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         onAccepted: sheet.add()
     }
