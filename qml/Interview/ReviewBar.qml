@@ -45,7 +45,7 @@ Rectangle {
                 width: parent.width
                 visible: !Theme.largeText
                 variant: Label.Micro
-                text: bar.facts.subtitle
+                text: bar.compact && bar.facts.syncShort.length > 0 ? bar.facts.subtitle + " · " + bar.facts.syncShort : bar.facts.subtitle
                 color: Theme.text2
             }
         }
@@ -55,7 +55,7 @@ Rectangle {
             text: bar.facts.locked ? qsTr("Locked") : qsTr("Saved here")
         }
         Chip {
-            visible: !(bar.compact && Theme.largeText)
+            visible: !bar.compact
             Layout.maximumWidth: bar.width / 3
             iconName: bar.facts.syncIcon
             text: bar.facts.syncShort
