@@ -4,16 +4,16 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
+#include <exception>
 #include <iostream>
 
 namespace {
 
 constexpr int refusedCode = 2;
 
-} // namespace
-
 /// Each command adds itself and gives its exit code through `code`.
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     CLI::App app{"Kvorum: structured interviews, from the command line", "kvorum-cli"};
     app.require_subcommand(1);
     int code = 0;
@@ -28,4 +28,15 @@ int main(int argc, char** argv) {
         return refusedCode;
     }
     return code;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& unexpected) {
+        std::fprintf(stderr, "kvorum-cli: %s\n", unexpected.what());
+        return refusedCode;
+    }
 }

@@ -15,6 +15,8 @@ namespace {
 class EmbeddedTransport final : public QObject, public client::Transport {
 public:
     explicit EmbeddedTransport(std::shared_ptr<EmbeddedRelay> relay) : m_relay(std::move(relay)) {
+        m_begin.setSingleShot(true);
+        QObject::connect(&m_begin, &QTimer::timeout, this, [this] { handle(); });
         m_limit.setSingleShot(true);
         QObject::connect(&m_limit, &QTimer::timeout, this, [this] { answer(); });
         QObject::connect(m_relay.get(), &EmbeddedRelay::stored, this, [this] {
@@ -27,16 +29,11 @@ public:
     void send(client::Request request, std::function<void(client::Response)> answered) override {
         m_request = std::move(request);
         m_answered = std::move(answered);
-        const auto turn = ++m_turn;
-        QTimer::singleShot(0, this, [this, turn] {
-            if (turn == m_turn) {
-                handle();
-            }
-        });
+        m_begin.start(0);
     }
 
     void cancel() override {
-        ++m_turn;
+        m_begin.stop();
         m_answered = nullptr;
         m_waiting = false;
         m_limit.stop();
@@ -70,8 +67,7 @@ private:
     client::Request m_request;
     client::Response m_response;
     std::function<void(client::Response)> m_answered;
-    QTimer m_limit;
-    std::uint64_t m_turn = 0;
+    QTimer m_begin, m_limit;
     bool m_waiting = false;
 };
 

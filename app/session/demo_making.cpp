@@ -175,8 +175,10 @@ Outcome DemoMaking::settle(const std::string& what) {
         return {};
     }
     for (auto& [person, desk] : m_desks) {
-        for (const Error& problem : desk.device->replica().status().problems) {
-            return Error{problem.code, "demo, " + person + ", " + what, base::describe(problem)};
+        const auto problems = desk.device->replica().status().problems;
+        if (!problems.empty()) {
+            return Error{problems.front().code, "demo, " + person,
+                         what + ": " + base::describe(problems.front())};
         }
     }
     return Error{ErrorCode::Offline, "demo", "the devices did not come to rest: " + what};

@@ -45,7 +45,7 @@ QString percent(double share, const QString& language) {
 QString moment(std::int64_t unixMs, std::int64_t nowMs, const QString& language) {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(unixMs);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
-    const QString time = then.toString("HH:mm");
+    QString time = then.toString("HH:mm");
     if (then.date() == now.date()) {
         return time;
     }

@@ -162,9 +162,9 @@ void MainJobTest::managerSeesOnlyWhoHandedInUntilAllAre_M140() {
     const QString before = manager.words();
     QVERIFY(!before.contains(candidate));
     QVERIFY(!before.contains(note));
-    DO(manager, click("Dashboard", "button"));
+    DO(manager, click("Dashboard"));
     DO(manager, waitFor("No sheet can be shown yet"));
-    DO(manager, click("Overview", "button"));
+    DO(manager, click("Overview"));
 
     Device& marta = *m_marta;
     DO(marta, click("Start, " + candidate));
@@ -195,7 +195,7 @@ void MainJobTest::managersDashboardShowsWhatTheCommandPrints() {
     QJsonObject result;
     resultOfExport(result);
     const QJsonObject figures = result["candidates"].toArray().first().toObject();
-    DO(*m_manager, click("Dashboard", "button"));
+    DO(*m_manager, click("Dashboard"));
     DO(*m_manager, waitFor("Score", true));
     const QString shown = m_manager->words();
     const auto decimal = [](double value) { return QString::number(value, 'f', 1); };
@@ -255,7 +255,7 @@ void MainJobTest::restartingEverythingChangesNothing() {
     DO(*m_manager, resize(1180, 820));
     DO(*m_manager, clickStarting("Head of shop"));
     DO(*m_manager, waitFor(candidate, true));
-    DO(*m_manager, click("Dashboard", "button"));
+    DO(*m_manager, click("Dashboard"));
     DO(*m_manager, waitFor("Score", true));
     QCOMPARE(matrix(*m_manager), before);
 }

@@ -20,7 +20,12 @@ TestCase {
         stage.window = component.createObject(null, { "app": stage.app, "width": width, "height": height });
         window.requestActivate();
         tryVerify(() => window.active);
-        wait(20);
+        settle();
+    }
+
+    // What was just changed stands on the screen, where there is one.
+    function settle(): void {
+        waitForRendering(window ? window.contentItem : stage, 100);
     }
 
     function shut(): void {
@@ -32,7 +37,7 @@ TestCase {
         stage.app = null;
         Theme.textScale = 1;
         Theme.dark = false;
-        wait(1);
+        settle();
     }
 
     // All visible items of the window that a reader calls `name`.
@@ -44,7 +49,7 @@ TestCase {
         const found = named(name, role || "Button");
         verify(found.length > 0, "there is no " + name);
         verify(Tree.act(found[0], "Press"), name + " cannot be pressed");
-        wait(5);
+        settle();
     }
 
     function words(): var {

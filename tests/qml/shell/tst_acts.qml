@@ -65,12 +65,12 @@ Stage {
     function test_busyAndError(): void {
         open({ "stage": 0 }, 360, 740);
         app.busyText = "Filling the demo: 7 of 17 sheets";
-        wait(5);
+        settle();
         verify(says("Filling the demo: 7 of 17 sheets"));
         compare(named("New workspace", "Button").length, 0);
         app.busyText = "";
         app.error = "This folder cannot be written to.";
-        wait(5);
+        settle();
         verify(says("This folder cannot be written to."));
         press("Close");
         compare(app.error, "");
@@ -83,7 +83,7 @@ Stage {
         keyClick(Qt.Key_Return);
         compare(asked("unlock")[0][0], "four words of mine");
         app.error = "This is not the passphrase of this device.";
-        wait(5);
+        settle();
         verify(says("This is not the passphrase of this device."));
         app.stage = AppViewModel.Ready;
         tryVerify(() => window.frame !== null);

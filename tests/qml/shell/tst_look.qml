@@ -43,10 +43,10 @@ Stage {
         open({ "stage": stageIndex, "scene": scene, "textScale": row.text }, row.size[0], row.size[1]);
         if (stageIndex === 2)
             window.open(name, name === "vacancy" ? "v1" : "");
-        wait(10);
+        settle();
         if (button.length > 0)
             press(button);
-        wait(10);
+        settle();
         checkWords();
         checkTargets();
     }

@@ -72,7 +72,7 @@ Stage {
     function test_openedVacancyStandsInTheSidebar(): void {
         compare(named("Overview", "PageTab").length, 0);
         window.open("vacancy", "v1");
-        wait(5);
+        settle();
         verify(Tree.accessible(named("Overview", "PageTab")[0]).selected !== false);
         ignoreWarning(/DashboardPage.qml/);
         press("Dashboard", "PageTab");
@@ -89,7 +89,7 @@ Stage {
         fill("Name", "Tomasz");
         for (const [width, navigation] of [[360, "More"], [820, "More"], [1180, "Settings"]]) {
             window.width = width;
-            wait(20);
+            settle();
             compare(named("Name", "EditableText")[0].text, "Tomasz");
             compare(stack.screen, "vacancy");
             compare(stack.depth, 2);
@@ -98,7 +98,7 @@ Stage {
 
     function test_moreHoldsWhatIsNotInTheBar(): void {
         window.width = 360;
-        wait(20);
+        settle();
         press("More", "PageTab");
         press("Settings", "PageTab");
         compare(stack.screen, "settings");
@@ -106,7 +106,7 @@ Stage {
 
     function test_problemIsToldAndCanBeHidden(): void {
         app.scene = "problem";
-        wait(10);
+        settle();
         verify(says("Code KV-42"));
         press("Hide");
         verify(!says("Code KV-42"));
