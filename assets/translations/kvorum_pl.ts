@@ -1616,10 +1616,6 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Wygląd</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -1702,6 +1698,10 @@
     <message>
         <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
         <translation>Krój: Inter, SIL Open Font Licence. Ikony: Tabler, MIT.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
     </message>
 </context>
 <context>

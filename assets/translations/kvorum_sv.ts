@@ -1610,10 +1610,6 @@
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -1696,6 +1692,10 @@
     <message>
         <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
         <translation>Typsnitt: Inter, SIL Open Font Licence. Ikoner: Tabler, MIT.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
     </message>
 </context>
 <context>

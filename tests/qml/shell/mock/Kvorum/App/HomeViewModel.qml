@@ -14,6 +14,11 @@ QtObject {
     readonly property Rows waiting: Rows { rows: home.sample.waiting; roles: ["key", "icon", "title", "detail", "action", "screen", "targetId"] }
     readonly property Rows vacancies: Rows { rows: home.sample.vacancies; roles: ["key", "title", "detail", "status", "statusText", "sheetsIn", "sheetsAll", "sheetsText"] }
 
+    function numberOf(typed: string): real {
+        const number = typed.trim().length === 0 ? 0 : Number(typed.replace(",", "."));
+        return isNaN(number) ? -1 : number;
+    }
+
     signal changed()
     signal refused(string words, string code)
 

@@ -14,6 +14,11 @@ QtObject {
     readonly property Rows people: Rows { rows: vacancy.sample.people; roles: ["key", "name", "initial", "roleText", "mark", "mayRate", "joined"] }
     readonly property Rows facts: Rows { rows: vacancy.sample.facts; roles: ["key", "label", "value", "cause"] }
 
+    function numberOf(typed: string): real {
+        const number = typed.trim().length === 0 ? 0 : Number(typed.replace(",", "."));
+        return isNaN(number) ? -1 : number;
+    }
+
     signal changed()
     signal refused(string words, string code)
 
