@@ -96,8 +96,8 @@ base::Result<KeyStore::Contents> decodeContents(base::ByteView plain, const std:
 
 class PassphraseFile final : public KeyStore {
 public:
-    PassphraseFile(std::filesystem::path file, Secret<32> passphraseHash)
-        : m_file(std::move(file)), m_passphraseHash(std::move(passphraseHash)) {
+    PassphraseFile(std::filesystem::path file, const Secret<32>& passphraseHash)
+        : m_file(std::move(file)), m_passphraseHash(passphraseHash) {
         sodiumReady();
     }
 
@@ -143,8 +143,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file, Secret<32> passphraseHash) {
-    return std::make_unique<PassphraseFile>(std::move(file), std::move(passphraseHash));
+std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file,
+                                      const Secret<32>& passphraseHash) {
+    return std::make_unique<PassphraseFile>(std::move(file), passphraseHash);
 }
 
 Secret<32> hashPassphrase(std::string_view passphrase) {

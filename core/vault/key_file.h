@@ -26,7 +26,7 @@ public:
 
 /// A file of mode 0600, sealed under Argon2id of the passphrase.
 [[nodiscard]] std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file,
-                                                    Secret<32> passphraseHash);
+                                                    const Secret<32>& passphraseHash);
 /// BLAKE2b-256 of the passphrase, so that its text does not linger.
 [[nodiscard]] Secret<32> hashPassphrase(std::string_view passphrase);
 

@@ -32,7 +32,7 @@ Item {
         }
         SectionTitle {
             width: parent.width
-            text: qsTr("Look")
+            text: qsTr("Appearance")
         }
         Card {
             width: parent.width

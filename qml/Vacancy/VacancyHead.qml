@@ -26,6 +26,13 @@ Item {
         text: qsTr("Back")
         onClicked: head.back()
     }
+    // Measured apart from its layout: a wrapped text that sizes itself by its own width goes in circles.
+    TextMetrics {
+        id: facts
+
+        font: Theme.small
+        text: Array.of(head.vacancy.state.company, head.vacancy.state.summary).filter(part => part.length > 0).join(" · ")
+    }
     Column {
         id: words
 
@@ -44,9 +51,8 @@ Item {
             spacing: Theme.space8
 
             Label {
-                width: Math.min(implicitWidth + 1, parent.width)
-                height: Math.max(implicitHeight, state.height)
-                text: Array.of(head.vacancy.state.company, head.vacancy.state.summary).filter(part => part.length > 0).join(" · ")
+                width: Math.min(Math.ceil(facts.advanceWidth) + Theme.space2, parent.width)
+                text: facts.text
                 color: Theme.text2
             }
             Chip {

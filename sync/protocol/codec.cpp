@@ -24,6 +24,8 @@ template <typename... F>
 struct Overloaded : F... {
     using F::operator()...;
 };
+template <typename... F>
+Overloaded(F...) -> Overloaded<F...>; // clang 14 does not deduce an aggregate
 
 Bytes copy(ByteView view) {
     return {view.begin(), view.end()};

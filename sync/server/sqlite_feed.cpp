@@ -78,7 +78,8 @@ FeedPage SqliteTransaction::feed(const Reader& reader, const Position& after,
                                  const FeedLimits& limits) {
     using Holds = Stream::Holds;
     const std::uint64_t most = limits.items + 1; // one further tells that there is more
-    const auto [visible, row] = after;
+    const Seq visible = after.visible;
+    const Seq row = after.row;
     const auto run = [&](std::string_view sql, const auto&... parameters) {
         return m_connection.query(sql, m_workspace, visible, parameters..., most);
     };

@@ -6,6 +6,8 @@
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <cstdio>
+#include <exception>
 #include <fstream>
 #include <iostream>
 
@@ -91,9 +93,7 @@ void describeServe(CLI::App& serve, Options& options) {
     serve.add_option("--log-level", options.logLevel, "debug, info, warning, error");
 }
 
-} // namespace
-
-int main(int count, char** arguments) {
+int run(int count, char** arguments) {
     spdlog::set_default_logger(spdlog::stderr_color_mt("kvorum"));
     CLI::App app("Kvorum's relay: keeps, orders and passes on what it cannot read");
     Options options;
@@ -105,4 +105,15 @@ int main(int count, char** arguments) {
     CLI11_PARSE(app, count, arguments);
     spdlog::set_level(spdlog::level::from_str(options.logLevel));
     return serveCommand->parsed() ? serve(options) : invite(options);
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    try {
+        return run(count, arguments);
+    } catch (const std::exception& unexpected) {
+        std::fprintf(stderr, "kvorum-server: %s\n", unexpected.what());
+        return 1;
+    }
 }
