@@ -19,12 +19,12 @@ QtObject {
     readonly property real nameWidth: cellX(0) - nameX - Theme.space8
     readonly property real cellWidth: Math.max(ChartSize.cellWidth, Theme.scaled(ChartSize.cellWidth))
     readonly property real cells: count * (cellWidth + ChartSize.cellGap)
-    readonly property real scoreWidth: Theme.scaled(ChartSize.cellWidth + Theme.space12)
+    readonly property real scoreWidth: Theme.scaled(ChartSize.cellWidth)
     readonly property real scoreX: width - pad - (plotShown ? plotAll : 0) - scoreWidth
-    readonly property real plotAll: ChartSize.intervalWidth + coverageWidth + 2 * Theme.space16
-    readonly property real plotX: scoreX + scoreWidth + Theme.space16
+    readonly property real plotAll: ChartSize.intervalWidth + coverageWidth + 2 * Theme.space12
+    readonly property real plotX: scoreX + scoreWidth + Theme.space12
     readonly property real coverageX: width - pad - coverageWidth
-    readonly property real coverageWidth: Theme.scaled(ChartSize.cellWidth)
+    readonly property real coverageWidth: Theme.scaled(ChartSize.cellWidth - Theme.space8)
 
     function cellX(index: int): real {
         return scoreX - cells + index * (cellWidth + ChartSize.cellGap);
