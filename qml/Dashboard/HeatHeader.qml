@@ -116,8 +116,8 @@ Item {
         to: header.axisTo
     }
     Label {
-        x: header.columns.coverageX
-        width: header.columns.coverageWidth
+        x: header.columns.coverageX - Theme.space16
+        width: header.columns.coverageWidth + Theme.space16
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space12
         visible: header.columns.plotShown

@@ -70,7 +70,7 @@ Item {
             strong: true
             text: line.name
             elide: Text.ElideRight
-            maximumLineCount: 2
+            maximumLineCount: 3
             decorative: true
         }
         Row {
