@@ -196,6 +196,21 @@ private slots:
         QCOMPARE(forged.broken(), std::size_t(1));
     }
 
+    void givesNoKeyToADeviceThatTheServerNamesWrongly() {
+        Forged forged;
+        forged.panel.world.wire.offline.clear();
+        Device& manager = forged.panel.join(log::Role::Manager);
+        auto& owner = forged.panel.owner.replica();
+        QVERIFY(!owner.control().may(manager.replica().self(), log::Access::Read,
+                                     forged.panel.candidate));
+        protocol::PullReply reply;
+        reply.cursor = {1};
+        reply.wanted = {{manager.keys().device, forged.panel.candidate, {}},
+                        {newKeys(forged.panel.world.clock).device, forged.panel.candidate, {}}};
+        OK(client::Exchange(owner).applyPull(reply));
+        QVERIFY(!client::Exchange(owner).hasToPush());
+    }
+
     void refusesAKeyFromWhoCouldNeverRead() {
         Forged forged;
         forged.panel.world.wire.offline.clear();

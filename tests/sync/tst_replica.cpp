@@ -39,6 +39,18 @@ private slots:
         QVERIFY(panel.read(panel.owner, panel.vacancy, "title") == log::Value("Lead"));
     }
 
+    void sendsNothingAgainThatTheServerHas() {
+        Panel panel;
+        OK(panel.write(panel.owner, panel.vacancy, "title", "Lead"));
+        OK(panel.owner.replica().sealPending(panel.vacancy));
+        panel.settle();
+        panel.world.wire.offline.insert(&panel.owner);
+        panel.owner.restart();
+        QCOMPARE(panel.owner.replica().status().waiting, std::size_t(0));
+        QVERIFY(!client::Exchange(panel.owner.replica()).hasToPush());
+        QVERIFY(panel.read(panel.owner, panel.vacancy, "title") == log::Value("Lead"));
+    }
+
     void replacesThePendingChangeOfAField() {
         Panel panel;
         panel.settle();
@@ -185,6 +197,32 @@ private slots:
         QCOMPARE(second.replica().status().parked, std::size_t(1));
         QVERIFY(rater.replica().amendments(card)->value(late.front().key) ==
                 log::Value("typed later"));
+    }
+
+    void keepsALateEnvelopeOutOfTheSheet() {
+        Panel panel;
+        Device& rater = panel.rater();
+        Device& second = panel.secondDevice(rater);
+        panel.settle();
+        const auto card = panel.cardOf(rater);
+        panel.world.wire.offline.insert(&rater);
+        OK(panel.write(rater, card, "note", "in the sheet"));
+        OK(rater.replica().submit(card)); // knows nothing of what follows
+        OK(panel.write(second, card, "note", "with the server first"));
+        OK(panel.write(second, card, "rating", 1));
+        OK(second.replica().sealPending(card));
+        panel.settle();
+        panel.world.wire.offline.clear();
+        panel.settle();
+        panel.settle();
+        for (Device* device : {&rater, &second, &panel.owner}) {
+            QVERIFY(panel.read(*device, card, "note") == log::Value("in the sheet"));
+            QVERIFY(panel.read(*device, card, "rating").isNull());
+            QVERIFY(device->replica().status().problems.empty());
+        }
+        QCOMPARE(rater.replica().lateEdits(card).size(), std::size_t(2));
+        QCOMPARE(second.replica().lateEdits(card).size(), std::size_t(2));
+        QVERIFY(panel.owner.replica().lateEdits(card).empty());
     }
 
     void sealsAnewWhatStoodBehindARefusedEnvelope() {

@@ -42,9 +42,27 @@ private slots:
 
     void joinsWhenTheAnswerToTheJoinWasLost() {
         Panel panel;
+        auto& world = panel.world;
+        Device& device = world.invite(panel.owner, log::Role::Interviewer, panel.vacancy);
+        const auto withServer = [&] {
+            return world.server.truth().device(device.keys().device) != nullptr;
+        };
+        for (int ms = 0; ms < 60'000 && !withServer(); ++ms) {
+            world.wire.runUntil(world.clock.now + 1);
+        }
+        QVERIFY(withServer());
+        QVERIFY(!device.replica().joined());
+        device.restart(); // before the answer
+        world.wire.pump(device);
+        panel.settle();
+        QVERIFY(device.replica().joined());
+        QVERIFY(device.replica().readable(panel.vacancy));
+        QCOMPARE(device.replica().status().waiting, std::size_t(0));
+    }
+
+    void joinsOverABadLine() {
+        Panel panel;
         Device& device = panel.world.invite(panel.owner, log::Role::Interviewer, panel.vacancy);
-        panel.world.wire.knobs.dropAfter = 1; // all is done, no answer comes
-        panel.world.pass(20'000);
         panel.world.wire.knobs.dropAfter = 0.6;
         panel.world.pass(600'000);
         panel.world.wire.knobs = {};
