@@ -3,6 +3,13 @@
 
 #include <QtTest>
 
+#include <cerrno>
+#include <cstring>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace kvorum;
 using namespace kvorum::test;
 using protocol::Code;
@@ -17,6 +24,7 @@ private slots:
     void init();
     void aBodyOverFourMebibytesIsRefusedByItsLengthAlone();
     void aBodyOverFourMebibytesIsRefusedWhileItComes();
+    void aRefusedSenderIsNotResetBeforeItHasRead();
     void aBodyThatLiesAboutItsChunksIsRefused();
     void headersOverSixteenKibibytesAreRefused();
     void headersThatDoNotComeInTimeAreAnswered();
@@ -67,6 +75,30 @@ void TestHttpLimits::aBodyOverFourMebibytesIsRefusedWhileItComes() {
         client.send(chunk);
     }
     QCOMPARE(client.receive().status, 413);
+}
+
+/// Closing with bytes unread sends a reset, which may overtake the answer: below Qt's sockets,
+/// where the two ends of a connection can be told apart.
+void TestHttpLimits::aRefusedSenderIsNotResetBeforeItHasRead() {
+    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port());
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::connect(client, reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
+    const QByteArray sent = "POST /v1/push HTTP/1.1\r\nHost: x\r\nContent-Length: 8000000\r\n\r\n" +
+                            QByteArray(100'000, 'x');
+    QCOMPARE(::send(client, sent.data(), std::size_t(sent.size()), MSG_NOSIGNAL), sent.size());
+    QByteArray received(4096, 0);
+    ssize_t count = 0, total = 0;
+    while ((count = ::recv(client, received.data() + total, std::size_t(received.size() - total),
+                           0)) > 0) {
+        total += count;
+    }
+    const int end = errno;
+    ::close(client);
+    QVERIFY(received.startsWith("HTTP/1.1 413"));
+    QVERIFY2(count == 0, std::strerror(end));
 }
 
 void TestHttpLimits::aBodyThatLiesAboutItsChunksIsRefused() {

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] protocol::PullReply answered(HttpClient& client);
     [[nodiscard]] int waiting() const { return metric(m_server->port(), "kvorum_waiting_pulls"); }
 
+    [[nodiscard]] int looks() const { return metric(m_server->port(), "kvorum_pulls_total"); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerProcess> m_server;
     std::unique_ptr<HttpClient> m_client;
@@ -52,9 +54,10 @@ void TestHttpWait::cleanup() {
 void TestHttpWait::wait(HttpClient& client, Device& device, std::uint64_t seconds) {
     (void)m_world->pullAll(device);
     const auto target = protocol::pullTarget({device.cursor, device.mark, seconds});
-    const auto before = waiting();
+    const auto before = waiting(), looked = looks();
     client.sendRequest("GET", QByteArray::fromStdString(target), device.token);
     QTRY_COMPARE(waiting(), before + 1);
+    QTRY_COMPARE(looks(), looked + 2); // once before it slept, once to miss nothing in between
 }
 
 protocol::PullReply TestHttpWait::answered(HttpClient& client) {
@@ -81,6 +84,7 @@ void TestHttpWait::aWaitingPullIsNotWokenByWhatItMayNotRead() {
     wait(client, m_panel->bert, 3);
     QElapsedTimer timer;
     timer.start();
+    const auto looked = looks();
     const auto rating = m_world->seal(m_panel->anna, m_panel->annaCard, "4");
     QCOMPARE(m_world->pushOne(m_panel->anna, rating), std::string("stored"));
     QCOMPARE(waiting(), 1);
@@ -88,6 +92,7 @@ void TestHttpWait::aWaitingPullIsNotWokenByWhatItMayNotRead() {
     QVERIFY(page.items.empty());
     QVERIFY(!page.cursor.empty());
     QVERIFY(timer.elapsed() > 1'000);
+    QCOMPARE(looks(), looked); // did not even look
 }
 
 void TestHttpWait::aWaitingPullIsWokenByItsOwnBox() {

@@ -36,6 +36,7 @@ private slots:
     void aKeyGivenIsNoLongerWanted();
     void aSecondDeviceLacksTheKeysOfItsMember();
     void accessRowsAreWhatTheLogSays();
+    void aPushWakesOnlyWhoMayReadIt();
     void cursorsDoNotDependInLengthOnWhatOthersWrite();
 };
 
@@ -339,6 +340,34 @@ void TestServerReveal::accessRowsAreWhatTheLogSays() {
     check();
     (void)world.join(owner, Role::Recruiter, world.log.workspaceScope());
     check();
+}
+
+void TestServerReveal::aPushWakesOnlyWhoMayReadIt() {
+    RelayWorld world;
+    Panel panel(world);
+    server::Wake wake;
+    world.relay().onStored([&](const server::Wake& made) { wake = made; });
+    const auto woken = [&](const Device& device) {
+        return wake.reaches({world.workspace, {device.member, device.id, false}, 25});
+    };
+    const auto phone = world.join(panel.anna, std::nullopt, {});
+    QCOMPARE(world.pushOne(panel.anna, world.seal(panel.anna, panel.annaCard, "5")), "stored");
+    QVERIFY(woken(panel.anna) && woken(phone));
+    QVERIFY(!woken(panel.bert) && !woken(panel.owner) && !woken(panel.hiring));
+    QVERIFY(!wake.reaches({base::WorkspaceId{}, {panel.anna.member, panel.anna.id, false}, 25}));
+
+    QCOMPARE(world.pushOne(panel.owner, world.box(panel.owner, panel.bert, panel.vacancy)),
+             "stored");
+    QVERIFY(woken(panel.bert));
+    QVERIFY(!woken(panel.anna) && !woken(panel.owner));
+
+    QCOMPARE(panel.submit(panel.anna, panel.annaCard), "stored");
+    QVERIFY(woken(panel.bert) && woken(panel.manager) && woken(panel.owner));
+
+    wake = {};
+    QCOMPARE(world.pushOne(panel.owner, world.box(panel.owner, panel.bert, panel.vacancy)),
+             "duplicate");
+    QVERIFY(wake.empty()); // nothing new, nobody woken
 }
 
 void TestServerReveal::cursorsDoNotDependInLengthOnWhatOthersWrite() {
