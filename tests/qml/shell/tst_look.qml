@@ -32,7 +32,7 @@ Stage {
         const rows = [];
         for (const screen of screens)
             for (const size of [[360, 740], [820, 1180], [1180, 820], [1440, 900]])
-                for (const text of [1, 2])
+                for (const text of size[0] === 360 || size[0] === 1180 ? [1, 2] : [1])
                     rows.push({ "tag": [screen[0], screen[2], screen[3], size.join("x"), text * 100].join(" "), "screen": screen, "size": size, "text": text });
         return rows;
     }
