@@ -11,16 +11,20 @@ namespace {
 
 using namespace kvorum;
 
+std::string named(char kind, std::size_t number) {
+    return std::string(1, kind).append(std::to_string(number));
+}
+
 domain::Vacancy vacancyOf(const domain::Template& model, std::size_t candidates,
                           std::size_t raters) {
     domain::Vacancy vacancy;
     vacancy.organisation.turnover = domain::Msek{85};
     for (std::size_t rater = 0; rater < raters; ++rater) {
-        vacancy.raters.push_back({"r" + std::to_string(rater), "Rater"});
+        vacancy.raters.push_back({named('r', rater), "Rater"});
     }
     std::uint32_t state = 12345;
     for (std::size_t candidate = 0; candidate < candidates; ++candidate) {
-        vacancy.candidates.push_back({"c" + std::to_string(candidate), "Candidate", std::nullopt});
+        vacancy.candidates.push_back({named('c', candidate), "Candidate", std::nullopt});
         for (std::size_t rater = 0; rater < raters; ++rater) {
             domain::Scorecard card{candidate, rater, true, {}};
             for (std::size_t leaf = 0; leaf < model.leaves().size(); ++leaf) {
