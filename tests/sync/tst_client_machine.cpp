@@ -14,13 +14,15 @@ namespace {
 struct Bench {
     VirtualClock clock;
     Folder folder;
+    vault::KeyStore::Contents keys;
     std::unique_ptr<client::Replica> replica;
     double random = 0.5;
     std::unique_ptr<Machine> machine;
 
     Bench() {
         seedKeys(3);
-        replica = openReplica(folder.path() / "log.db", newKeys(clock), clock);
+        keys = newKeys(clock);
+        replica = openReplica(folder.path() / "log.db", keys, clock);
         (void)replica->found();
         (void)client::Exchange(*replica).setServer("relay.example");
         machine = std::make_unique<Machine>(*replica,
@@ -236,6 +238,25 @@ private slots:
         bench.clock.now += 10;
         bench.storeAll(*request);
         QVERIFY(bench.pushed(*bench.sent()).items.size() > 1);
+    }
+
+    void forgetsOnDiskJustWhatTheServerStored() {
+        Bench bench;
+        bench.write(1);
+        bench.write(2);
+        bench.write(3);
+        client::Exchange exchange(*bench.replica);
+        while (bench.replica->status().waiting > 2) {
+            const auto push = *exchange.buildPush(1);
+            QCOMPARE(push.request.items.size(), std::size_t(1));
+            protocol::PushReply reply;
+            reply.items.resize(1);
+            OK(exchange.applyPush(push, reply).ok() ? base::Outcome() : base::Error{});
+        }
+        bench.machine.reset();
+        bench.replica.reset();
+        const auto again = openReplica(bench.folder.path() / "log.db", bench.keys, bench.clock);
+        QCOMPARE(again->status().waiting, std::size_t(2));
     }
 
     void saysOnceThatTheClockIsOff() {
