@@ -32,7 +32,7 @@ struct DeviceState {
     bool linkDead = false;    ///< by what the verified log says: for good
     std::set<base::ScopeId> touched; ///< since all was received last: to be reported on then
     std::set<base::ScopeId> blocked; ///< a copy of this device wrote there: not pushed
-    std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< not to be given again
+    std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< under this log
 
     /// Reads everything but the envelopes from the store.
     base::Outcome load();

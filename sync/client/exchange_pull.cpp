@@ -191,6 +191,7 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
 base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& receipt) {
     auto& state = *m_replica.m_state;
     if (receipt.control) {
+        state.boxesRefused.clear(); // who could not receive then may do so now
         if (const auto rebased = rebaseWithin(state); !rebased) {
             return rebased;
         }

@@ -186,6 +186,36 @@ private slots:
         QVERIFY(forged.panel.read(forged.panel.owner, forged.panel.vacancy, "f").isNull());
     }
 
+    void aBoxTheServerRefusedIsGivenOnceTheLogAllowsIt() {
+        Forged forged;
+        client::Exchange owner(forged.panel.owner.replica());
+        const auto give = [&](std::vector<protocol::Item> items) {
+            protocol::PullReply reply;
+            reply.items = std::move(items);
+            reply.cursor = {1};
+            reply.wanted = {{forged.author.keys().device, forged.panel.candidate, {}}};
+            return owner.applyPull(reply);
+        };
+        OK(give({}));
+        const auto push = owner.buildPush(1 << 20);
+        QCOMPARE(push->rows.size(), std::size_t(1));
+        QVERIFY(owner.applyPush(*push, {{{protocol::Code::NotAllowed, 0}}, {}}).ok());
+        OK(give({}));
+        QVERIFY(!owner.hasToPush()); // not again under the same log
+
+        (void)forged.panel.make(forged.author, log::ScopeKind::Candidate, forged.panel.vacancy);
+        const auto said = client::Exchange(forged.author.replica()).buildPush(1 << 20);
+        std::vector<protocol::Item> statements;
+        for (const auto& item : said->request.items) {
+            if (std::holds_alternative<log::EncodedStatement>(item)) {
+                statements.push_back(item);
+            }
+        }
+        QCOMPARE(statements.size(), std::size_t(1));
+        OK(give(std::move(statements)));
+        QVERIFY(owner.hasToPush());
+    }
+
     void refusesAPlantedKey() {
         Forged forged;
         const auto stranger = newKeys(forged.panel.world.clock);
