@@ -127,7 +127,7 @@ Panel readPanel(DeviceSession& session, const ScopeId& vacancy) {
             {candidate.id.hex(), candidate.facts.name, candidate.facts.companyTurnover});
         addScorecards(panel, i, model);
     }
-    panel.result = scoring::score(model, panel.input);
+    panel.result = scoring::score(model, panel.input, {.draws = 0}); // no screen shows ranks yet
     return panel;
 }
 

@@ -10,17 +10,8 @@ namespace kvorum::scoring {
 
 namespace {
 
-/// 0 stands first.
-int classOf(const Standing& standing) {
-    switch (standing.status) {
-    case Status::Pass:
-        return standing.provisional ? 1 : 0;
-    case Status::Undetermined:
-        return 2;
-    case Status::GateFailed:
-        break;
-    }
-    return 3;
+std::uint8_t classOf(const Standing& standing) {
+    return orderClass(standing.status, standing.provisional);
 }
 
 bool joins(const Standing& first, const Standing& next) {
@@ -28,6 +19,18 @@ bool joins(const Standing& first, const Standing& next) {
 }
 
 } // namespace
+
+std::uint8_t orderClass(Status status, bool provisional) {
+    switch (status) {
+    case Status::Pass:
+        return provisional ? 1 : 0;
+    case Status::Undetermined:
+        return 2;
+    case Status::GateFailed:
+        break;
+    }
+    return 3;
+}
 
 std::vector<Placed> orderOf(std::span<const Standing> standings) {
     std::vector<Placed> order;
@@ -38,8 +41,8 @@ std::vector<Placed> orderOf(std::span<const Standing> standings) {
     std::sort(order.begin(), order.end(), [&](const Placed& a, const Placed& b) {
         const Standing& left = standings[a.candidate];
         const Standing& right = standings[b.candidate];
-        const int leftClass = classOf(left);
-        const int rightClass = classOf(right);
+        const auto leftClass = classOf(left);
+        const auto rightClass = classOf(right);
         if (leftClass != rightClass) return leftClass < rightClass;
         if (*left.score != *right.score) return *left.score > *right.score;
         return a.candidate < b.candidate;

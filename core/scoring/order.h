@@ -8,6 +8,10 @@
 
 namespace kvorum::scoring {
 
+/// What stands before the score: 0 = pass and final, 1 = pass and provisional, 2 = undetermined,
+/// 3 = gate failed.
+[[nodiscard]] std::uint8_t orderClass(Status status, bool provisional);
+
 /// What an order looks at.
 struct Standing {
     Status status = Status::Undetermined;

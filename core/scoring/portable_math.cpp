@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/portable_math.h"
 
+#include "core/scoring/draws.h"
+
 #include <array>
 #include <bit>
 #include <cfloat>
@@ -14,19 +16,16 @@ namespace kvorum::scoring {
 
 namespace {
 
+using lanes::ln2High;
+using lanes::ln2Low;
+
 static_assert(FLT_EVAL_METHOD == 0, "a double must be computed as a double");
 static_assert(std::numeric_limits<double>::is_iec559);
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-// ln 2 in two parts: the high one has 32 trailing zero bits, so that k * high is exact.
-constexpr double ln2High = 6.93147180369123816490e-01;
-constexpr double ln2Low = 1.90821492927058770002e-10;
-constexpr double sqrtHalf = 0.70710678118654752440;
 constexpr double oneOverSqrtPi = 0.56418958354775628695;
-
-constexpr std::uint64_t mantissaMask = (std::uint64_t{1} << 52) - 1;
 
 /// 2 to the power k, for k of a normal number.
 double powerOfTwo(int k) {
@@ -101,27 +100,10 @@ double portableLog(double x) {
     if (!(x >= 0.0)) return notANumber;
     if (x == 0.0) return -infinity;
     if (x == infinity) return infinity;
-    int k = 0;
-    if (x < DBL_MIN) {
-        x *= powerOfTwo(54);
-        k = -54;
-    }
-    const auto bits = std::bit_cast<std::uint64_t>(x);
-    k += static_cast<int>(bits >> 52) - 1022;
-    double m = std::bit_cast<double>((bits & mantissaMask) | (std::uint64_t{1022} << 52));
-    if (m < sqrtHalf) {
-        m += m;
-        --k;
-    }
-    // ln m = 2 atanh(s), s = (m - 1) / (m + 1); |s| < 0.172, so s^23 / 23 is below the last place.
-    constexpr std::array series{1.0 / 3,  1.0 / 5,  1.0 / 7,  1.0 / 9,  1.0 / 11,
-                                1.0 / 13, 1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21};
-    const double f = m - 1.0;
-    const double s = f / (2.0 + f);
-    const double z = s * s;
-    const double half = 0.5 * f * f;
-    const double r = 2.0 * z * polynomial(series, z);
-    return k * ln2High - ((half - (s * (half + r) + k * ln2Low)) - f);
+    if (x < DBL_MIN) return portableLog(x * powerOfTwo(54)) - 54.0 * ln2High - 54.0 * ln2Low;
+    double log = 0.0;
+    lanes::logOfNormal<lanes::One>(log, x);
+    return log;
 }
 
 double portableExp(double x) {
@@ -161,6 +143,20 @@ double portableErfc(double x) {
     if (y <= 0.46875) return 1.0 - x * codyRatio(nearUpper, nearLower, x * x);
     const double upper = upperErfc(y);
     return x < 0.0 ? 2.0 - upper : upper;
+}
+
+double normalQuantile(double p) {
+    if (!(p >= 0.0 && p <= 1.0)) return notANumber;
+    if (p == 0.0 || p == 1.0) return p == 0.0 ? -infinity : infinity;
+    if (p < DBL_MIN) return -lanes::quantileFarOutside(std::sqrt(-portableLog(p)));
+    const double q = p - 0.5;
+    double z = 0.0;
+    if (std::abs(q) <= lanes::middle) {
+        lanes::quantileInside<lanes::One>(z, q);
+    } else {
+        lanes::quantileOfTail<lanes::One>(z, p);
+    }
+    return z;
 }
 
 double normalCdf(double x) {

@@ -15,6 +15,9 @@ namespace kvorum::scoring {
 [[nodiscard]] double portableErfc(double x);
 /// The standard normal distribution function, Phi(x).
 [[nodiscard]] double normalCdf(double x);
+/// The z with Phi(z) = p: Wichura's AS 241, PPND16; infinite at 0 and 1, not a number outside.
+/// Off by less than 1e-15 of z, or of 1 where z is smaller.
+[[nodiscard]] double normalQuantile(double p);
 
 inline constexpr double naturalLogOf4 = 1.38629436111989061883;
 inline constexpr double naturalLogOf10 = 2.30258509299404568402;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/scoring/smaa.h"
 #include "core/scoring/weights.h"
 
 #include <cstdint>
@@ -75,6 +76,7 @@ struct Result {
     std::vector<LeafFigures> leaves;
     std::vector<Placed> order; ///< those with a score, best first
     std::vector<Pair> pairs;   ///< every pair of `order`
+    RankShares ranks;          ///< of those with a score; empty without draws
 
     [[nodiscard]] std::span<const AreaFigures> areasOf(std::size_t candidate) const {
         const std::size_t n = weights.area.size();

@@ -58,6 +58,7 @@ private:
     void writeGates(std::size_t candidate);
     void writeAreas(std::size_t candidate);
     void writeLeaves(std::size_t candidate);
+    void writeRanks(std::uint32_t candidate);
     void writeOrder();
     void writePairs();
     const std::string& idOf(std::uint32_t candidate) const {
@@ -155,7 +156,31 @@ void ResultWriter::writeCandidate(std::size_t candidate) {
     writeLeaves(candidate);
     m_out.key("size_fit").number(figures.sizeFit);
     m_out.key("complement").number(figures.complement);
-    m_out.key("rank_acceptability").null().key("central_weights").null().endObject();
+    writeRanks(static_cast<std::uint32_t>(candidate));
+    m_out.endObject();
+}
+
+void ResultWriter::writeRanks(std::uint32_t candidate) {
+    m_out.key("rank_acceptability");
+    if (const auto shares = m_result.ranks.sharesOf(candidate); !shares.empty()) {
+        m_out.array();
+        for (const double share : shares) {
+            m_out.number(share);
+        }
+        m_out.endArray();
+    } else {
+        m_out.null();
+    }
+    m_out.key("central_weights");
+    if (const auto weights = m_result.ranks.centralOf(candidate); !weights.empty()) {
+        m_out.object();
+        for (std::size_t a = 0; a < weights.size(); ++a) {
+            m_out.key(m_model.areas()[a].id).number(weights[a]);
+        }
+        m_out.endObject();
+    } else {
+        m_out.null();
+    }
 }
 
 void ResultWriter::writeOrder() {

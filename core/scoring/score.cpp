@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/score.h"
 
+#include "core/scoring/counted.h"
 #include "core/scoring/fit.h"
 #include "core/scoring/leaf_table.h"
 #include "core/scoring/order.h"
 #include "core/scoring/own_totals.h"
 #include "core/scoring/portable_math.h"
+#include "core/scoring/world_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,47 +15,6 @@
 namespace kvorum::scoring {
 
 namespace {
-
-/// Sums over counting leaves: those with a rating and a weight above 0.
-struct Counted {
-    double weight = 0.0;
-    double mark = 0.0;     ///< weight x (mean - 1)
-    double variance = 0.0; ///< weight^2 x variance / ratings
-    double required = 0.0; ///< weight x required level
-    double equal = 0.0;    ///< sum of mean - 1
-    std::uint32_t leaves = 0;
-
-    void add(double w, const LeafFigures& leaf, domain::Level level) {
-        const double above = leaf.mean - 1.0;
-        weight += w;
-        mark += w * above;
-        variance += w * w * (leaf.variance / leaf.n);
-        required += w * level.value;
-        equal += above;
-        ++leaves;
-    }
-    void add(const Counted& other) {
-        weight += other.weight;
-        mark += other.mark;
-        variance += other.variance;
-        required += other.required;
-        equal += other.equal;
-        leaves += other.leaves;
-    }
-    /// Standard error of the weighted mean of the leaves.
-    [[nodiscard]] double se() const { return std::sqrt(variance) / weight; }
-};
-
-Counted countLeaves(const WeightTable& weights, std::span<const LeafFigures> leaves,
-                    std::size_t first, std::size_t end) {
-    Counted counted;
-    for (std::size_t i = first; i < end; ++i) {
-        if (leaves[i].observed() && weights.leaf[i] > 0.0) {
-            counted.add(weights.leaf[i], leaves[i], weights.required[i]);
-        }
-    }
-    return counted;
-}
 
 void judgeGate(AreaFigures& area) {
     if (!area.seen || !area.hasMean()) {
@@ -152,7 +113,8 @@ std::vector<Standing> standingsOf(std::span<const CandidateFigures> candidates) 
 
 } // namespace
 
-Result score(const domain::Template& model, const domain::Vacancy& vacancy, const Options&) {
+Result score(const domain::Template& model, const domain::Vacancy& vacancy,
+             const Options& options) {
     Result result;
     result.weights = weigh(model, vacancy.organisation, vacancy.role);
     result.leaves = leafTable(vacancy, model.leaves().size());
@@ -165,6 +127,8 @@ Result score(const domain::Template& model, const domain::Vacancy& vacancy, cons
     addFits(vacancy, result);
     result.order = orderOf(standingsOf(result.candidates));
     result.pairs = pairsOf(result.order, result.candidates);
+    result.ranks = rankShares(worldModel(model, vacancy.role, result),
+                              {.worlds = options.draws, .uniformWeights = options.uniformWeights});
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/core/tst_scoring_fixture.h"
 
 #include <limits>
+#include <numbers>
 
 using namespace kvorum::scoring;
 
@@ -51,6 +52,45 @@ private slots:
         }
         QCOMPARE(portablePow(0.0, 2.0), 0.0);
         QCOMPARE(portablePow(0.0, 0.0), 1.0);
+    }
+    void normalQuantile_isWithinItsStatedError_M136() {
+        // One Newton step in extended precision from our z gives the reference.
+        const auto reference = [](double p) {
+            const long double z = normalQuantile(p);
+            const long double upper = 0.5L * std::erfc(z / std::sqrt(2.0L));
+            const long double lower = 0.5L * std::erfc(-z / std::sqrt(2.0L));
+            const long double density =
+                std::exp(-z * z / 2.0L) / std::sqrt(2.0L * std::numbers::pi_v<long double>);
+            const long double off = p < 0.5 ? lower - p : (1.0L - p) - upper;
+            return z - off / density;
+        };
+        long double worst = 0.0L;
+        const auto look = [&](double p) {
+            const long double exactly = reference(p);
+            const long double scale = std::max(1.0L, std::abs(exactly));
+            worst = std::max(worst, std::abs(normalQuantile(p) - exactly) / scale);
+        };
+        for (double p = 1e-4; p < 1.0; p += 1.3e-5) {
+            look(p);
+        }
+        for (double p = 0.1; p > 1e-300; p *= 0.93) {
+            look(p);
+        }
+        for (double p = 0.1; p > 1e-16; p *= 0.93) {
+            look(1.0 - p);
+        }
+        QVERIFY2(worst < 1e-15L, qPrintable(QString::number(static_cast<double>(worst))));
+    }
+    void normalQuantile_isKnownAtItsEnds_M136() {
+        QCOMPARE(normalQuantile(0.5), 0.0);
+        QCOMPARE(normalQuantile(0.0), -infinity);
+        QCOMPARE(normalQuantile(1.0), infinity);
+        QVERIFY(std::isnan(normalQuantile(-0.1)));
+        QVERIFY(std::isnan(normalQuantile(1.1)));
+        // The two values that AS 241 prints for checking.
+        VERIFY_NEAR(normalQuantile(0.25), -0.6744897501960817, 1e-16);
+        VERIFY_NEAR(normalQuantile(0.001), -3.090232306167814, 1e-15);
+        VERIFY_NEAR(normalQuantile(1e-20), -9.262340089798408, 1e-14);
     }
     void complementaryError_isRightInBothTails_M136() {
         for (double x = -6.0; x < 26.0; x += 0.0137) {

@@ -390,6 +390,34 @@ private slots:
                     expected["Bo>Cleo"].toDouble(), 5e-5);
         VERIFY_NEAR(result.pairs[0].probability, expected["Alva>Cleo"].toDouble(), 5e-5);
     }
+    void endToEnd_theBlockedIsLastInEveryWorld_M45() {
+        const auto result = endToEnd().score();
+        QCOMPARE(result.ranks.sharesOf(1)[2], 1.0);
+        VERIFY_NEAR(result.ranks.sharesOf(0)[0] + result.ranks.sharesOf(2)[0], 1.0, 1e-12);
+    }
+    void endToEnd_worldsOfOneWeightComeToThePrintedPair_M45() {
+        const auto result = endToEnd().score();
+        scoring::WorldModel worlds;
+        worlds.centroid = {1.0};
+        worlds.priority = {0};
+        worlds.blocks = 1;
+        for (const std::size_t c : {std::size_t{0}, std::size_t{2}}) {
+            const auto& figures = result.candidates[c];
+            worlds.candidate.push_back(static_cast<std::uint32_t>(c));
+            worlds.orderClass.push_back(0);
+            worlds.sharedError.push_back(
+                std::sqrt(figures.se * figures.se - figures.seLeafWise * figures.seLeafWise));
+            worlds.weight.push_back(1.0);
+            worlds.mark.push_back(*figures.score / 25.0);
+            worlds.error.push_back(figures.seLeafWise / 25.0);
+        }
+        constexpr std::uint32_t draws = 400'000;
+        const double printed =
+            m_panel["pairwise_probability_normal"].toObject()["Alva>Cleo"].toDouble();
+        const double fourErrors = 4.0 * std::sqrt(printed * (1.0 - printed) / draws);
+        VERIFY_NEAR(scoring::rankShares(worlds, {draws, false}).sharesOf(0)[0], printed,
+                    fourErrors);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestScoringOracles)
