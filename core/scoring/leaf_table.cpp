@@ -7,58 +7,47 @@ namespace {
 
 /// Whole-number sums of the ratings of one leaf of one candidate.
 struct Sums {
-    std::uint32_t n = 0;
-    std::uint32_t ratings = 0;
-    std::uint32_t squares = 0;
+    std::uint64_t n = 0;
+    std::uint64_t ratings = 0;
+    std::uint64_t squares = 0;
 
+    explicit Sums(const ValueCounts& counts) {
+        for (std::uint64_t level = 1; level <= levelCount; ++level) {
+            const std::uint64_t count = counts.of[level - 1];
+            n += count;
+            ratings += level * count;
+            squares += level * level * count;
+        }
+    }
     /// k sum x^2 - (sum x)^2, exact.
     [[nodiscard]] double spread() const {
-        const std::uint64_t k = n;
-        const std::uint64_t sum = ratings;
-        return static_cast<double>(k * squares - sum * sum);
+        return static_cast<double>(n * squares - ratings * ratings);
     }
 };
 
-std::vector<Sums> sumRatings(const domain::Vacancy& vacancy, std::size_t leafCount) {
-    std::vector<Sums> sums(vacancy.candidates.size() * leafCount);
-    for (const domain::Scorecard& card : vacancy.scorecards) {
-        if (!card.submitted || card.ratings.empty()) continue;
-        Sums* row = sums.data() + card.candidate * leafCount;
-        for (std::size_t i = 0; i < leafCount; ++i) {
-            const std::uint32_t rating = card.ratings[i];
-            row[i].n += rating > 0 ? 1U : 0U;
-            row[i].ratings += rating;
-            row[i].squares += rating * rating;
-        }
-    }
-    return sums;
-}
+} // namespace
 
-/// The variance to expect of a leaf that a single rater marked.
-double pooledVariance(const std::vector<Sums>& sums) {
+double pooledVariance(std::span<const ValueCounts> counts) {
     double spread = 0.0;
     double freedom = 0.0;
-    for (const Sums& leaf : sums) {
-        if (leaf.n < 2) continue;
-        spread += leaf.spread() / leaf.n;
-        freedom += leaf.n - 1;
+    for (const ValueCounts& leaf : counts) {
+        const Sums sums(leaf);
+        if (sums.n < 2) continue;
+        spread += sums.spread() / static_cast<double>(sums.n);
+        freedom += static_cast<double>(sums.n - 1);
     }
     return (spread + 5.0) / (freedom + 10.0);
 }
 
-} // namespace
-
-std::vector<LeafFigures> leafTable(const domain::Vacancy& vacancy, std::size_t leafCount) {
-    const std::vector<Sums> sums = sumRatings(vacancy, leafCount);
-    const double pooled = pooledVariance(sums);
-    std::vector<LeafFigures> table(sums.size());
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        const Sums& leaf = sums[i];
-        if (leaf.n == 0) continue;
-        const double k = leaf.n;
-        table[i] = {.mean = leaf.ratings / k,
-                    .variance = leaf.n > 1 ? leaf.spread() / (k * (k - 1.0)) : pooled,
-                    .n = leaf.n};
+std::vector<LeafFigures> leafTable(std::span<const ValueCounts> counts, double pooled) {
+    std::vector<LeafFigures> table(counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const Sums sums(counts[i]);
+        if (sums.n == 0) continue;
+        const auto k = static_cast<double>(sums.n);
+        table[i] = {.mean = static_cast<double>(sums.ratings) / k,
+                    .variance = sums.n > 1 ? sums.spread() / (k * (k - 1.0)) : pooled,
+                    .n = static_cast<std::uint32_t>(sums.n)};
     }
     return table;
 }

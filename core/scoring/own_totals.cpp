@@ -8,7 +8,7 @@ namespace kvorum::scoring {
 
 namespace {
 
-/// Places of those that occur, in file order; npos for the others.
+/// Those that occur, numbered in file order.
 struct Present {
     explicit Present(std::size_t all) : row(all, npos) {}
 
@@ -17,10 +17,33 @@ struct Present {
             if (r != npos) r = count++;
         }
     }
+    /// The index in the file of a number.
+    [[nodiscard]] std::uint32_t at(std::size_t number) const {
+        return static_cast<std::uint32_t>(std::find(row.begin(), row.end(), number) - row.begin());
+    }
 
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> row;
+    std::vector<std::size_t> row; ///< npos = does not occur
     std::size_t count = 0;
+};
+
+/// The candidates and raters of a list of totals.
+struct Rated {
+    Present candidates;
+    Present raters;
+
+    Rated(std::span<const OwnTotal> totals, const domain::Vacancy& vacancy)
+        : candidates(vacancy.candidates.size()), raters(vacancy.raters.size()) {
+        for (const OwnTotal& own : totals) {
+            candidates.row[own.candidate] = 0;
+            raters.row[own.rater] = 0;
+        }
+        candidates.close();
+        raters.close();
+    }
+    [[nodiscard]] std::size_t cellOf(const OwnTotal& own) const {
+        return candidates.row[own.candidate] * raters.count + raters.row[own.rater];
+    }
 };
 
 double sumOfSquares(std::span<const double> sums, double perSum, double grand) {
@@ -78,23 +101,34 @@ std::vector<OwnTotal> ownTotals(const domain::Vacancy& vacancy, std::span<const 
 }
 
 std::optional<TwoWay> twoWay(std::span<const OwnTotal> totals, const domain::Vacancy& vacancy) {
-    Present candidates(vacancy.candidates.size());
-    Present raters(vacancy.raters.size());
-    for (const OwnTotal& own : totals) {
-        candidates.row[own.candidate] = 0;
-        raters.row[own.rater] = 0;
-    }
-    candidates.close();
-    raters.close();
-    const std::size_t n = candidates.count;
-    const std::size_t k = raters.count;
+    const Rated rated(totals, vacancy);
+    const std::size_t n = rated.candidates.count;
+    const std::size_t k = rated.raters.count;
     // A rater has at most one sheet on a candidate, so a full count is a full table.
     if (n < 2 || k < 2 || totals.size() != n * k) return std::nullopt;
     std::vector<double> cells(n * k);
     for (const OwnTotal& own : totals) {
-        cells[candidates.row[own.candidate] * k + raters.row[own.rater]] = own.total;
+        cells[rated.cellOf(own)] = own.total;
     }
     return meanSquares(cells, n, k);
+}
+
+std::optional<Refusal> refuseTable(std::span<const OwnTotal> totals,
+                                   const domain::Vacancy& vacancy) {
+    if (totals.empty()) return Refusal{.code = RefusalCode::NoTotals};
+    const Rated rated(totals, vacancy);
+    if (rated.candidates.count < 2) return Refusal{.code = RefusalCode::OneCandidate};
+    if (rated.raters.count < 2) return Refusal{.code = RefusalCode::OneRater};
+    std::vector<bool> there(rated.candidates.count * rated.raters.count, false);
+    for (const OwnTotal& own : totals) {
+        there[rated.cellOf(own)] = true;
+    }
+    const auto missing = std::find(there.begin(), there.end(), false);
+    if (missing == there.end()) return std::nullopt;
+    const auto cell = static_cast<std::size_t>(missing - there.begin());
+    return Refusal{.code = RefusalCode::MissingSheet,
+                   .candidate = rated.candidates.at(cell / rated.raters.count),
+                   .rater = rated.raters.at(cell % rated.raters.count)};
 }
 
 } // namespace kvorum::scoring

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/vacancy.h"
+#include "core/scoring/refusal.h"
 
 #include <optional>
 #include <span>
@@ -33,5 +34,10 @@ struct TwoWay {
 /// least two of each.
 [[nodiscard]] std::optional<TwoWay> twoWay(std::span<const OwnTotal> totals,
                                            const domain::Vacancy& vacancy);
+
+/// Why there is no table: no totals, one candidate, one rater, or the first missing sheet in file
+/// order. Nothing where there is one.
+[[nodiscard]] std::optional<Refusal> refuseTable(std::span<const OwnTotal> totals,
+                                                 const domain::Vacancy& vacancy);
 
 } // namespace kvorum::scoring

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/scoring/panel_result.h"
 #include "core/scoring/smaa.h"
 #include "core/scoring/weights.h"
 
@@ -74,9 +75,15 @@ struct Result {
     std::vector<CandidateFigures> candidates;
     std::vector<AreaFigures> areas;
     std::vector<LeafFigures> leaves;
-    std::vector<Placed> order; ///< those with a score, best first
-    std::vector<Pair> pairs;   ///< every pair of `order`
-    RankShares ranks;          ///< of those with a score; empty without draws
+    std::vector<Placed> order;   ///< those with a score, best first
+    std::vector<Pair> pairs;     ///< every pair of `order`
+    RankShares ranks;            ///< of those with a score; empty without draws
+    double pooledVariance = 0.5; ///< the variance to expect of a single rating
+    Agreement agreement;
+    Leniency leniency;
+    std::vector<Placed> fairOrder; ///< by the candidates' values without leniency
+    std::optional<NextQuestion> nextQuestion;
+    std::vector<DebriefItem> debrief; ///< most worth talking about first
 
     [[nodiscard]] std::span<const AreaFigures> areasOf(std::size_t candidate) const {
         const std::size_t n = weights.area.size();

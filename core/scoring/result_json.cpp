@@ -59,8 +59,12 @@ private:
     void writeAreas(std::size_t candidate);
     void writeLeaves(std::size_t candidate);
     void writeRanks(std::uint32_t candidate);
-    void writeOrder();
+    void writeOrder(const std::vector<Placed>& order);
     void writePairs();
+    void writeRefusal(const Refusal& refusal, std::string_view figure = {});
+    void writeAgreement();
+    void writeLeniency();
+    void writeTalk();
     const std::string& idOf(std::uint32_t candidate) const {
         return m_vacancy.candidates[candidate].id;
     }
@@ -183,9 +187,8 @@ void ResultWriter::writeRanks(std::uint32_t candidate) {
     }
 }
 
-void ResultWriter::writeOrder() {
-    m_out.key("order").array();
-    const auto& order = m_result.order;
+void ResultWriter::writeOrder(const std::vector<Placed>& order) {
+    m_out.array();
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i == 0 || order[i].place != order[i - 1].place) m_out.array();
         m_out.text(idOf(order[i].candidate));
@@ -203,6 +206,61 @@ void ResultWriter::writePairs() {
     m_out.endArray();
 }
 
+void ResultWriter::writeRefusal(const Refusal& refusal, std::string_view figure) {
+    m_out.object();
+    if (!figure.empty()) m_out.key("figure").text(figure);
+    m_out.key("code").text(refusalName(refusal.code));
+    if (refusal.candidate) m_out.key("candidate").text(idOf(*refusal.candidate));
+    if (refusal.rater) m_out.key("rater").text(m_vacancy.raters[*refusal.rater].id);
+    m_out.key("text").text(refusalText(refusal, m_vacancy, domain::Language::En)).endObject();
+}
+
+void ResultWriter::writeAgreement() {
+    const Agreement& agreement = m_result.agreement;
+    m_out.key("agreement").object().key("icc_2_1").number(agreement.icc21);
+    m_out.key("icc_2_k").number(agreement.icc2k).key("alpha_ordinal").number(agreement.alpha);
+    m_out.key("refused").array();
+    if (agreement.iccRefused) {
+        writeRefusal(*agreement.iccRefused, "icc_2_1");
+        writeRefusal(*agreement.iccRefused, "icc_2_k");
+    }
+    if (agreement.alphaRefused) writeRefusal(*agreement.alphaRefused, "alpha_ordinal");
+    m_out.endArray().endObject();
+}
+
+void ResultWriter::writeLeniency() {
+    const Leniency& leniency = m_result.leniency;
+    m_out.key("leniency").object();
+    if (leniency.refused) {
+        m_out.key("raters").null().key("fair_order").null().key("refused");
+        writeRefusal(*leniency.refused);
+        m_out.endObject();
+        return;
+    }
+    m_out.key("raters").object();
+    for (std::size_t r = 0; r < leniency.rater.size(); ++r) {
+        m_out.key(m_vacancy.raters[r].id).number(leniency.rater[r]);
+    }
+    m_out.endObject().key("fair_order");
+    writeOrder(m_result.fairOrder);
+    m_out.key("refused").null().endObject();
+}
+
+void ResultWriter::writeTalk() {
+    m_out.key("next_question");
+    if (const auto& next = m_result.nextQuestion) {
+        m_out.object().key("leaf").text(m_model.leaves()[next->leaf].id);
+        m_out.key("expected_drop").number(next->expectedDrop).endObject();
+    } else {
+        m_out.null();
+    }
+    m_out.key("debrief_order").array();
+    for (const DebriefItem& item : m_result.debrief) {
+        m_out.text(m_model.leaves()[item.leaf].id);
+    }
+    m_out.endArray();
+}
+
 std::string ResultWriter::write() {
     m_out.object().key("format").text("kvorum-result").key("version").whole(1);
     writeWeights();
@@ -210,12 +268,12 @@ std::string ResultWriter::write() {
     for (std::size_t c = 0; c < m_vacancy.candidates.size(); ++c) {
         writeCandidate(c);
     }
-    m_out.endArray();
-    writeOrder();
+    m_out.endArray().key("order");
+    writeOrder(m_result.order);
     writePairs();
-    for (const char* panel : {"agreement", "leniency", "next_question", "debrief_order"}) {
-        m_out.key(panel).null();
-    }
+    writeAgreement();
+    writeLeniency();
+    writeTalk();
     m_out.endObject();
     return m_out.take() + '\n';
 }

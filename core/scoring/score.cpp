@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/score.h"
 
+#include "core/scoring/agreement.h"
 #include "core/scoring/counted.h"
 #include "core/scoring/fit.h"
 #include "core/scoring/leaf_table.h"
+#include "core/scoring/leniency.h"
+#include "core/scoring/next_question.h"
 #include "core/scoring/order.h"
-#include "core/scoring/own_totals.h"
 #include "core/scoring/portable_math.h"
 #include "core/scoring/world_model.h"
 
@@ -78,9 +80,8 @@ void scoreCandidate(const domain::Template& model, Result& result, std::size_t c
 
 /// The panel-wise error sees what leaf by leaf cannot be seen: one impression that colours all
 /// marks of a rater.
-void addPanelError(const domain::Vacancy& vacancy, Result& result) {
-    const auto totals = ownTotals(vacancy, result.weights.leaf);
-    const auto table = twoWay(totals, vacancy);
+void addPanelError(Result& result) {
+    const auto& table = result.agreement.table;
     if (!table) return;
     const double panelWise = std::sqrt(table->error / static_cast<double>(table->raters));
     for (CandidateFigures& candidate : result.candidates) {
@@ -111,24 +112,47 @@ std::vector<Standing> standingsOf(std::span<const CandidateFigures> candidates) 
     return standings;
 }
 
+/// The order of the same candidates by the value that an average rater would give.
+std::vector<Placed> fairOrderOf(const Result& result) {
+    if (result.leniency.refused) return {};
+    auto standings = standingsOf(result.candidates);
+    for (std::size_t c = 0; c < standings.size(); ++c) {
+        standings[c].score = result.leniency.candidate[c];
+    }
+    return orderOf(standings);
+}
+
+/// What only the panel as a whole can say.
+void addPanel(const domain::Vacancy& vacancy, std::span<const ValueCounts> counts, Result& result) {
+    const auto totals = ownTotals(vacancy, result.weights.leaf);
+    result.agreement = agreementOf(totals, counts, vacancy);
+    result.leniency = leniencyOf(totals, vacancy.candidates.size(), vacancy.raters.size());
+    addPanelError(result);
+}
+
 } // namespace
 
 Result score(const domain::Template& model, const domain::Vacancy& vacancy,
              const Options& options) {
     Result result;
     result.weights = weigh(model, vacancy.organisation, vacancy.role);
-    result.leaves = leafTable(vacancy, model.leaves().size());
+    const auto counts = valueCounts(vacancy, model.leaves().size());
+    result.pooledVariance = pooledVariance(counts);
+    result.leaves = leafTable(counts, result.pooledVariance);
     result.candidates.resize(vacancy.candidates.size());
     result.areas.resize(vacancy.candidates.size() * model.areas().size());
     for (std::size_t c = 0; c < vacancy.candidates.size(); ++c) {
         scoreCandidate(model, result, c);
     }
-    addPanelError(vacancy, result);
+    addPanel(vacancy, counts, result);
     addFits(vacancy, result);
     result.order = orderOf(standingsOf(result.candidates));
     result.pairs = pairsOf(result.order, result.candidates);
     result.ranks = rankShares(worldModel(model, vacancy.role, result),
                               {.worlds = options.draws, .uniformWeights = options.uniformWeights});
+    result.fairOrder = fairOrderOf(result);
+    result.nextQuestion = nextQuestionOf(result);
+    result.debrief = debriefOf(result.weights.leaf, counts);
     return result;
 }
 
