@@ -98,7 +98,7 @@ CorrelationIntervals intervalsOf(const TwoWay& table) {
     return intervals;
 }
 
-std::optional<double> ordinalAlpha(std::span<const ValueCounts> units) {
+std::optional<Disagreement> disagreementOf(std::span<const ValueCounts> units) {
     const Pairable pairable(units);
     if (pairable.levels() < 2) return std::nullopt;
     double expected = 0.0;
@@ -121,7 +121,12 @@ std::optional<double> ordinalAlpha(std::span<const ValueCounts> units) {
         }
         observed += apart / (ratings - 1.0);
     }
-    return 1.0 - (pairable.all - 1.0) * observed / expected;
+    return Disagreement{(pairable.all - 1.0) * observed, expected};
+}
+
+std::optional<double> ordinalAlpha(std::span<const ValueCounts> units) {
+    const auto apart = disagreementOf(units);
+    return apart ? std::optional(1.0 - apart->observed / apart->expected) : std::nullopt;
 }
 
 std::optional<double> withinGroup(const LeafFigures& leaf) {

@@ -31,7 +31,15 @@ struct CorrelationIntervals {
 };
 [[nodiscard]] CorrelationIntervals intervalsOf(const TwoWay& table);
 
-/// Krippendorff's ordinal alpha; nothing without two pairable levels.
+/// How far pairable ratings lie apart, in squared ordinal distances.
+struct Disagreement {
+    double observed = 0.0; ///< inside the units
+    double expected = 0.0; ///< between any two ratings
+};
+/// Nothing without two pairable levels.
+[[nodiscard]] std::optional<Disagreement> disagreementOf(std::span<const ValueCounts> units);
+
+/// Krippendorff's ordinal alpha, 1 - observed / expected; nothing without two pairable levels.
 [[nodiscard]] std::optional<double> ordinalAlpha(std::span<const ValueCounts> units);
 
 /// Agreement on one leaf of one candidate (James, Demaree and Wolf 1984): 1 - variance / 2 on the
