@@ -182,6 +182,24 @@ private slots:
         VERIFY_NEAR(1.0 - 1.0 / low, panel[0].toDouble(), 1e-6);
         VERIFY_NEAR(1.0 - 1.0 / high, panel[1].toDouble(), 1e-6);
     }
+    /// A table's figures, the mirror law, and that quantile and distribution undo each other, for
+    /// degrees of freedom that are not whole and for far tails too.
+    void quantilesOfF_areThoseOfTables() {
+        VERIFY_NEAR(scoring::fQuantile(0.95, 1, 10), 4.9646, 5e-5);
+        VERIFY_NEAR(scoring::fQuantile(0.975, 10, 20), 2.7737, 5e-5);
+        VERIFY_NEAR(scoring::fQuantile(0.99, 5, 120), 3.1735, 5e-5);
+        for (const double a : {0.3, 1.0, 2.7, 40.0, 3000.0}) {
+            for (const double b : {0.5, 4.0, 11.3, 900.0}) {
+                for (const double p : {0.025, 0.5, 0.975}) {
+                    const double f = scoring::fQuantile(p, a, b);
+                    VERIFY_NEAR(scoring::fCdf(f, a, b), p, 1e-11);
+                    VERIFY_NEAR(f * scoring::fQuantile(1.0 - p, b, a), 1.0, 1e-9);
+                }
+            }
+        }
+        VERIFY_NEAR(scoring::logGamma(0.5), std::log(std::sqrt(std::acos(-1.0))), 1e-14);
+        VERIFY_NEAR(scoring::logGamma(171.0), std::lgamma(171.0), 1e-11);
+    }
     void tailsOfF_areAsPrinted() {
         VERIFY_NEAR(1.0 - scoring::fCdf(computed("F1"), 5, 18), computed("p1"), 5e-7);
         VERIFY_NEAR(1.0 - scoring::fCdf(computed("F3"), 5, 15), computed("p3"), 5e-7);

@@ -188,6 +188,29 @@ private slots:
         QVERIFY(sentence(own, role, "pnl_budget", "M-06", Language::Pl).contains("1,2386"));
     }
 
+    void refusal_saysWhyInThreeLanguages_M132() {
+        Panel panel;
+        panel.candidate("Alva");
+        panel.rater("Eva");
+        QSet<QString> names;
+        for (int code = 0; code <= static_cast<int>(scoring::RefusalCode::TooFewSheets); ++code) {
+            const scoring::Refusal refusal{static_cast<scoring::RefusalCode>(code), 0, 0, 3, 4};
+            names << QString::fromUtf8(scoring::refusalName(refusal.code).data());
+            QSet<QString> texts;
+            for (const Language language : domain::allLanguages) {
+                const auto text =
+                    QString::fromStdString(scoring::refusalText(refusal, panel.vacancy, language));
+                QVERIFY(text.size() > 20 && !text.contains(u'{'));
+                texts << text;
+            }
+            QCOMPARE(texts.size(), 3);
+        }
+        QCOMPARE(names.size(), 9);
+        const scoring::Refusal missing{scoring::RefusalCode::MissingSheet, 0, 0};
+        QCOMPARE(QString::fromStdString(scoring::refusalText(missing, panel.vacancy, Language::Sv)),
+                 QStringLiteral("Eva har inte lämnat in någon bedömning av Alva."));
+    }
+
     // --- the result as JSON ------------------------------------------------------------------
     void resultJson_hasItsKeysInOrder_M136() {
         const auto vacancy = oneCandidate();
