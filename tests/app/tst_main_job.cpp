@@ -150,6 +150,7 @@ void MainJobTest::interviewGoesOnOfflineAndSurvivesKill9_M135() {
 void MainJobTest::handIn(Device& device) {
     DO(device, click("Review", "button"));
     DO(device, click("Lock and hand in", "button"));
+    DO(device, waitFor("Lock and hand in?")); // the dialog's button has the name of the page's
     DO(device, click("Lock and hand in", "button"));
     DO(device, waitFor("Handed in", true));
 }
