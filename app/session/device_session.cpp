@@ -43,7 +43,8 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem
         return Error{ErrorCode::ReadOnly, folder.string(), failed.message()};
     }
     std::unique_ptr<DeviceSession> session(new DeviceSession(folder));
-    auto keyStore = vault::openKeyFile(folder / "device.key", vault::hashPassphrase(passphrase));
+    std::shared_ptr<vault::KeyStore> keyStore =
+        vault::openKeyFile(folder / "device.key", vault::hashPassphrase(passphrase));
     auto keys = keyStore->load();
     if (!keys && keys.error().code == ErrorCode::NotFound) {
         vault::KeyStore::Contents fresh;
@@ -62,7 +63,9 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem
     if (!store) {
         return store.error();
     }
-    auto replica = client::Replica::open({std::move(*store), std::move(*keys), &session->m_clock});
+    auto replica = client::Replica::open(
+        {std::move(*store), std::move(*keys), &session->m_clock,
+         [keyStore](const auto& contents) { return keyStore->save(contents); }});
     if (!replica) {
         return replica.error();
     }

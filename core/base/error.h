@@ -25,6 +25,7 @@ enum class ErrorCode {
     NotAllowed = 30,
     Submitted = 31, ///< the scorecard is handed in and locked
     Conflict = 32,  ///< the state moved on; read again and repeat
+    Erased = 33,    ///< the candidate was erased, with all below
     // sync
     Offline = 40,
     Refused = 41,

@@ -19,6 +19,7 @@ enum class EntityKind : std::uint8_t {
     Scorecard = 5,
     Debrief = 6,
     Kit = 7,
+    Device = 8, ///< entity id = device id; what it has erased, in the workspace scope
 };
 
 /// One field of one entity. Field names are stable ids such as "name", "rating/seo",

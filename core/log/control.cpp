@@ -3,6 +3,7 @@
 
 #include "core/log/control_rules.h"
 #include "core/log/judge.h"
+#include "core/vault/box.h"
 
 #include <algorithm>
 
@@ -61,16 +62,27 @@ const DeviceRecord* ControlLog::device(const base::DeviceId& id) const {
     return found == m_state->devices.end() ? nullptr : &found->second;
 }
 
+const DeviceRecord* ControlLog::activeDevice(const base::DeviceId& id) const {
+    return m_state->activeDevice(id);
+}
+
 std::vector<DeviceRecord> ControlLog::devices() const {
     std::vector<DeviceRecord> records;
     for (const auto& id : m_state->deviceOrder) {
-        records.push_back(m_state->devices.at(id));
+        if (const auto* record = activeDevice(id)) records.push_back(*record);
     }
     return records;
 }
 
 std::vector<base::MemberId> ControlLog::members() const {
-    return m_state->memberOrder;
+    const Judge now(*m_state, size());
+    auto members = m_state->memberOrder;
+    std::erase_if(members, [&](const auto& member) { return !now.isMember(member); });
+    return members;
+}
+
+base::DeviceId ControlLog::founderSheet() const {
+    return m_state->founderSheet;
 }
 
 bool ControlLog::hasRole(const base::MemberId& member, Role role,
@@ -86,7 +98,7 @@ const InviteRecord* ControlLog::invite(const vault::SignKey& key) const {
 std::vector<InviteRecord> ControlLog::openInvites() const {
     std::vector<InviteRecord> records;
     for (const auto& key : m_state->inviteOrder) {
-        if (const auto& record = m_state->invites.at(key); !record.used) records.push_back(record);
+        if (const auto& record = m_state->invites.at(key); record.open()) records.push_back(record);
     }
     return records;
 }
@@ -99,7 +111,8 @@ const ScopeRecord* ControlLog::scope(const base::ScopeId& id) const {
 std::vector<ScopeRecord> ControlLog::scopes(ScopeKind kind) const {
     std::vector<ScopeRecord> records;
     for (const auto& id : m_state->scopeOrder) {
-        if (const auto* node = m_state->node(id, kind)) records.push_back(node->record);
+        const auto* node = m_state->node(id, kind);
+        if (node && !node->erased) records.push_back(node->record);
     }
     return records;
 }
@@ -108,15 +121,32 @@ std::vector<ScopeRecord> ControlLog::children(const base::ScopeId& parent) const
     std::vector<ScopeRecord> records;
     if (const auto* node = m_state->node(parent)) {
         for (const auto& id : node->children) {
-            records.push_back(m_state->node(id)->record);
+            if (!erased(id)) records.push_back(m_state->node(id)->record);
         }
     }
     return records;
 }
 
+bool ControlLog::erased(const base::ScopeId& scope) const {
+    const auto* node = m_state->node(scope);
+    return node && node->erased;
+}
+
+bool ControlLog::mustConfirm(const base::DeviceId& id, const base::ScopeId& candidate) const {
+    const auto* record = device(id);
+    const auto* node = m_state->node(candidate, ScopeKind::Candidate);
+    if (!record || !node || !node->erased || record->since > *node->erased) return false;
+    const auto read = [&](const base::ScopeId& scope) {
+        return maySince(record->member, Access::Read, scope, 0);
+    };
+    return read(candidate) || std::any_of(node->children.begin(), node->children.end(), read);
+}
+
 std::vector<AssignmentRecord> ControlLog::raters(const base::ScopeId& candidate) const {
     const auto* node = m_state->node(candidate, ScopeKind::Candidate);
-    return node ? node->raters : std::vector<AssignmentRecord>();
+    auto raters = node ? node->raters : std::vector<AssignmentRecord>();
+    std::erase_if(raters, [](const auto& one) { return one.until.has_value(); });
+    return raters;
 }
 
 const ScopeRecord* ControlLog::scorecard(const base::ScopeId& candidate,
@@ -146,15 +176,16 @@ bool ControlLog::maySince(const base::MemberId& member, Access access, const bas
     return log::maySince(*m_state, member, access, scope, atSize);
 }
 
-bool ControlLog::mayWriteSince(const base::DeviceId& id, const base::ScopeId& scope,
+bool ControlLog::mayWriteSince(const base::DeviceId& id, Access access, const base::ScopeId& scope,
                                std::uint64_t atSize) const {
     const auto* record = device(id);
-    return record && maySince(record->member, Access::Write, scope, atSize);
+    return record && log::maySince(*m_state, record->member, access, scope, atSize,
+                                   record->until.value_or(UINT64_MAX));
 }
 
 bool ControlLog::inviteMayRead(const vault::SignKey& key, const base::ScopeId& scope) const {
     const auto* record = invite(key);
-    return record && !record->used &&
+    return record && record->open() &&
            Judge(*m_state, size(), &record->invite).may(record->invite.member, Access::Read, scope);
 }
 
@@ -167,11 +198,27 @@ std::vector<base::MemberId> ControlLog::readers(const base::ScopeId& scope) cons
     return readers;
 }
 
+std::vector<base::DeviceId> ControlLog::endedBy(std::uint64_t number) const {
+    std::vector<base::DeviceId> ended;
+    for (const auto& id : m_state->deviceOrder) {
+        if (m_state->devices.at(id).until == number) ended.push_back(id);
+    }
+    for (const auto& key : m_state->inviteOrder) {
+        if (m_state->invites.at(key).withdrawn == number) ended.push_back(vault::inviteBoxId(key));
+    }
+    return ended;
+}
+
+std::optional<std::uint64_t> ControlLog::lastLoss(const base::ScopeId& scope) const {
+    return log::lastLoss(*m_state, scope);
+}
+
 namespace {
 
 /// The scopes that a statement's facts bear on.
 struct Touched {
     const ControlState& state;
+    std::uint64_t number;
     std::vector<base::ScopeId> scopes;
 
     void below(const base::ScopeId& id) {
@@ -196,13 +243,27 @@ struct Touched {
         below(body.candidate);
     }
     void operator()(const Submit& body) { below(state.node(body.scorecard)->candidate); }
+    void operator()(const Unassign& body) { operator()(Assign{body.candidate, body.rater, false}); }
+    void operator()(const Erase& body) { operator()(Assign{body.candidate, {}, false}); }
+    void operator()(const Sheet&) {}
+    /// What the member read, and what managers may read now that nobody waits for the member.
+    void operator()(const Revoke& body) {
+        const Judge before(state, number);
+        for (const auto& id : state.scopeOrder) {
+            const auto& node = *state.node(id);
+            const auto& panel = node.candidate.isNull() ? node : *state.node(node.candidate);
+            const bool waited =
+                std::binary_search(panel.events.begin(), panel.events.end(), number);
+            if (waited || before.may(body.member, Access::Read, id)) scopes.push_back(id);
+        }
+    }
 };
 
 } // namespace
 
 std::vector<base::ScopeId> ControlLog::touchedBy(std::uint64_t number) const {
     const auto decoded = decodeStatement(encodedAt(number)); // stood the rules when it came
-    Touched touched{*m_state, {}};
+    Touched touched{*m_state, number, {}};
     std::visit(touched, decoded->statement.body);
     return std::move(touched.scopes);
 }

@@ -3,6 +3,7 @@
 
 #include "core/log/judge.h"
 #include "core/log/signing.h"
+#include "core/vault/box.h"
 
 #include <algorithm>
 #include <set>
@@ -36,6 +37,10 @@ public:
     Outcome operator()(const NewScope& body) const;
     Outcome operator()(const Assign& body) const;
     Outcome operator()(const Submit& body) const;
+    Outcome operator()(const Revoke& body) const;
+    Outcome operator()(const Unassign& body) const;
+    Outcome operator()(const Erase& body) const;
+    Outcome operator()(const Sheet& body) const;
 
 private:
     [[nodiscard]] base::Error refuse(ErrorCode code, const char* what) const {
@@ -49,6 +54,12 @@ private:
     }
 
     [[nodiscard]] const vault::SignKey* authorKey();
+    [[nodiscard]] bool owns() const;
+    [[nodiscard]] bool isLastOwner(const MemberId& member) const;
+    [[nodiscard]] Outcome endDevice(const DeviceRecord& device) const;
+    [[nodiscard]] Outcome endInvite(const InviteRecord& invite) const;
+    [[nodiscard]] Outcome endMember(const MemberId& member) const;
+    [[nodiscard]] Outcome onCandidate(const ScopeNode* candidate) const;
     [[nodiscard]] bool fits(Role role, const ScopeId& where) const;
     [[nodiscard]] bool mayInvite(Role role, const ScopeId& where) const;
     [[nodiscard]] bool mayGrant(Role role, const ScopeId& where) const;
@@ -69,10 +80,16 @@ private:
 const vault::SignKey* Rules::authorKey() {
     if (const auto* found = std::get_if<Found>(&m_statement.body)) return &found->keys.sign;
     if (const auto* join = std::get_if<Join>(&m_statement.body)) return &join->keys.sign;
-    const auto device = m_state.devices.find(m_statement.device);
-    if (device == m_state.devices.end()) return nullptr;
-    m_author = device->second.member;
-    return &device->second.keys.sign;
+    const auto* device = m_state.activeDevice(m_statement.device);
+    if (!device) return nullptr;
+    m_author = device->member;
+    return &device->keys.sign;
+}
+
+/// Speaks as an owner: by role, or by the founder's sheet whatever became of the role.
+bool Rules::owns() const {
+    return m_now.hasRole(m_author, Role::Owner, m_state.workspaceScope) ||
+           m_statement.device == m_state.founderSheet;
 }
 
 Outcome Rules::check() {
@@ -104,12 +121,13 @@ bool Rules::fits(Role role, const ScopeId& where) const {
 }
 
 bool Rules::mayInvite(Role role, const ScopeId& where) const {
-    if (role == Role::Owner) return m_now.hasRole(m_author, Role::Owner, m_state.workspaceScope);
+    if (role == Role::Owner) return owns();
     return m_now.recruits(m_author) || mayGrant(role, where);
 }
 
 bool Rules::mayGrant(Role role, const ScopeId& where) const {
-    if (ofWorkspace(role)) return m_now.hasRole(m_author, Role::Owner, m_state.workspaceScope);
+    if (owns()) return true;
+    if (ofWorkspace(role)) return false;
     const bool ownPanel = role == Role::Interviewer || role == Role::Manager;
     return m_now.recruits(m_author) ||
            (ownPanel && m_now.hasRole(m_author, Role::HiringManager, where));
@@ -123,6 +141,8 @@ Outcome Rules::operator()(const Invite& body) const {
     if (!body.role)
         return allowedIf(body.member == m_author, "only members themselves add a device");
     if (m_now.isMember(body.member)) return notAllowed("is a member already");
+    // whoever comes under an old name would speak with it
+    if (m_state.left.contains(body.member)) return notAllowed("has left");
     if (!fits(*body.role, body.where)) return notAllowed("there is no such role at that place");
     return allowedIf(mayInvite(*body.role, body.where), "the author may not invite to this role");
 }
@@ -130,8 +150,9 @@ Outcome Rules::operator()(const Invite& body) const {
 Outcome Rules::operator()(const Join& body) const {
     const auto found = m_state.invites.find(body.invite);
     if (found == m_state.invites.end()) return notAllowed("there is no such invite");
-    const auto& [invite, by, since, used] = found->second;
-    if (used) return notAllowed("the invite was used");
+    const auto& invite = found->second.invite;
+    if (found->second.used) return notAllowed("the invite was used");
+    if (found->second.withdrawn) return notAllowed("the invite was withdrawn");
     if (m_statement.unixMs > invite.expiresUnixMs) return notAllowed("the invite has expired");
     if (body.member != invite.member) return notAllowed("the invite is for another member");
     if (invite.role && m_now.isMember(body.member)) return notAllowed("is a member already");
@@ -144,13 +165,17 @@ Outcome Rules::operator()(const Join& body) const {
     return {};
 }
 
+bool Rules::isLastOwner(const MemberId& member) const {
+    const auto& workspace = m_state.workspaceScope;
+    return m_now.hasRole(member, Role::Owner, workspace) &&
+           std::none_of(m_state.memberOrder.begin(), m_state.memberOrder.end(),
+                        [&](const MemberId& other) {
+                            return other != member && m_now.hasRole(other, Role::Owner, workspace);
+                        });
+}
+
 bool Rules::lastOwner(const GrantRole& body) const {
-    const auto& roles = m_state.node(m_state.workspaceScope)->roles;
-    return body.role == Role::Owner && !body.granted &&
-           std::none_of(roles.begin(), roles.end(), [&](const RoleHistory& one) {
-               return one.role == Role::Owner && one.member != body.member &&
-                      one.holdsAt(m_state.size());
-           });
+    return body.role == Role::Owner && !body.granted && isLastOwner(body.member);
 }
 
 Outcome Rules::operator()(const GrantRole& body) const {
@@ -165,7 +190,7 @@ Outcome Rules::operator()(const GrantRole& body) const {
 
 Outcome Rules::newCandidateChild(const NewScope& body) const {
     const auto* candidate = m_state.node(body.parent, ScopeKind::Candidate);
-    if (!candidate) return notAllowed("there is no such candidate");
+    if (auto there = onCandidate(candidate); !there) return there;
     if (body.kind == ScopeKind::Debrief)
         return allowedIf(m_now.leads(m_author, candidate->vacancy) && !m_state.debrief(*candidate),
                          "a debrief is made once, by those who lead the vacancy");
@@ -199,17 +224,20 @@ bool Rules::mayRate(const Assign& body, const ScopeNode& candidate) const {
            m_now.hasRole(body.rater, Role::Interviewer, candidate.vacancy);
 }
 
-/// Whether the member could ever read a scorecard of the candidate: what was read stays read.
+/// Whether the member could ever read another's scorecard of the candidate: what was read stays
+/// read.
 bool Rules::hasRead(const MemberId& member, const ScopeNode& candidate) const {
     return std::any_of(candidate.children.begin(), candidate.children.end(), [&](const auto& id) {
-        return m_state.node(id, ScopeKind::Scorecard) &&
+        const auto* card = m_state.node(id, ScopeKind::Scorecard);
+        return card && card->record.rater != member &&
                maySince(m_state, member, Access::Read, id, 0);
     });
 }
 
 Outcome Rules::operator()(const Assign& body) const {
     const auto* candidate = m_state.node(body.candidate, ScopeKind::Candidate);
-    if (!candidate || !m_now.leads(m_author, candidate->vacancy))
+    if (auto there = onCandidate(candidate); !there) return there;
+    if (!m_now.leads(m_author, candidate->vacancy))
         return notAllowed("raters are assigned by those who lead the vacancy");
     if (!m_now.isMember(body.rater)) return notAllowed("there is no such member");
     if (m_now.rates(body.rater, *candidate)) return notAllowed("is a rater already");
@@ -222,7 +250,10 @@ Outcome Rules::operator()(const Submit& body) const {
     const auto* card = m_state.node(body.scorecard, ScopeKind::Scorecard);
     if (!card || card->record.rater != m_author)
         return notAllowed("only its rater hands a scorecard in");
+    const auto& candidate = *m_state.node(card->candidate);
+    if (auto there = onCandidate(&candidate); !there) return there;
     if (card->submit) return refuse(ErrorCode::Submitted, "the scorecard is handed in");
+    if (!m_now.rates(m_author, candidate)) return notAllowed("is not its rater any more");
     std::set<base::DeviceId> devices;
     for (const auto& last : body.sheet) {
         const auto device = m_state.devices.find(last.device);
@@ -232,6 +263,74 @@ Outcome Rules::operator()(const Submit& body) const {
             return refuse(ErrorCode::BadFormat, "the sheet names a device twice or no envelope");
     }
     return {};
+}
+
+Outcome Rules::onCandidate(const ScopeNode* candidate) const {
+    if (!candidate) return notAllowed("there is no such candidate");
+    if (candidate->erased) return refuse(ErrorCode::Erased, "the candidate was erased");
+    return {};
+}
+
+Outcome Rules::operator()(const Unassign& body) const {
+    const auto* candidate = m_state.node(body.candidate, ScopeKind::Candidate);
+    if (auto there = onCandidate(candidate); !there) return there;
+    if (!m_now.leads(m_author, candidate->vacancy))
+        return notAllowed("assignments are ended by those who lead the vacancy");
+    if (!m_now.rates(body.rater, *candidate)) return notAllowed("is no rater of the candidate");
+    const auto* card = m_state.scorecard(*candidate, body.rater);
+    if (card && card->submit) return refuse(ErrorCode::Submitted, "the scorecard is handed in");
+    return {};
+}
+
+Outcome Rules::operator()(const Erase& body) const {
+    const auto* candidate = m_state.node(body.candidate, ScopeKind::Candidate);
+    if (auto there = onCandidate(candidate); !there) return there;
+    return allowedIf(m_now.leads(m_author, candidate->vacancy),
+                     "candidates are erased by those who lead the vacancy");
+}
+
+Outcome Rules::operator()(const Sheet& body) const {
+    if (!newKeys(body.keys) || m_state.devices.contains(vault::inviteBoxId(body.keys.sign)))
+        return notAllowed("the sheet's keys are in use");
+    const auto* before = m_state.sheetOf(m_author);
+    const bool founders = before && before->id == m_state.founderSheet;
+    return allowedIf(!founders || m_statement.device == m_state.founderSheet,
+                     "the founder's sheet is replaced only by itself");
+}
+
+// Revoke
+
+Outcome Rules::endDevice(const DeviceRecord& device) const {
+    if (device.until) return notAllowed("the device was revoked before");
+    if (device.id == m_state.founderSheet)
+        return notAllowed("the founder's sheet is replaced only by itself");
+    return allowedIf(device.member == m_author || owns(),
+                     "a device is revoked by its member or an owner");
+}
+
+Outcome Rules::endInvite(const InviteRecord& record) const {
+    const auto& [member, keys, role, where, expires] = record.invite;
+    const bool own = m_state.devices.at(record.by).member == m_author;
+    return allowedIf(own || owns() || (role && mayInvite(*role, where)),
+                     "an invite is withdrawn by who may make it");
+}
+
+Outcome Rules::endMember(const MemberId& member) const {
+    if (!m_now.isMember(member)) return notAllowed("there is no such member");
+    if (isLastOwner(member)) return notAllowed("the last owner stays");
+    if (member == m_state.founder && member != m_author)
+        return notAllowed("the founder leaves by the own word only");
+    return allowedIf(member == m_author || owns(), "a member is revoked by an owner");
+}
+
+Outcome Rules::operator()(const Revoke& body) const {
+    if (body.device.isNull() == body.member.isNull())
+        return refuse(ErrorCode::BadFormat, "names one device, invite or member");
+    if (!body.member.isNull()) return endMember(body.member);
+    const auto device = m_state.devices.find(body.device);
+    if (device != m_state.devices.end()) return endDevice(device->second);
+    const auto* invite = m_state.openInvite(body.device);
+    return invite ? endInvite(*invite) : Outcome(notAllowed("there is no such device or invite"));
 }
 
 } // namespace

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] bool hasRole(const base::MemberId& member, Role role,
                                const base::ScopeId& where) const;
     [[nodiscard]] bool isMember(const base::MemberId& member) const;
+    [[nodiscard]] bool erased(const ScopeNode& scope) const;
     /// Owner or recruiter.
     [[nodiscard]] bool recruits(const base::MemberId& member) const;
     /// Owner, recruiter, or hiring manager of this vacancy.
@@ -31,6 +32,9 @@ private:
     [[nodiscard]] bool readsPanel(const base::MemberId& member, const ScopeNode& candidate) const;
     [[nodiscard]] bool managesRevealed(const base::MemberId& member,
                                        const ScopeNode& candidate) const;
+    [[nodiscard]] bool ratesBelow(const base::MemberId& member, const ScopeNode& vacancy) const;
+    [[nodiscard]] bool left(const base::MemberId& member) const;
+    [[nodiscard]] bool assigned(const AssignmentRecord& assignment) const;
     [[nodiscard]] bool submitted(const ScopeNode& scorecard) const;
     [[nodiscard]] bool handedIn(const base::MemberId& rater, const ScopeNode& candidate) const;
     [[nodiscard]] bool allIn(const ScopeNode& candidate) const;
@@ -40,8 +44,12 @@ private:
     const Invite* m_joining;
 };
 
-/// Whether the member may, or might at any size of the log from `size` on.
+/// Whether the member may, or might at any size of the log from `size` to `last`.
 [[nodiscard]] bool maySince(const ControlState& state, const base::MemberId& member, Access access,
-                            const base::ScopeId& scope, std::uint64_t size);
+                            const base::ScopeId& scope, std::uint64_t size,
+                            std::uint64_t last = UINT64_MAX);
+/// Number of the last statement that took reading of the scope from anybody.
+[[nodiscard]] std::optional<std::uint64_t> lastLoss(const ControlState& state,
+                                                    const base::ScopeId& scope);
 
 } // namespace kvorum::log

@@ -12,15 +12,19 @@ using base::CborReader;
 using base::CborWriter;
 using base::ErrorCode;
 
-/// On the wire: append only. 4, 8 and 10 are kept for revoke, unassign and erase.
+/// On the wire: append only.
 enum class Kind : std::uint8_t {
     Found = 1,
     Invite = 2,
     Join = 3,
+    Revoke = 4,
     GrantRole = 5,
     NewScope = 6,
     Assign = 7,
+    Unassign = 8,
     Submit = 9,
+    Erase = 10,
+    Sheet = 11,
 };
 
 void writeKeys(CborWriter& cbor, const vault::DeviceKeysPublic& keys) {
@@ -90,6 +94,24 @@ struct BodyWriter {
         cbor.id(body.candidate);
         cbor.id(body.rater);
         cbor.boolean(body.secondOpinion);
+    }
+    void operator()(const Revoke& body) const {
+        start(Kind::Revoke, 2);
+        cbor.id(body.device);
+        cbor.id(body.member);
+    }
+    void operator()(const Unassign& body) const {
+        start(Kind::Unassign, 2);
+        cbor.id(body.candidate);
+        cbor.id(body.rater);
+    }
+    void operator()(const Erase& body) const {
+        start(Kind::Erase, 1);
+        cbor.id(body.candidate);
+    }
+    void operator()(const Sheet& body) const {
+        start(Kind::Sheet, 2);
+        writeKeys(cbor, body.keys);
     }
     void operator()(const Submit& body) const {
         start(Kind::Submit, 2);
@@ -183,6 +205,28 @@ Submit readSubmit(CborReader& cbor) {
     return body;
 }
 
+Revoke readRevoke(CborReader& cbor) {
+    cbor.array(2);
+    const auto device = cbor.id<base::DeviceId>();
+    return {device, cbor.id<base::MemberId>()};
+}
+
+Unassign readUnassign(CborReader& cbor) {
+    cbor.array(2);
+    const auto candidate = cbor.id<base::ScopeId>();
+    return {candidate, cbor.id<base::MemberId>()};
+}
+
+Erase readErase(CborReader& cbor) {
+    cbor.array(1);
+    return {cbor.id<base::ScopeId>()};
+}
+
+Sheet readSheet(CborReader& cbor) {
+    cbor.array(2);
+    return {readKeys(cbor)};
+}
+
 StatementBody readBody(CborReader& cbor) {
     const auto kind = cbor.uinteger();
     switch (static_cast<Kind>(kind <= UINT8_MAX ? kind : 0)) {
@@ -200,6 +244,14 @@ StatementBody readBody(CborReader& cbor) {
         return readAssign(cbor);
     case Kind::Submit:
         return readSubmit(cbor);
+    case Kind::Revoke:
+        return readRevoke(cbor);
+    case Kind::Unassign:
+        return readUnassign(cbor);
+    case Kind::Erase:
+        return readErase(cbor);
+    case Kind::Sheet:
+        return readSheet(cbor);
     }
     cbor.fail(ErrorCode::NewerVersion, "a kind of statement of a newer version");
     return Found{};

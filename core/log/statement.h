@@ -41,6 +41,12 @@ struct Invite {
     base::ScopeId where;            ///< workspace or vacancy scope that the role holds for
     std::int64_t expiresUnixMs = 0; ///< seven days after its making
 };
+/// Ends a device, an invite nobody took yet, or a member with all their devices and open invites.
+/// What an ended device or member invited is withdrawn, too. One of the two ids is null.
+struct Revoke {
+    base::DeviceId device; ///< or an invite's, by the id that boxes to it carry
+    base::MemberId member;
+};
 /// A new device: author is the device itself, `inviteSignature` is by the invite's key over
 /// "kvorum-join-1", workspace, device and keys.
 struct Join {
@@ -67,6 +73,21 @@ struct Assign {
     base::MemberId rater;
     bool secondOpinion = false;
 };
+/// Ends an assignment that was not handed in.
+struct Unassign {
+    base::ScopeId candidate;
+    base::MemberId rater;
+};
+/// Erases a candidate with all below: keys and contents go, on the server and on every device.
+struct Erase {
+    base::ScopeId candidate;
+};
+/// A recovery sheet: a device of the author's member whose seed stands on paper. It takes the place
+/// of the member's sheet before. The founder's first one is the founder's sheet: nothing but itself
+/// replaces it, and it may always speak as an owner.
+struct Sheet {
+    vault::DeviceKeysPublic keys;
+};
 /// Hands a scorecard in: these envelopes are the sheet.
 struct Submit {
     struct Last {
@@ -79,7 +100,8 @@ struct Submit {
     std::vector<Last> sheet;
 };
 
-using StatementBody = std::variant<Found, Invite, Join, GrantRole, NewScope, Assign, Submit>;
+using StatementBody = std::variant<Found, Invite, Join, GrantRole, NewScope, Assign, Submit, Revoke,
+                                   Unassign, Erase, Sheet>;
 
 /// One link of the workspace's control log. Signed by `device` over the prefix
 /// "kvorum-statement-1" and the body's bytes as encoded.

@@ -86,6 +86,13 @@ public:
     [[nodiscard]] virtual base::Result<std::vector<PendingChange>> pending() const = 0;
     virtual base::Outcome removePending(const base::ScopeId& scope, base::ByteView fieldTag) = 0;
 
+    /// Every scope that has an envelope here.
+    [[nodiscard]] virtual base::Result<std::vector<base::ScopeId>> scopes() const = 0;
+    /// Deletes the scope's envelopes, pending changes and keys; the bytes are overwritten.
+    virtual base::Outcome removeScope(const base::ScopeId& scope) = 0;
+    /// Deletes the control log, to leave a workspace.
+    virtual base::Outcome removeStatements() = 0;
+
     virtual base::Outcome putKey(const StoredKey& key) = 0;
     [[nodiscard]] virtual base::Result<std::vector<StoredKey>> keys() const = 0;
 

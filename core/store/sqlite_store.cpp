@@ -181,6 +181,33 @@ public:
         });
     }
 
+    Result<std::vector<base::ScopeId>> scopes() const override {
+        return m_database->guarded([&]() -> Result<std::vector<base::ScopeId>> {
+            std::vector<base::ScopeId> all;
+            auto rows = m_database->query("SELECT DISTINCT scope FROM envelope");
+            while (rows.next()) {
+                all.push_back(rows.id<base::ScopeId>(0));
+            }
+            return all;
+        });
+    }
+
+    Outcome removeScope(const base::ScopeId& scope) override {
+        return m_database->guarded([&]() -> Outcome {
+            m_database->query("DELETE FROM envelope WHERE scope = ?").with(scope).run();
+            m_database->query("DELETE FROM pending WHERE scope = ?").with(scope).run();
+            m_database->query("DELETE FROM scope_key WHERE scope = ?").with(scope).run();
+            return {};
+        });
+    }
+
+    Outcome removeStatements() override {
+        return m_database->guarded([&]() -> Outcome {
+            m_database->query("DELETE FROM statement").run();
+            return {};
+        });
+    }
+
     Outcome putKey(const StoredKey& key) override {
         if (tooFar(key.controlNumber)) return refuse(ErrorCode::BadFormat, "a number out of range");
         return m_database->guarded([&]() -> Outcome {

@@ -46,7 +46,7 @@ EnvelopeHeader readHeader(base::CborReader& cbor) {
     header.format = cbor.uinteger();
     if (header.format > newestFormat) cbor.fail(ErrorCode::NewerVersion, "a newer format");
     const auto kind = cbor.uinteger();
-    if (kind > static_cast<std::uint64_t>(EnvelopeKind::Amendment))
+    if (kind > static_cast<std::uint64_t>(EnvelopeKind::Receipt))
         cbor.fail(ErrorCode::NewerVersion, "an unknown kind");
     header.kind = static_cast<EnvelopeKind>(kind);
     header.workspace = cbor.id<base::WorkspaceId>();

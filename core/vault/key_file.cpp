@@ -84,14 +84,18 @@ base::Result<Secret<32>> stretch(const Secret<32>& passphraseHash, const KeyFile
 
 base::Result<KeyStore::Contents> decodeContents(base::ByteView plain, const std::string& name) {
     base::CborReader cbor(plain);
-    cbor.array(3);
+    const auto items = cbor.array();
     const auto device = cbor.id<base::DeviceId>();
     const auto seed = cbor.bytes();
     const auto local = cbor.bytes();
+    const auto next = items == 4 ? cbor.bytes() : local;
     cbor.end();
-    if (!cbor.ok() || seed.size() != 32 || local.size() != 32)
+    if (!cbor.ok() || items < 3 || seed.size() != 32 || local.size() != 32 || next.size() != 32)
         return base::Error{ErrorCode::Corrupt, name, "holds something else than keys"};
-    return KeyStore::Contents{device, DeviceKeys::fromSeed(Secret<32>(seed)), Secret<32>(local)};
+    KeyStore::Contents contents{device, DeviceKeys::fromSeed(Secret<32>(seed)), Secret<32>(local),
+                                std::nullopt};
+    if (items == 4) contents.nextLocalKey = Secret<32>(next);
+    return contents;
 }
 
 class PassphraseFile final : public KeyStore {
@@ -126,10 +130,11 @@ public:
         const auto key = stretch(m_passphraseHash, file, m_file.string());
         if (!key) return key.error();
         base::CborWriter cbor;
-        cbor.array(3);
+        cbor.array(contents.nextLocalKey ? 4 : 3);
         cbor.id(contents.device);
         cbor.bytes(contents.keys.seed.view());
         cbor.bytes(contents.localKey.view());
+        if (contents.nextLocalKey) cbor.bytes(contents.nextLocalKey->view());
         auto plain = cbor.take();
         file.sealed = sealLocal(*key, plain, base::bytesOf(magic));
         sodium_memzero(plain.data(), plain.size());

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace kvorum::vault {
 
@@ -17,6 +18,7 @@ public:
         base::DeviceId device;
         DeviceKeys keys;
         Secret<32> localKey;
+        std::optional<Secret<32>> nextLocalKey; ///< while the store is being sealed anew
     };
     /// NotFound where nothing was saved yet; WrongPassphrase; Corrupt.
     [[nodiscard]] virtual base::Result<Contents> load() = 0;

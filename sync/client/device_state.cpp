@@ -3,7 +3,10 @@
 
 #include "core/base/cbor.h"
 #include "core/vault/local_seal.h"
+#include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+
+#include <tuple>
 
 namespace kvorum::client {
 
@@ -38,6 +41,9 @@ log::ControlLog withQueued(const log::ControlLog& confirmed, const Queue& queue)
 } // namespace
 
 base::Outcome DeviceState::load() {
+    if (const auto chosen = chooseLocalKey(*this); !chosen) {
+        return chosen;
+    }
     auto control = loadControl(*store);
     auto ring = Keyring::load(*store, own.localKey);
     if (!control || !ring) {
@@ -61,7 +67,8 @@ base::Outcome DeviceState::load() {
     tentative = withQueued(confirmed, queue);
     hlc = base::HlcClock(std::max(hlc.last(), base::Hlc{*clockWord}));
     scopes.clear();
-    return loadLink(*this);
+    const auto linked = loadLink(*this);
+    return linked ? loadLeaving(*this) : linked;
 }
 
 base::Outcome DeviceState::commit(const std::function<base::Outcome()>& work) {
@@ -77,7 +84,7 @@ base::Outcome DeviceState::commit(const std::function<base::Outcome()>& work) {
 }
 
 base::MemberId DeviceState::self() const {
-    const auto* record = confirmed.device(own.device);
+    const auto* record = confirmed.activeDevice(own.device);
     return record == nullptr ? base::MemberId() : record->member;
 }
 
@@ -88,6 +95,27 @@ ScopeRules DeviceState::rules(const base::ScopeId& scope) const {
 bool DeviceState::mayRead(const base::ScopeId& scope) const {
     const base::MemberId member = self();
     return !member.isNull() && tentative.may(member, log::Access::Read, scope);
+}
+
+const HeldKey* DeviceState::writingKey(const base::ScopeId& scope) const {
+    const auto keys = keyring.all().find(scope);
+    if (keys == keyring.all().end()) {
+        return nullptr;
+    }
+    const auto loss = confirmed.lastLoss(scope);
+    const HeldKey* newest = nullptr;
+    for (const HeldKey& held : keys->second) {
+        const auto* giver = confirmed.activeDevice(held.giver);
+        const bool trusted =
+            held.giver == own.device ||
+            (giver != nullptr && confirmed.may(giver->member, log::Access::Read, scope));
+        const bool fit = trusted && (!loss || held.controlNumber > *loss);
+        if (fit && (newest == nullptr || std::tie(newest->controlNumber, newest->id) <
+                                             std::tie(held.controlNumber, held.id))) {
+            newest = &held;
+        }
+    }
+    return newest;
 }
 
 bool DeviceState::locked(const base::ScopeId& scorecard) const {
@@ -118,6 +146,11 @@ base::Result<ScopeState*> DeviceState::scope(const base::ScopeId& id) {
         }
     }
     return &scopes.emplace(id, std::move(made)).first->second;
+}
+
+log::FieldKey receiptField(const base::DeviceId& device, const base::ScopeId& candidate) {
+    return {log::EntityKind::Device, base::idCast<base::EntityId>(device),
+            "erased/" + candidate.hex()};
 }
 
 void DeviceState::forgetOutdated() {

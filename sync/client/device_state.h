@@ -17,6 +17,7 @@ struct DeviceState {
     std::unique_ptr<store::LogStore> store;
     vault::KeyStore::Contents own;
     const base::Clock* clock = nullptr;
+    std::function<base::Outcome(const vault::KeyStore::Contents&)> saveKeys;
 
     log::ControlLog confirmed; ///< as the server ordered it
     log::ControlLog tentative; ///< with the unsent statements on top
@@ -31,7 +32,14 @@ struct DeviceState {
     bool linkRefused = false; ///< by the server, which does not say why: perhaps not for long
     bool linkDead = false;    ///< by what the verified log says: for good
     std::set<base::ScopeId> touched; ///< since all was received last: to be reported on then
-    std::set<base::ScopeId> blocked; ///< a copy of this device wrote there: not pushed
+    bool revoked = false;            ///< by the workspace that this device was in
+    struct Dropped {
+        std::uint64_t sent = 0;    ///< own envelopes that the server has
+        std::uint64_t perhaps = 0; ///< and those of which no answer came
+    };
+    std::map<base::ScopeId, Dropped> dropped; ///< scopes that were lost
+    std::set<base::ScopeId> erasing;          ///< candidates without a receipt yet
+    std::set<base::ScopeId> blocked;          ///< a copy of this device wrote there: not pushed
     std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< under this log
 
     /// Reads everything but the envelopes from the store.
@@ -45,6 +53,9 @@ struct DeviceState {
     [[nodiscard]] ScopeRules rules(const base::ScopeId& scope) const;
     [[nodiscard]] bool mayRead(const base::ScopeId& scope) const;
     [[nodiscard]] bool locked(const base::ScopeId& scorecard) const;
+    /// The newest key made after the last loss, by somebody who may read now; nullptr where a new
+    /// one is due.
+    [[nodiscard]] const HeldKey* writingKey(const base::ScopeId& scope) const;
     /// The scope's state with everything on disk applied; folded at the first call.
     base::Result<ScopeState*> scope(const base::ScopeId& scope);
     /// Forgets a folded scope; the next call of scope() makes it anew.
@@ -52,6 +63,10 @@ struct DeviceState {
     /// Forgets what was folded under other rules than those of now.
     void forgetOutdated();
 };
+
+/// Where a device confirms in the workspace that it erased a candidate.
+[[nodiscard]] log::FieldKey receiptField(const base::DeviceId& device,
+                                         const base::ScopeId& candidate);
 
 /// Says a statement inside a commit: signs it on top, queues it and behind it the boxes for all who
 /// may now read what they could not.
@@ -64,8 +79,17 @@ base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const b
                          const vault::BoxKey& receiver);
 /// Queues a box to this device itself: by it the server learns who can give the key to others.
 base::Outcome giveToSelfWithin(DeviceState& state, const base::ScopeId& scope);
-/// Makes and keeps a first key for a scope.
+/// Makes a new key and gives it to all readers where none is fit to write under.
+base::Outcome renewKeyWithin(DeviceState& state, const base::ScopeId& scope);
+/// Makes and keeps a key for a scope.
 base::Outcome makeKeyWithin(DeviceState& state, const base::ScopeId& scope);
+
+struct OpenedEnvelope {
+    vault::EnvelopeHeader header;
+    log::Content content;
+};
+/// Opens an envelope that this device sealed.
+[[nodiscard]] base::Result<OpenedEnvelope> openOwn(const DeviceState& state, base::ByteView bytes);
 
 /// Seals changes into the envelope that follows those applied, and applies it.
 [[nodiscard]] base::Result<protocol::SealedEnvelope>

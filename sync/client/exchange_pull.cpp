@@ -2,6 +2,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/exchange.h"
 #include "sync/client/joining.h"
+#include "sync/client/leaving.h"
 #include "sync/client/meta.h"
 
 namespace kvorum::client {
@@ -16,6 +17,11 @@ std::string placeOf(const vault::EnvelopeHeader& header) {
 bool hasEnvelope(const DeviceState& state, const vault::EnvelopeHeader& header) {
     const auto newest = state.store->newest(header.scope, header.device);
     return newest && newest->first >= header.counter;
+}
+
+bool wasDropped(const DeviceState& state, const vault::EnvelopeHeader& header) {
+    const auto dropped = state.dropped.find(header.scope);
+    return dropped != state.dropped.end() && header.counter <= dropped->second.perhaps;
 }
 
 /// All there is has been received: now what is missing is missing.
@@ -63,6 +69,9 @@ base::Outcome Exchange::applyPull(const protocol::PullReply& reply) {
     });
     if (!applied) {
         return applied;
+    }
+    if (const auto finished = finishLettingGo(state); !finished) {
+        return finished;
     }
     if (receipt.control && m_replica.controlChanged) {
         m_replica.controlChanged();
@@ -112,7 +121,8 @@ base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Re
             break;
         }
     }
-    return state.store->addStatement(number, statement.bytes);
+    const auto noted = noteEraseWithin(state, decoded->statement);
+    return noted ? state.store->addStatement(number, statement.bytes) : noted;
 }
 
 void Exchange::takeBox(const vault::KeyBox& box, Receipt& receipt) {
@@ -140,7 +150,10 @@ void Exchange::takeBox(const vault::KeyBox& box, Receipt& receipt) {
         refuse("the box does not open");
         return;
     }
-    const HeldKey held{*key, box.key, box.from, box.controlNumber};
+    // a key from who may read no more opens what is there; nothing is written under it
+    const bool trusted = state.confirmed.activeDevice(box.from) != nullptr &&
+                         state.confirmed.may(giver->member, log::Access::Read, box.scope);
+    const HeldKey held{*key, box.key, box.from, trusted ? box.controlNumber : 0};
     if (state.store->putKey(Keyring::row(box.scope, held, state.own.localKey))) {
         state.keyring.take(box.scope, held);
         state.forget(box.scope);
@@ -168,7 +181,7 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
     if (queued != nullptr && envelopeIn(*queued)->bytes == envelope.bytes) {
         return {}; // stored, though the answer was lost: the next push will hear of it
     }
-    if (queued != nullptr || (own && !hasEnvelope(state, header))) {
+    if (queued != nullptr || (own && !hasEnvelope(state, header) && !wasDropped(state, header))) {
         (void)broken("feed, " + placeOf(header), "was made by a copy of this device");
     }
     if (queued != nullptr) {
@@ -194,6 +207,9 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
         state.boxesRefused.clear(); // who could not receive then may do so now
         if (const auto rebased = rebaseWithin(state); !rebased) {
             return rebased;
+        }
+        if (const auto left = letGoWithin(state); !left || state.revoked) {
+            return left;
         }
     }
     if (const auto kept = state.store->putMeta(meta::cursor, reply.cursor); !kept) {
@@ -225,7 +241,7 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
 base::Outcome Exchange::giveWanted(const std::vector<protocol::WantedBox>& wanted) {
     auto& state = *m_replica.m_state;
     for (const protocol::WantedBox& want : wanted) {
-        const auto* device = state.confirmed.device(want.device);
+        const auto* device = state.confirmed.activeDevice(want.device);
         // A giver that once might read counts: it may be the only one who holds the key.
         const bool allowed =
             device != nullptr && device->id != state.own.device &&

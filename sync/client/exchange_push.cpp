@@ -2,6 +2,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/exchange.h"
 #include "sync/client/joining.h"
+#include "sync/client/leaving.h"
 #include "sync/client/meta.h"
 #include "sync/client/tuning.h"
 #include "sync/protocol/codec.h"
@@ -99,6 +100,9 @@ base::Outcome Answered::statementArrived(const log::EncodedStatement& statement)
     if (const auto kept = state.store->addStatement(number, statement.bytes); !kept) {
         return kept;
     }
+    if (const auto noted = noteEraseWithin(state, decoded->statement); !noted) {
+        return noted;
+    }
     return state.link && !state.self().isNull() ? arriveWithin(state) : base::Outcome();
 }
 
@@ -107,7 +111,7 @@ base::Outcome Answered::refuse(const Queued& queued, Code code) {
     if (envelopeIn(queued) != nullptr) {
         state.problems.report(
             {base::ErrorCode::Refused,
-             "parked " + std::to_string(state.queue.parkedCount() + refused[queued.scope].size()),
+             "parked " + std::to_string(state.queue.nextParked() + refused[queued.scope].size()),
              "a change in scope " + queued.scope.hex() + " " + why});
         refused[queued.scope].push_back(queued.row);
         return {};
@@ -119,7 +123,7 @@ base::Outcome Answered::refuse(const Queued& queued, Code code) {
     statementRefused = true;
     state.linkDead = state.link.has_value();
     state.problems.report({base::ErrorCode::Refused,
-                           "parked " + std::to_string(state.queue.parkedCount()),
+                           "parked " + std::to_string(state.queue.nextParked()),
                            "a decision " + why});
     return state.queue.park(*state.store, queued.row);
 }
@@ -208,10 +212,14 @@ base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
                 return resealed;
             }
         }
-        return state.store->putMeta(meta::mark, reply.mark);
+        if (const auto kept = state.store->putMeta(meta::mark, reply.mark); !kept) {
+            return kept;
+        }
+        return state.confirmed.size() == statementsBefore ? base::Outcome() : letGoWithin(state);
     });
-    if (!applied) {
-        return applied.error();
+    const auto finished = applied ? finishLettingGo(state) : applied;
+    if (!finished) {
+        return finished.error();
     }
     if (m_replica.controlChanged &&
         (answered.statementRefused || state.confirmed.size() != statementsBefore)) {

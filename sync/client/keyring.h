@@ -12,7 +12,7 @@ struct HeldKey {
     vault::ScopeKey key;
     base::KeyId id;
     base::DeviceId giver;
-    std::uint64_t controlNumber = 0; ///< statements known to the giver at its making
+    std::uint64_t controlNumber = 0; ///< statements known at its making; 0: only to open with
 };
 
 /// The scope keys of this device; on disk each one sealed under the device's local key.
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static store::StoredKey row(const base::ScopeId& scope, const HeldKey& key,
                                               const vault::Secret<32>& localKey);
     void take(const base::ScopeId& scope, const HeldKey& key);
+    void drop(const base::ScopeId& scope) { m_keys.erase(scope); }
 
 private:
     std::map<base::ScopeId, std::vector<HeldKey>> m_keys;

@@ -241,6 +241,10 @@ void Machine::takeRefusal(Stage stage, const Response& response, std::int64_t no
         m_session.reset();
         return inSession ? backOff(retryAfterS, nowUnixMs) : void();
     case Code::NotAllowed:
+        if (stage == Stage::Push) { // the log says why
+            m_pushHeld = m_pullDue = true;
+            return backOff(0, nowUnixMs);
+        }
         return sessionRefused(nowUnixMs);
     case Code::UpgradeRequired:
         return giveUp({base::ErrorCode::NewerVersion, std::string(place),

@@ -38,6 +38,26 @@ base::Outcome writeNumber(store::LogStore& store, std::string_view name, std::ui
     return store.putMeta(name, cbor.view());
 }
 
+base::Outcome nameLocalKey(DeviceState& state) {
+    const auto name = vault::localTag(state.own.localKey, base::bytesOf(meta::local));
+    return state.store->putMeta(meta::local, name);
+}
+
+base::Outcome chooseLocalKey(DeviceState& state) {
+    if (!state.own.nextLocalKey) {
+        return {};
+    }
+    const auto name = readBytes(*state.store, meta::local);
+    if (!name) {
+        return name.error();
+    }
+    if (*name == vault::localTag(*state.own.nextLocalKey, base::bytesOf(meta::local))) {
+        state.own.localKey = *state.own.nextLocalKey;
+    }
+    state.own.nextLocalKey.reset();
+    return state.saveKeys ? state.saveKeys(state.own) : base::Outcome();
+}
+
 base::Outcome loadLink(DeviceState& state) {
     state.link.reset();
     const auto sealed = readBytes(*state.store, meta::link);

@@ -15,6 +15,12 @@ inline constexpr std::string_view mark = "mark";     ///< as the server sealed i
 inline constexpr std::string_view synced = "synced"; ///< when all was last sent and received
 inline constexpr std::string_view link = "link";     ///< of the invite, sealed under the local key
 inline constexpr std::string_view server = "server"; ///< authority of the workspace's server
+inline constexpr std::string_view dropped = "dropped";   ///< scopes lost, with the own counters
+inline constexpr std::string_view erasing = "erasing";   ///< candidates without a receipt yet
+inline constexpr std::string_view leftover = "leftover"; ///< own unsent work, sealed
+inline constexpr std::string_view revoked = "revoked";   ///< 1 where the workspace revoked it
+inline constexpr std::string_view rekey = "rekey";       ///< 1 where a fresh local key is due
+inline constexpr std::string_view local = "local";       ///< tells which local key seals all this
 } // namespace meta
 
 /// 0 where nothing was kept yet.
@@ -24,6 +30,11 @@ base::Outcome writeNumber(store::LogStore& store, std::string_view name, std::ui
 /// Empty where nothing was kept yet.
 [[nodiscard]] base::Result<base::Bytes> readBytes(const store::LogStore& store,
                                                   std::string_view name);
+
+/// Notes which local key seals the store.
+base::Outcome nameLocalKey(DeviceState& state);
+/// After a kill while it was sealed anew: which of the two local keys it was left under.
+base::Outcome chooseLocalKey(DeviceState& state);
 
 base::Outcome loadLink(DeviceState& state);
 /// Keeps the link with its secret, sealed; a link that is null is forgotten.

@@ -61,9 +61,10 @@ base::Result<Queue> Queue::load(const store::LogStore& store) {
         return queue;
     }
     base::CborReader cbor(**index);
-    cbor.array(2);
+    cbor.array(3);
     queue.m_next = cbor.uinteger();
     queue.m_parked = cbor.uinteger();
+    queue.m_kept = cbor.uinteger();
     if (!cbor.ok()) {
         return corrupt(std::string(indexName));
     }
@@ -87,9 +88,10 @@ base::Result<Queue> Queue::load(const store::LogStore& store) {
 
 base::Outcome Queue::saveIndex(store::LogStore& store) const {
     base::CborWriter cbor;
-    cbor.array(2);
+    cbor.array(3);
     cbor.uinteger(m_next);
     cbor.uinteger(m_parked);
+    cbor.uinteger(m_kept);
     return store.putMeta(indexName, cbor.view());
 }
 
@@ -143,6 +145,7 @@ base::Outcome Queue::park(store::LogStore& store, std::uint64_t row) {
         return saved;
     }
     ++m_parked;
+    ++m_kept;
     return remove(store, row);
 }
 
@@ -150,6 +153,34 @@ const Queued* Queue::find(std::uint64_t row) const {
     const auto same = [&](const Queued& queued) { return queued.row == row; };
     const auto found = std::find_if(m_items.begin(), m_items.end(), same);
     return found == m_items.end() ? nullptr : &*found;
+}
+
+base::Result<std::vector<std::uint64_t>> Queue::unpark(store::LogStore& store,
+                                                       const base::ScopeId& scope) {
+    std::vector<std::uint64_t> rows;
+    for (std::uint64_t row = 0; row < m_parked; ++row) {
+        const auto bytes = store.meta(parkedName(row));
+        if (!bytes) {
+            return bytes.error();
+        }
+        if (!*bytes || (*bytes)->empty()) {
+            continue;
+        }
+        auto item = decodeRow(**bytes, parkedName(row));
+        const auto parked = item ? describeItem(row, *std::move(item)) : item.error();
+        if (!parked || envelopeIn(*parked) == nullptr || parked->scope != scope) {
+            continue;
+        }
+        if (const auto gone = store.putMeta(parkedName(row), {}); !gone) {
+            return gone.error();
+        }
+        --m_kept;
+        rows.push_back(row);
+    }
+    if (const auto saved = saveIndex(store); !saved) {
+        return saved.error();
+    }
+    return rows;
 }
 
 std::size_t Queue::waiting() const {
@@ -166,6 +197,9 @@ base::Result<std::vector<protocol::Item>> Queue::parked(const store::LogStore& s
         }
         if (!*bytes) {
             return items;
+        }
+        if ((*bytes)->empty()) {
+            continue; // of an erased candidate
         }
         auto item = decodeRow(**bytes, parkedName(row));
         if (!item) {

@@ -32,12 +32,16 @@ public:
     base::Outcome remove(store::LogStore& store, std::uint64_t row);
     /// Takes the item out of the queue, keeps it on disk, to be shown.
     base::Outcome park(store::LogStore& store, std::uint64_t row);
+    /// Deletes the scope's parked envelopes; gives the rows they were in.
+    base::Result<std::vector<std::uint64_t>> unpark(store::LogStore& store,
+                                                    const base::ScopeId& scope);
 
     [[nodiscard]] const std::deque<Queued>& items() const { return m_items; }
     [[nodiscard]] const Queued* find(std::uint64_t row) const;
     /// Statements and envelopes; boxes are no news to anybody.
     [[nodiscard]] std::size_t waiting() const;
-    [[nodiscard]] std::size_t parkedCount() const { return static_cast<std::size_t>(m_parked); }
+    [[nodiscard]] std::size_t parkedCount() const { return static_cast<std::size_t>(m_kept); }
+    [[nodiscard]] std::uint64_t nextParked() const { return m_parked; } ///< row of the next one
     /// The items parked, oldest first.
     [[nodiscard]] static base::Result<std::vector<protocol::Item>>
     parked(const store::LogStore& store);
@@ -50,7 +54,8 @@ private:
     base::Outcome saveIndex(store::LogStore& store) const;
 
     std::deque<Queued> m_items;
-    std::uint64_t m_next = 0, m_parked = 0;
+    std::uint64_t m_next = 0;
+    std::uint64_t m_parked = 0, m_kept = 0; ///< rows ever parked, and those still there
 };
 
 [[nodiscard]] inline const log::EncodedStatement* statementIn(const Queued& queued) {

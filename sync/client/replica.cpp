@@ -3,6 +3,8 @@
 
 #include "core/log/signing.h"
 #include "sync/client/device_state.h"
+#include "sync/client/leaving.h"
+#include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
 
 namespace kvorum::client {
@@ -23,8 +25,11 @@ base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
     state->store = std::move(parts.store);
     state->own = std::move(parts.keys);
     state->clock = parts.clock;
-    if (const auto loaded = state->load(); !loaded) {
-        return loaded.error();
+    state->saveKeys = std::move(parts.saveKeys);
+    const auto loaded = state->load();
+    const auto finished = loaded ? finishLettingGo(*state) : loaded;
+    if (!finished) {
+        return finished.error();
     }
     return std::unique_ptr<Replica>(new Replica(std::move(state)));
 }
@@ -36,6 +41,9 @@ bool Replica::joined() const {
 JoinState Replica::joining() const {
     if (joined()) {
         return JoinState::Joined;
+    }
+    if (m_state->revoked && !m_state->link) {
+        return JoinState::Revoked;
     }
     if (m_state->linkRefused || m_state->linkDead) {
         return JoinState::Refused;
@@ -120,7 +128,8 @@ base::Result<base::ScopeId> Replica::makeScope(log::ScopeKind kind, const base::
 }
 
 bool Replica::readable(const base::ScopeId& scope) const {
-    return m_state->keyring.holds(scope) && m_state->mayRead(scope);
+    return m_state->keyring.holds(scope) && m_state->mayRead(scope) &&
+           !isRegaining(*m_state, scope);
 }
 
 std::vector<base::MemberId> Replica::awaitedFrom(const base::ScopeId& scope) const {
@@ -150,6 +159,31 @@ const log::Fold* Replica::amendments(const base::ScopeId& scorecard) {
     }
     const auto folded = m_state->scope(scorecard);
     return folded ? &(*folded)->amendments() : nullptr;
+}
+
+base::Result<std::vector<Leftover>> Replica::leftovers() const {
+    return readLeftovers(*m_state);
+}
+
+base::Outcome Replica::forgetLeftovers() {
+    return m_state->commit([&] {
+        m_state->problems.settleUnder("left ");
+        return writeLeftovers(*m_state, {});
+    });
+}
+
+std::vector<Confirmation> Replica::confirmations(const base::ScopeId& candidate) {
+    std::vector<Confirmation> all;
+    const log::Fold* workspace = fold(control().workspaceScope());
+    for (const log::DeviceRecord& device : control().devices()) {
+        if (device.sheet || !control().mustConfirm(device.id, candidate)) {
+            continue; // paper holds keys to boxes that the server no longer has
+        }
+        const bool confirmed =
+            workspace != nullptr && workspace->find(receiptField(device.id, candidate)) != nullptr;
+        all.push_back({device.id, device.member, confirmed});
+    }
+    return all;
 }
 
 SyncStatus Replica::status() const {

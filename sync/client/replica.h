@@ -23,6 +23,8 @@ struct ReplicaParts {
     std::unique_ptr<store::LogStore> store;
     vault::KeyStore::Contents keys;
     const base::Clock* clock = nullptr; ///< outlives the replica
+    /// Keeps the keys where they came from; a fresh local key is made when a candidate is erased.
+    std::function<base::Outcome(const vault::KeyStore::Contents&)> saveKeys;
 };
 
 struct DeviceState; ///< the parts (device_state.h)
@@ -33,6 +35,20 @@ enum class JoinState : std::uint8_t {
     Joining, ///< a link was taken; completes at the next sync
     Refused, ///< the link was used or has run out, or its invite has not reached the server yet
     Joined,
+    Revoked, ///< the workspace ended this device; only its leftovers are here
+};
+
+/// An own change that could not be sent before this device lost its place there.
+struct Leftover {
+    base::ScopeId scope;
+    log::Change change;
+};
+
+/// Whether a device has confirmed that it erased a candidate.
+struct Confirmation {
+    base::DeviceId device;
+    base::MemberId member;
+    bool confirmed = false;
 };
 
 /// What the sync chip shows; true at every moment, offline too.
@@ -110,6 +126,13 @@ public:
     /// What was edited on the rater's devices and came too late for the sheet: to be offered as
     /// amendments. One pending here is gone once its field is amended.
     [[nodiscard]] std::vector<log::Change> lateEdits(const base::ScopeId& scorecard);
+
+    /// Own unsent work of places this device was shut out of: to be saved as a file, then
+    /// forgotten.
+    [[nodiscard]] base::Result<std::vector<Leftover>> leftovers() const;
+    base::Outcome forgetLeftovers();
+    /// Every device that may hold something of an erased candidate, and whether it is gone there.
+    [[nodiscard]] std::vector<Confirmation> confirmations(const base::ScopeId& candidate);
 
     [[nodiscard]] SyncStatus status() const;
     /// Seals the fields that were left alone for 30 s, or first edited 5 min ago.

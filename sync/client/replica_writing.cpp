@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/log/content.h"
 #include "sync/client/device_state.h"
+#include "sync/client/leaving.h"
 #include "sync/client/meta.h"
 #include "sync/client/replica.h"
 #include "sync/client/tuning.h"
@@ -27,7 +28,7 @@ base::Outcome checkWritable(const DeviceState& state, const base::ScopeId& scope
     if (!state.tentative.may(member, access, scope)) {
         return refusal(base::ErrorCode::NotAllowed, scope, "you may not write here");
     }
-    if (!state.keyring.holds(scope)) {
+    if (!state.keyring.holds(scope) || isRegaining(state, scope)) {
         return refusal(base::ErrorCode::WrongKey, scope, "the key to write here has not come yet");
     }
     return {};

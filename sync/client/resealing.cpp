@@ -11,28 +11,6 @@ namespace {
 
 using Overs = std::map<log::ChangeName, std::vector<log::ChangeName>>;
 
-struct Opened {
-    vault::EnvelopeHeader header;
-    log::Content content;
-};
-
-base::Result<Opened> openOwn(const DeviceState& state, base::ByteView bytes) {
-    const auto view = vault::viewEnvelope(bytes);
-    if (!view) {
-        return view.error();
-    }
-    const HeldKey* key = state.keyring.find(view->header.scope, view->header.key);
-    if (key == nullptr) {
-        return base::Error{base::ErrorCode::WrongKey, "outbox", "an own envelope does not open"};
-    }
-    const auto plain = vault::openEnvelope(*view, key->key);
-    auto content = plain ? log::decodeContent(*plain) : plain.error();
-    if (!content) {
-        return content.error();
-    }
-    return Opened{view->header, *std::move(content)};
-}
-
 /// Names of parked changes give way to what the parked changes went over.
 void takeOver(log::Change& change, const Overs& parked) {
     std::vector<log::ChangeName> over;
@@ -136,6 +114,23 @@ base::Outcome mendSubmit(DeviceState& state, const base::ScopeId& scope,
 
 } // namespace
 
+base::Result<OpenedEnvelope> openOwn(const DeviceState& state, base::ByteView bytes) {
+    const auto view = vault::viewEnvelope(bytes);
+    if (!view) {
+        return view.error();
+    }
+    const HeldKey* key = state.keyring.find(view->header.scope, view->header.key);
+    if (key == nullptr) {
+        return base::Error{base::ErrorCode::WrongKey, "outbox", "an own envelope does not open"};
+    }
+    const auto plain = vault::openEnvelope(*view, key->key);
+    auto content = plain ? log::decodeContent(*plain) : plain.error();
+    if (!content) {
+        return content.error();
+    }
+    return OpenedEnvelope{view->header, *std::move(content)};
+}
+
 base::Outcome parkAndResealWithin(DeviceState& state, const base::ScopeId& scope,
                                   const std::vector<std::uint64_t>& refusedRows) {
     const auto parked = parkRows(state, refusedRows);
@@ -155,6 +150,9 @@ base::Outcome parkAndResealWithin(DeviceState& state, const base::ScopeId& scope
         return folded.error();
     }
     (*folded)->retract(state.own.device);
+    if (const auto renewed = renewKeyWithin(state, scope); !renewed) {
+        return renewed;
+    }
     for (const Unsealed& unsealed : *waiting) {
         auto sealed = sealNext(state, **folded, scope, unsealed.kind, unsealed.changes);
         const auto put = sealed

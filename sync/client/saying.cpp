@@ -51,7 +51,7 @@ base::Outcome giveToNewReaders(DeviceState& state) {
 }
 
 base::Outcome parkStatement(DeviceState& state, std::uint64_t row, const base::Error& why) {
-    state.problems.report({why.code, "statement " + std::to_string(state.queue.parkedCount()),
+    state.problems.report({why.code, "statement " + std::to_string(state.queue.nextParked()),
                            "could not be said any more: " + why.what});
     return state.queue.park(*state.store, row);
 }
@@ -88,6 +88,32 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
     return state.queue.replace(*state.store, row, std::move(anew));
 }
 
+/// The box says when the key was made, so that its receiver can tell a key that is out of date.
+base::Outcome giveKey(DeviceState& state, const base::ScopeId& scope, const HeldKey& held,
+                      const base::DeviceId& to, const vault::BoxKey& receiver) {
+    if (state.queue.hasBox(to, held.id) || state.boxesRefused.contains({to, held.id})) {
+        return {};
+    }
+    return state.queue.add(*state.store,
+                           vault::makeBox(held.key, scope, held.controlNumber, state.own.device,
+                                          state.own.keys, to, receiver));
+}
+
+/// A sheet on paper is a device as any other of its member.
+base::Outcome giveToSheet(DeviceState& state, const log::Sheet& sheet) {
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        if (!state.mayRead(scope)) {
+            continue;
+        }
+        const auto given =
+            giveWithin(state, scope, vault::inviteBoxId(sheet.keys.sign), sheet.keys.box);
+        if (!given) {
+            return given;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
@@ -101,6 +127,9 @@ base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
     }
     if (const auto* invite = std::get_if<log::Invite>(&body)) {
         return giveToInvite(state, *invite);
+    }
+    if (const auto* sheet = std::get_if<log::Sheet>(&body)) {
+        return giveToSheet(state, *sheet);
     }
     return giveToNewReaders(state);
 }
@@ -129,13 +158,28 @@ base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const b
         return {};
     }
     for (const HeldKey& held : keys->second) {
-        if (state.queue.hasBox(to, held.id) || state.boxesRefused.contains({to, held.id})) {
+        if (const auto given = giveKey(state, scope, held, to, receiver); !given) {
+            return given;
+        }
+    }
+    return {};
+}
+
+base::Outcome renewKeyWithin(DeviceState& state, const base::ScopeId& scope) {
+    if (state.writingKey(scope) != nullptr) {
+        return {};
+    }
+    if (const auto made = makeKeyWithin(state, scope); !made) {
+        return made;
+    }
+    const HeldKey made = *state.writingKey(scope);
+    for (const log::DeviceRecord& device : state.confirmed.devices()) {
+        if (!state.confirmed.may(device.member, log::Access::Read, scope)) {
             continue;
         }
-        auto box = vault::makeBox(held.key, scope, state.confirmed.size(), state.own.device,
-                                  state.own.keys, to, receiver);
-        if (const auto queued = state.queue.add(*state.store, std::move(box)); !queued) {
-            return queued;
+        const auto given = giveKey(state, scope, made, device.id, device.keys.box);
+        if (!given) {
+            return given;
         }
     }
     return {};

@@ -26,6 +26,23 @@ const log::Submit::Last* lastOf(const log::SubmitRecord* submitted, const base::
     return found == submitted->sheet.end() ? nullptr : &*found;
 }
 
+log::Access accessFor(vault::EnvelopeKind kind) {
+    switch (kind) {
+    case vault::EnvelopeKind::Amendment:
+        return log::Access::Amend;
+    case vault::EnvelopeKind::Receipt:
+        return log::Access::Confirm;
+    case vault::EnvelopeKind::Data:
+        break;
+    }
+    return log::Access::Write;
+}
+
+bool speaksOf(const base::DeviceId& device, const log::FieldKey& key) {
+    return key.kind == log::EntityKind::Device &&
+           key.entity == base::idCast<base::EntityId>(device);
+}
+
 } // namespace
 
 void ScopeState::offer(const base::DeviceId& device, std::uint64_t counter, base::ByteView bytes) {
@@ -126,13 +143,9 @@ std::string ScopeState::rightsFault(const ScopeRules& rules, const vault::Envelo
         return "was made under another control log";
     }
     const auto* author = rules.confirmed.device(header.device);
-    const bool amends = header.kind == vault::EnvelopeKind::Amendment;
-    const std::uint64_t atSize = header.controlNumber + 1;
-    const bool allowed =
-        author != nullptr &&
-        (amends ? rules.confirmed.maySince(author->member, log::Access::Amend, rules.scope, atSize)
-                : rules.confirmed.mayWriteSince(header.device, rules.scope, atSize));
-    if (!allowed) {
+    if (author == nullptr ||
+        !rules.confirmed.mayWriteSince(header.device, accessFor(header.kind), rules.scope,
+                                       header.controlNumber + 1)) {
         return "is by a device that may not write here";
     }
     const auto* last = lastOf(rules.confirmed.submitted(rules.scope), header.device);
@@ -181,7 +194,11 @@ ScopeState::Verdict ScopeState::open(const ScopeRules& rules,
 void ScopeState::apply(const ScopeRules& rules, const vault::EnvelopeHeader& header,
                        const Verdict& verdict, base::Hlc& highest) {
     const bool amends = header.kind == vault::EnvelopeKind::Amendment;
+    const bool receipt = header.kind == vault::EnvelopeKind::Receipt;
     for (const log::Change& change : verdict.content.changes) {
+        if (receipt && !speaksOf(header.device, change.key)) {
+            continue; // a receipt says nothing but what its own device has done
+        }
         noteNames(header.device, change);
         highest = std::max(highest, change.hlc);
         if (verdict.late) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/log/content.h"
 #include "sync/client/device_state.h"
+#include "sync/client/leaving.h"
 #include "sync/client/meta.h"
 #include "sync/client/tuning.h"
 
@@ -48,7 +49,7 @@ base::Result<protocol::SealedEnvelope> sealNext(const DeviceState& state, ScopeS
                                                 const base::ScopeId& scope,
                                                 vault::EnvelopeKind kind,
                                                 std::vector<log::Change> changes) {
-    const HeldKey* key = state.keyring.newest(scope);
+    const HeldKey* key = state.writingKey(scope);
     if (key == nullptr) {
         return base::Error{base::ErrorCode::WrongKey, "scope " + scope.hex(),
                            "this device has no key to write here"};
@@ -67,6 +68,12 @@ base::Result<protocol::SealedEnvelope> sealNext(const DeviceState& state, ScopeS
 
 base::Outcome sealWithin(DeviceState& state, const base::ScopeId& scope, vault::EnvelopeKind kind,
                          const std::vector<log::Change>& changes) {
+    if (changes.empty()) {
+        return {};
+    }
+    if (const auto renewed = renewKeyWithin(state, scope); !renewed) {
+        return renewed;
+    }
     auto folded = state.scope(scope);
     if (!folded) {
         return folded.error();
@@ -91,6 +98,9 @@ base::Outcome sealWithin(DeviceState& state, const base::ScopeId& scope, vault::
 
 base::Outcome sealPendingWithin(DeviceState& state, const base::ScopeId& scope,
                                 const std::function<bool(const Pending&)>& due) {
+    if (isRegaining(state, scope)) {
+        return {}; // the own envelopes that it follows are still to come
+    }
     std::vector<log::Change> changes;
     for (const auto& [key, pending] : state.pending.of(scope)) {
         if (due(pending)) {

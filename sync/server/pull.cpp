@@ -12,6 +12,17 @@ namespace {
 
 constexpr std::size_t mostWanted = 1000;
 
+/// A revoked device reads the log up to the word that ended it.
+void cutBehind(std::uint64_t lastStatement, FeedPage& page) {
+    const auto before = page.items.size();
+    std::erase_if(page.items, [&](const protocol::Item& item) {
+        const auto* statement = std::get_if<log::EncodedStatement>(&item);
+        const auto decoded = statement ? log::decodeStatement(statement->bytes) : base::Error{};
+        return !decoded || decoded->statement.number > lastStatement;
+    });
+    page.more = page.more && page.items.size() == before;
+}
+
 /// The cursor behind a page. Behind the last one it names the newest row of all, so that what the
 /// reader may not see is not looked through again.
 Cursor cursorBehind(const FeedPage& page, Snapshot& snapshot, const WorkspaceRow& row) {
@@ -33,6 +44,7 @@ Answer<Pulled> pullFrom(Desk& desk, const Identity& who, const protocol::PullReq
         after = desk.seals.openCursor(who.workspace, request.cursor)->position;
     }
     auto page = snapshot.feed(*reader, after, desk.settings.page);
+    if (reader->lastStatement) cutBehind(*reader->lastStatement, page);
     const auto row = snapshot.workspace();
     const auto cursor = cursorBehind(page, snapshot, *row);
     desk.metrics.pulledItems += page.items.size();
@@ -43,7 +55,7 @@ Answer<Pulled> pullFrom(Desk& desk, const Identity& who, const protocol::PullReq
     if (!page.more && !reader->invite) reply.wanted = snapshot.wanted(who.device, mostWanted);
     reply.cursor = desk.seals.cursor(who.workspace, cursor);
     Pulled pulled{protocol::encode(reply), std::nullopt};
-    if (reply.items.empty() && request.waitS > 0) {
+    if (reply.items.empty() && request.waitS > 0 && !reader->lastStatement) {
         pulled.waiting = Waiting{who.workspace, *reader, request.waitS};
     }
     return pulled;

@@ -22,9 +22,9 @@ struct Pushed {
 bool mayPush(const Identity& who, const log::ControlLog& log) {
     switch (who.kind) {
     case Identity::Kind::Device:
-        return log.device(who.device) != nullptr;
+        return log.activeDevice(who.device) != nullptr;
     case Identity::Kind::Founder:
-        return log.empty() || log.device(who.device) != nullptr;
+        return log.empty() || log.activeDevice(who.device) != nullptr;
     case Identity::Kind::Invite:
         return true; // nothing counts before the join; a repeated one needs an answer
     }

@@ -29,6 +29,20 @@ void PushRun::updateAccess(std::uint64_t number) {
     }
 }
 
+/// Revoked devices and withdrawn invites get nothing more; an erased candidate's contents go.
+void PushRun::endWhatEnds(const log::Statement& statement) {
+    for (const auto& id : m_log.endedBy(statement.number)) {
+        m_rows.dropBoxes(id);
+        m_rows.forgetLackingAll(id);
+        if (m_speaker == id) m_speaker.reset();
+    }
+    if (std::holds_alternative<log::Erase>(statement.body)) {
+        for (const auto& scope : m_log.touchedBy(statement.number)) {
+            if (m_log.erased(scope)) m_rows.erase(scope);
+        }
+    }
+}
+
 void PushRun::noteKey(const base::DeviceId& holder, const base::ScopeId& scope,
                       const base::KeyId& key) {
     if (!m_rows.hold(holder, scope, key)) return;

@@ -21,6 +21,8 @@ Code codeOf(const base::Error& error) {
         return Code::NotAllowed;
     case base::ErrorCode::Submitted:
         return Code::Submitted;
+    case base::ErrorCode::Erased:
+        return Code::Erased;
     default:
         return Code::Bad;
     }
@@ -72,6 +74,7 @@ ItemOutcome PushRun::judge(const ReadStatement& item) {
     m_rows.addStatement(number, item.hash, item.bytes);
     m_wake.everyone = true;
     updateAccess(number);
+    endWhatEnds(item.statement);
     admit(item);
     return {Code::Stored, 0};
 }
@@ -117,6 +120,9 @@ void PushRun::admit(const ReadStatement& item) {
         if (invite == m_who.device) m_speaker = device;
         m_rows.dropBoxes(invite);
         m_rows.noteLackingAll(device, join->member);
+    } else if (const auto* sheet = std::get_if<log::Sheet>(&item.statement.body)) {
+        const auto id = vault::inviteBoxId(sheet->keys.sign);
+        if (const auto* record = m_log.activeDevice(id)) m_rows.noteLackingAll(id, record->member);
     } else if (std::holds_alternative<log::Found>(item.statement.body) && device == m_who.device) {
         m_speaker = device;
     }
@@ -159,7 +165,12 @@ std::optional<ItemOutcome> PushRun::objection(const ReadEnvelope& item) {
 }
 
 Code PushRun::rightsOf(const vault::EnvelopeHeader& header) const {
+    if (m_log.erased(header.scope)) return Code::Erased;
     const auto member = m_log.device(header.device)->member;
+    if (header.kind == vault::EnvelopeKind::Receipt) {
+        const bool may = m_log.may(member, Access::Confirm, header.scope);
+        return may ? Code::Stored : Code::NotAllowed;
+    }
     const bool amends = header.kind == vault::EnvelopeKind::Amendment;
     if (!amends && m_log.submitted(header.scope)) {
         const bool own = m_log.scope(header.scope)->rater == member;
@@ -178,7 +189,7 @@ ItemOutcome PushRun::judge(const ReadBox& item) {
     if (const auto refused = objection(box)) return {*refused, 0};
     m_rows.addBox(box);
     noteKey(box.from, box.scope, box.key);
-    if (m_log.device(box.to)) noteKey(box.to, box.scope, box.key);
+    if (m_log.activeDevice(box.to)) noteKey(box.to, box.scope, box.key);
     m_wake.devices.insert(box.to);
     return {Code::Stored, 0};
 }
@@ -186,13 +197,14 @@ ItemOutcome PushRun::judge(const ReadBox& item) {
 std::optional<Code> PushRun::objection(const vault::KeyBox& box) const {
     if (m_stale || box.controlNumber > m_log.size()) return Code::Stale;
     if (box.sealed.empty()) return Code::Bad;
+    if (m_log.erased(box.scope)) return Code::Erased;
     const auto giver = m_log.device(box.from)->member;
     const bool allowed = m_log.maySince(giver, Access::Read, box.scope, 0) && mayReceive(box);
     return allowed ? std::nullopt : std::optional(Code::NotAllowed);
 }
 
 bool PushRun::mayReceive(const vault::KeyBox& box) const {
-    if (const auto* receiver = m_log.device(box.to)) {
+    if (const auto* receiver = m_log.activeDevice(box.to)) {
         return m_log.may(receiver->member, Access::Read, box.scope);
     }
     const auto invite = openInvite(m_log, box.to, m_nowMs);

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool mayReceive(const vault::KeyBox& box) const;
 
     void updateAccess(std::uint64_t number);
+    void endWhatEnds(const log::Statement& statement);
     void noteKey(const base::DeviceId& holder, const base::ScopeId& scope, const base::KeyId& key);
     [[nodiscard]] std::vector<base::DeviceId> devicesOf(const base::MemberId& member) const;
     [[nodiscard]] bool speaksFor(const base::DeviceId& device) const;

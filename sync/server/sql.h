@@ -114,6 +114,14 @@ inline constexpr std::string_view gotKey =
     "DELETE FROM lacking WHERE workspace_id = $1 AND device = $2 AND scope = $3 AND key_id = $4";
 inline constexpr std::string_view forgetLacking =
     "DELETE FROM lacking WHERE workspace_id = $1 AND device = $2 AND scope = $3";
+inline constexpr std::string_view forgetLackingAll =
+    "DELETE FROM lacking WHERE workspace_id = $1 AND device = $2";
+inline constexpr std::string_view erase[] = {
+    "UPDATE box SET sealed = NULL WHERE workspace_id = $1 AND scope = $2",
+    "UPDATE envelope SET bytes = NULL WHERE workspace_id = $1 AND scope = $2",
+    "DELETE FROM holding WHERE workspace_id = $1 AND scope = $2",
+    "DELETE FROM lacking WHERE workspace_id = $1 AND scope = $2",
+};
 inline constexpr std::string_view wanted =
     "SELECT l.device, l.scope, l.key_id FROM lacking l JOIN holding h "
     "ON h.workspace_id = l.workspace_id AND h.scope = l.scope AND h.key_id = l.key_id "

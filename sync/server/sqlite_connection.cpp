@@ -41,6 +41,7 @@ Connection::Connection(const std::string& file)
     : m_database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5000) {
     m_database.exec("PRAGMA journal_mode = WAL");
     m_database.exec("PRAGMA synchronous = FULL");
+    m_database.exec("PRAGMA secure_delete = ON"); // what is erased leaves no copy behind
 }
 
 SQLite::Statement& Connection::prepared(std::string_view sql) {

@@ -90,7 +90,7 @@ FeedPage SqliteTransaction::feed(const Reader& reader, const Position& after,
                                 Stream{boxes, Holds::Boxes, false, {}}},
                      after, limits);
     }
-    const auto& [member, device, invite] = reader;
+    const auto& [member, device, invite, lastStatement] = reader;
     auto envelopes = run(sql::newEnvelopes, member);
     auto envelopesHere = run(sql::openedEnvelopesHere, member, row);
     auto envelopesLater = run(sql::openedEnvelopesLater, member);

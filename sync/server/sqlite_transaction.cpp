@@ -143,6 +143,16 @@ void SqliteTransaction::forgetLacking(const base::DeviceId& device, const base::
     m_connection.query(sql::forgetLacking, m_workspace, device, scope).run();
 }
 
+void SqliteTransaction::forgetLackingAll(const base::DeviceId& device) {
+    m_connection.query(sql::forgetLackingAll, m_workspace, device).run();
+}
+
+void SqliteTransaction::erase(const base::ScopeId& scope) {
+    for (const auto statement : sql::erase) {
+        m_connection.query(statement, m_workspace, scope).run();
+    }
+}
+
 void SqliteTransaction::setValue(std::string_view name, base::ByteView value) {
     m_connection.query(sql::setValue, m_workspace, name, value).run();
 }

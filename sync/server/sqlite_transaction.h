@@ -36,6 +36,8 @@ public:
               const base::KeyId& key) override;
     void noteLacking(const base::DeviceId& device, const base::ScopeId& scope) override;
     void noteLackingAll(const base::DeviceId& device, const base::MemberId& member) override;
+    void forgetLackingAll(const base::DeviceId& device) override;
+    void erase(const base::ScopeId& scope) override;
     void forgetLacking(const base::DeviceId& device, const base::ScopeId& scope) override;
     void setValue(std::string_view name, base::ByteView value) override;
 

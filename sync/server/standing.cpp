@@ -21,11 +21,12 @@ std::optional<Reader> readerOf(const Identity& who, const log::ControlLog& log,
     if (who.kind == Identity::Kind::Invite) {
         const auto invite = openInvite(log, who.device, nowMs);
         if (!invite) return std::nullopt;
-        return Reader{invite->invite.member, who.device, true};
+        return Reader{invite->invite.member, who.device, true, std::nullopt};
     }
     const auto* record = log.device(who.device);
     if (!record) return std::nullopt;
-    return Reader{record->member, who.device, false};
+    // a revoked device reads like an invite, to learn from the log that it is one
+    return Reader{record->member, who.device, record->until.has_value(), record->until};
 }
 
 } // namespace kvorum::server

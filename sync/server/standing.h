@@ -10,8 +10,8 @@ namespace kvorum::server {
 [[nodiscard]] std::optional<log::InviteRecord>
 openInvite(const log::ControlLog& log, const base::DeviceId& boxId, std::int64_t nowMs);
 
-/// Who reads in this session; none where the log does not know the device or the invite is used
-/// or has expired.
+/// Who reads in this session; none where the log does not know the device or the invite is used,
+/// withdrawn or has expired.
 [[nodiscard]] std::optional<Reader> readerOf(const Identity& who, const log::ControlLog& log,
                                              std::int64_t nowMs);
 

@@ -45,6 +45,8 @@ struct Reader {
     base::MemberId member;
     base::DeviceId device;
     bool invite = false;
+    std::optional<std::uint64_t> lastStatement =
+        {}; ///< of a revoked device: what it reads to know it
 };
 
 struct FeedLimits {
@@ -118,6 +120,10 @@ public:
     virtual void noteLacking(const base::DeviceId& device, const base::ScopeId& scope) = 0;
     /// The same for every scope that the member may read: a further device of the same person.
     virtual void noteLackingAll(const base::DeviceId& device, const base::MemberId& member) = 0;
+    /// What a device that is no more was to be given.
+    virtual void forgetLackingAll(const base::DeviceId& device) = 0;
+    /// Deletes the scope's contents, boxes and what is known of its keys; seq and tag stay.
+    virtual void erase(const base::ScopeId& scope) = 0;
     virtual void forgetLacking(const base::DeviceId& device, const base::ScopeId& scope) = 0;
     virtual void setValue(std::string_view name, base::ByteView value) = 0;
 };

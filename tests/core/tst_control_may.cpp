@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/tst_control_world.h"
 
+#include "core/vault/box.h"
+
 #include <QtTest>
 #include <array>
 
@@ -54,6 +56,27 @@ struct Panel : ControlWorld {
     /// workspace, vacancy, candidate, card 1, card H, card S, debrief
     [[nodiscard]] std::vector<base::ScopeId> scopes() const {
         return {workspace, vacancy, candidate, card1, cardH, cardS, debrief};
+    }
+    /// Everything that gives and takes, once.
+    void muchHappens() {
+        submit(interviewer, card1);
+        submit(hiringRater, cardH);
+        must(owner, GrantRole{manager.member, Role::Manager, vacancy, false});
+        submit(second, cardS);
+        must(owner, GrantRole{manager.member, Role::Manager, vacancy, true});
+        assign(candidate, idle, true);
+        must(owner, Unassign{candidate, idle.member});
+        assign(candidate, outsider, true);
+        must(owner, GrantRole{idle.member, Role::Interviewer, vacancy, false});
+        const auto tablet = secondDevice(hiring);
+        Actor guest;
+        must(hiring, inviteFor(guest, Role::Interviewer, vacancy));
+        must(hiring, Revoke{vault::inviteBoxId(lastInvite.publicKeys.sign), {}});
+        must(tablet, Revoke{hiring.device, {}});
+        must(owner, Revoke{{}, outsider.member});
+        must(recruiter, Sheet{vault::DeviceKeys::random().publicKeys});
+        must(owner, Revoke{{}, recruiter.member});
+        must(owner, Erase{candidate});
     }
     /// "rw- r-- …": one word a scope.
     [[nodiscard]] std::string row(const Actor& who, std::uint64_t size) const {
@@ -162,14 +185,7 @@ private slots:
 
     void askingAsOfAnEarlierSizeIsAskingThen() {
         Panel panel;
-        panel.submit(panel.interviewer, panel.card1);
-        panel.submit(panel.hiringRater, panel.cardH);
-        panel.must(panel.owner,
-                   GrantRole{panel.manager.member, Role::Manager, panel.vacancy, false});
-        panel.submit(panel.second, panel.cardS);
-        panel.must(panel.owner,
-                   GrantRole{panel.manager.member, Role::Manager, panel.vacancy, true});
-        panel.assign(panel.candidate, panel.idle, true);
+        panel.muchHappens();
         ControlLog replayed;
         for (std::uint64_t size = 1; size <= panel.control.size(); ++size) {
             QVERIFY(replayed.append(panel.control.encodedAt(size - 1)).ok());
@@ -186,13 +202,7 @@ private slots:
 
     void sinceMeansAtAnySizeFromThereOn() {
         Panel panel;
-        panel.submit(panel.interviewer, panel.card1);
-        panel.submit(panel.hiringRater, panel.cardH);
-        panel.must(panel.owner,
-                   GrantRole{panel.manager.member, Role::Manager, panel.vacancy, false});
-        panel.assign(panel.candidate, panel.idle, true);
-        panel.must(panel.owner,
-                   GrantRole{panel.idle.member, Role::Interviewer, panel.vacancy, false});
+        panel.muchHappens();
         for (const auto& [name, who] : panel.people()) {
             for (const auto& scope : panel.scopes()) {
                 for (const auto access : kinds) {
@@ -211,10 +221,10 @@ private slots:
         const auto before = panel.control.size();
         panel.submit(panel.interviewer, panel.card1);
         const auto& device = panel.interviewer.device;
-        QVERIFY(panel.control.mayWriteSince(device, panel.card1, before));
-        QVERIFY(!panel.control.mayWriteSince(device, panel.card1, before + 1));
-        QVERIFY(!panel.control.mayWriteSince(panel.stranger.device, panel.card1, 0));
-        QVERIFY(!panel.control.mayWriteSince(panel.owner.device, panel.card1, 0));
+        QVERIFY(panel.control.mayWriteSince(device, Access::Write, panel.card1, before));
+        QVERIFY(!panel.control.mayWriteSince(device, Access::Write, panel.card1, before + 1));
+        QVERIFY(!panel.control.mayWriteSince(panel.stranger.device, Access::Write, panel.card1, 0));
+        QVERIFY(!panel.control.mayWriteSince(panel.owner.device, Access::Write, panel.card1, 0));
     }
 
     void anEmptyPanelRevealsNothingToManagers() {
@@ -303,18 +313,15 @@ private slots:
 
     void everyChangeOfRightsIsAmongTheScopesTouched() {
         Panel panel;
-        panel.submit(panel.interviewer, panel.card1);
-        panel.submit(panel.hiringRater, panel.cardH);
-        panel.must(panel.owner,
-                   GrantRole{panel.manager.member, Role::Manager, panel.vacancy, false});
+        panel.muchHappens();
         for (std::uint64_t number = 0; number < panel.control.size(); ++number) {
             const auto touched = panel.control.touchedBy(number);
             for (const auto& scope : panel.scopes()) {
                 if (std::find(touched.begin(), touched.end(), scope) != touched.end()) continue;
-                for (const auto& member : panel.control.members()) {
+                for (const auto& [name, who] : panel.people()) {
                     for (const auto access : kinds) {
-                        QCOMPARE(panel.control.mayAt(member, access, scope, number),
-                                 panel.control.mayAt(member, access, scope, number + 1));
+                        QCOMPARE(panel.control.mayAt(who->member, access, scope, number),
+                                 panel.control.mayAt(who->member, access, scope, number + 1));
                     }
                 }
             }

@@ -40,7 +40,7 @@ struct Passing {
 };
 
 KeyStore::Contents contents() {
-    return {newId<DeviceId>(5), DeviceKeys::random(), secretOf(0x77)};
+    return {newId<DeviceId>(5), DeviceKeys::random(), secretOf(0x77), std::nullopt};
 }
 
 Bytes readBytes(const std::filesystem::path& file) {
@@ -90,6 +90,19 @@ private slots:
         QVERIFY(!verifyWith(keys.publicKeys.sign, "kvorum-a", bytesOf("massage"), signature));
         QVERIFY(!verifyWith(DeviceKeys::random().publicKeys.sign, "kvorum-a", bytesOf("message"),
                             signature));
+    }
+
+    void aKeyFileKeepsTheNextLocalKeyWhileThereIsOne() {
+        auto kept = contents();
+        kept.nextLocalKey = secretOf(0x55);
+        QVERIFY(file("next").get()->save(kept).ok());
+        const auto both = file("next")->load();
+        QVERIFY(both.ok() && both->nextLocalKey);
+        QVERIFY(same(*both->nextLocalKey, *kept.nextLocalKey));
+        QVERIFY(same(both->localKey, kept.localKey));
+        kept.nextLocalKey.reset();
+        QVERIFY(file("next").get()->save(kept).ok());
+        QVERIFY(!file("next")->load()->nextLocalKey);
     }
 
     void aSecretTakesItsOwnLengthOnly() {

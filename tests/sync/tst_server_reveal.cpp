@@ -308,19 +308,15 @@ void TestServerReveal::accessRowsAreWhatTheLogSays() {
     using log::Role;
     auto& owner = panel.owner;
     const auto check = [&] {
-        using log::ScopeKind;
-        for (const auto kind : {ScopeKind::Workspace, ScopeKind::Vacancy, ScopeKind::Candidate,
-                                ScopeKind::Scorecard, ScopeKind::Debrief}) {
-            for (const auto& scope : world.log.scopes(kind)) {
-                auto expected = world.log.readers(scope.id);
-                std::vector<base::MemberId> kept;
-                QVERIFY(world.store().read(world.workspace, [&](server::Snapshot& rows) {
-                    kept = rows.readers(scope.id);
-                }));
-                std::sort(expected.begin(), expected.end());
-                std::sort(kept.begin(), kept.end());
-                QCOMPARE(kept, expected);
-            }
+        for (const auto& scope : {world.log.workspaceScope(), panel.vacancy, panel.candidate,
+                                  panel.debrief, panel.annaCard, panel.bertCard}) {
+            auto expected = world.log.readers(scope);
+            std::vector<base::MemberId> kept;
+            QVERIFY(world.store().read(
+                world.workspace, [&](server::Snapshot& rows) { kept = rows.readers(scope); }));
+            std::sort(expected.begin(), expected.end());
+            std::sort(kept.begin(), kept.end());
+            QCOMPARE(kept, expected);
         }
     };
     check();
@@ -338,8 +334,18 @@ void TestServerReveal::accessRowsAreWhatTheLogSays() {
                                              world.log.workspaceScope(), true}),
              "stored");
     check();
-    (void)world.join(owner, Role::Recruiter, world.log.workspaceScope());
+    const auto other = world.join(owner, Role::Recruiter, world.log.workspaceScope());
     check();
+    const auto guest = world.join(owner, Role::Interviewer, panel.vacancy);
+    for (const log::StatementBody& body : std::vector<log::StatementBody>{
+             log::Assign{panel.candidate, guest.member, false},
+             log::Unassign{panel.candidate, guest.member},
+             log::Assign{panel.candidate, guest.member, true}, log::Revoke{other.id, {}},
+             log::Revoke{{}, guest.member}, log::Revoke{{}, panel.manager.member},
+             log::Erase{panel.candidate}}) {
+        QCOMPARE(world.say(owner, body), "stored");
+        check();
+    }
 }
 
 void TestServerReveal::aPushWakesOnlyWhoMayReadIt() {

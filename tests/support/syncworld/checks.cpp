@@ -55,11 +55,9 @@ std::string checkEnvelopes(World& world, Device& device, const Disk& disk) {
     const auto* record = truth.device(device.keys().device);
     for (const log::ScopeRecord& scope : allScopes(truth)) {
         const auto kept = envelopesOf(disk, scope.id);
-        const bool may =
-            record != nullptr && truth.may(record->member, log::Access::Read, scope.id);
-        const bool ever =
-            record != nullptr && truth.maySince(record->member, log::Access::Read, scope.id, 0);
-        if (!ever && (!kept.empty() || disk.keyring.holds(scope.id))) {
+        const bool may = record != nullptr && !record->until &&
+                         truth.may(record->member, log::Access::Read, scope.id);
+        if (!may && (!kept.empty() || disk.keyring.holds(scope.id))) {
             return device.name() + " holds what it may not read of " + nameOf(scope.id) +
                    ", kind " + std::to_string(static_cast<int>(scope.kind)) +
                    (disk.keyring.holds(scope.id) ? ", with its key" : "");
@@ -89,6 +87,9 @@ std::set<std::pair<std::string, std::string>> valuesBy(const Disk& disk, const b
     const auto note = [&](base::ByteView bytes) {
         const auto view = vault::viewEnvelope(bytes);
         const auto* key = disk.keyring.find(scope, view->header.key);
+        if (key == nullptr) {
+            return;
+        }
         const auto plain = vault::openEnvelope(*view, key->key);
         const auto content = log::decodeContent(*plain);
         for (const log::Change& change : content->changes) {
@@ -111,13 +112,64 @@ std::set<std::pair<std::string, std::string>> valuesBy(const Disk& disk, const b
     return values;
 }
 
+/// What other devices that can open the scope have of this author.
+bool isKnownElsewhere(World& world, const base::ScopeId& scope, const base::DeviceId& author,
+                      const std::pair<std::string, std::string>& field, bool& anybody) {
+    for (Device* other : world.joined()) {
+        const Disk disk = openDisk(*other);
+        if (!disk.keyring.holds(scope)) {
+            continue;
+        }
+        anybody = true;
+        if (valuesBy(disk, scope, author).contains(field)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isLeftOver(Device& device, const base::ScopeId& scope,
+                const std::pair<std::string, std::string>& field) {
+    const auto leftovers = device.replica().leftovers();
+    return std::any_of(leftovers->begin(), leftovers->end(), [&](const client::Leftover& leftover) {
+        return leftover.scope == scope && leftover.change.key.field == field.first &&
+               leftover.change.value.toText() == field.second;
+    });
+}
+
+/// Of a scope that the device was shut out of: what it had not sent is left over, the rest is with
+/// those who still read there.
+std::string checkShutOut(World& world, Device& device, const base::ScopeId& scope,
+                         const std::pair<std::string, std::string>& field) {
+    if (world.server.truth().erased(scope)) {
+        return {};
+    }
+    if (isLeftOver(device, scope, field)) {
+        return {};
+    }
+    bool anybody = false;
+    if (isKnownElsewhere(world, scope, device.keys().device, field, anybody) || !anybody) {
+        return {};
+    }
+    return device.name() + " was shut out and lost " + field.first + " = " + field.second + " in " +
+           nameOf(scope);
+}
+
 /// What a person typed last into a field is in an envelope, or was shown as parked, or is still
 /// pending behind a sheet that another device handed in.
-std::string checkWritten(Device& device, const Disk& disk,
+std::string checkWritten(World& world, Device& device, const Disk& disk,
                          const std::set<std::pair<base::ScopeId, std::string>>& late) {
     for (const auto& [place, value] : device.written) {
+        if (!disk.keyring.holds(place.first)) {
+            auto fault = checkShutOut(world, device, place.first, {place.second, value});
+            if (!fault.empty()) {
+                return fault;
+            }
+            continue;
+        }
         const auto values = valuesBy(disk, place.first, device.keys().device);
-        if (!values.contains({place.second, value}) && !late.contains(place)) {
+        if (!values.contains({place.second, value}) && !late.contains(place) &&
+            !isLeftOver(device, place.first, {place.second, value})) {
             return device.name() + " lost " + place.second + " = " + value + " in " +
                    nameOf(place.first);
         }
@@ -135,6 +187,12 @@ std::set<std::pair<base::ScopeId, std::string>> lateOf(Device& device) {
     return late;
 }
 
+bool anyReads(World& world, const base::ScopeId& scope) {
+    const auto joined = world.joined();
+    return std::any_of(joined.begin(), joined.end(),
+                       [&](Device* device) { return device->replica().readable(scope); });
+}
+
 std::string checkAgreement(World& world) {
     const auto& truth = world.server.truth();
     for (const log::ScopeRecord& scope : allScopes(truth)) {
@@ -146,6 +204,9 @@ std::string checkAgreement(World& world) {
                 continue;
             }
             if (!replica.readable(scope.id)) {
+                if (!anyReads(world, scope.id)) {
+                    continue; // waits for somebody who will read there again
+                }
                 return device->name() + " never got the key of " + nameOf(scope.id) + ", kind " +
                        std::to_string(static_cast<int>(scope.kind));
             }
@@ -206,14 +267,14 @@ std::string checkConverged(World& world) {
     if (auto fault = checkAgreement(world); !fault.empty()) {
         return fault;
     }
-    for (Device* device : world.joined()) {
+    for (Device* device : world.devices()) {
         const auto late = lateOf(*device);
         device->restart(); // and read what is on its disk
         const Disk disk = openDisk(*device);
         if (auto fault = checkEnvelopes(world, *device, disk); !fault.empty()) {
             return fault;
         }
-        if (auto fault = checkWritten(*device, disk, late); !fault.empty()) {
+        if (auto fault = checkWritten(world, *device, disk, late); !fault.empty()) {
             return fault;
         }
     }

@@ -9,12 +9,12 @@ namespace kvorum::syncworld {
 
 std::unique_ptr<client::Replica> openReplica(const std::filesystem::path& file,
                                              const vault::KeyStore::Contents& keys,
-                                             const base::Clock& clock) {
+                                             const base::Clock& clock, SaveKeys saveKeys) {
     auto store = store::openSqliteStore(file);
     if (!store) {
         throw std::runtime_error(base::describe(store.error()));
     }
-    auto replica = client::Replica::open({*std::move(store), keys, &clock});
+    auto replica = client::Replica::open({*std::move(store), keys, &clock, std::move(saveKeys)});
     if (!replica) {
         throw std::runtime_error(base::describe(replica.error()));
     }
@@ -23,7 +23,7 @@ std::unique_ptr<client::Replica> openReplica(const std::filesystem::path& file,
 
 vault::KeyStore::Contents newKeys(const base::Clock& clock) {
     return {base::newId<base::DeviceId>(clock.unixMs()), vault::DeviceKeys::random(),
-            vault::ScopeKey::random().bytes};
+            vault::ScopeKey::random().bytes, std::nullopt};
 }
 
 Device::Device(std::string name, std::filesystem::path folder, const base::Clock& clock,
@@ -39,7 +39,10 @@ std::filesystem::path Device::file() const {
 }
 
 void Device::open() {
-    m_replica = openReplica(file(), m_keys, m_clock);
+    m_replica = openReplica(file(), m_keys, m_clock, [this](const vault::KeyStore::Contents& keys) {
+        m_keys = keys;
+        return base::Outcome();
+    });
     m_machine = std::make_unique<client::Machine>(
         *m_replica, client::Machine::Settings{{}, [this] { return m_chance.real(); }});
     ++flight;

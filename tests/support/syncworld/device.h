@@ -42,10 +42,12 @@ private:
     std::unique_ptr<client::Machine> m_machine;
 };
 
+using SaveKeys = std::function<base::Outcome(const vault::KeyStore::Contents&)>;
 /// A replica over the file with these keys; throws where it does not open.
 [[nodiscard]] std::unique_ptr<client::Replica> openReplica(const std::filesystem::path& file,
                                                            const vault::KeyStore::Contents& keys,
-                                                           const base::Clock& clock);
+                                                           const base::Clock& clock,
+                                                           SaveKeys saveKeys = {});
 [[nodiscard]] vault::KeyStore::Contents newKeys(const base::Clock& clock);
 
 } // namespace kvorum::syncworld

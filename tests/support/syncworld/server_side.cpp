@@ -97,6 +97,14 @@ void ServerSide::checkPull(base::ByteView reply, const base::DeviceId& from) {
 
 void ServerSide::checkItem(const protocol::Item& item, const base::DeviceId& from) {
     const auto* reader = m_truth.device(from);
+    if (reader != nullptr && reader->until) {
+        const auto* statement = std::get_if<log::EncodedStatement>(&item);
+        const auto decoded = statement ? log::decodeStatement(statement->bytes) : base::Error{};
+        if (!decoded || decoded->statement.number > *reader->until) {
+            m_fault = "gave a revoked device more than the word that revoked it";
+        }
+        return;
+    }
     if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item)) {
         const auto scope = vault::viewEnvelope(sealed->bytes)->header.scope;
         if (reader == nullptr || !m_truth.may(reader->member, log::Access::Read, scope)) {

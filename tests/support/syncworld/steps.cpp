@@ -30,6 +30,9 @@ public:
     void amend();
     void makeDebrief();
     void invite();
+    void shutOut();
+    log::StatementBody goodbye(std::uint64_t way, const log::DeviceRecord& record,
+                               const base::ScopeId& candidate, const base::ScopeId& vacancy);
 
 private:
     template <typename... Parts>
@@ -178,6 +181,53 @@ void Person::invite() {
     }
 }
 
+/// One of the ways to go.
+log::StatementBody Person::goodbye(std::uint64_t way, const log::DeviceRecord& record,
+                                   const base::ScopeId& candidate, const base::ScopeId& vacancy) {
+    constexpr log::Role roles[] = {log::Role::Interviewer, log::Role::HiringManager,
+                                   log::Role::Manager};
+    const auto& control = m_replica.control();
+    const auto invites = control.openInvites();
+    const auto role = roles[m_world.chance.below(3)];
+    switch (way) {
+    case 0:
+        return log::Revoke{record.id, {}};
+    case 1:
+        return log::Revoke{{}, record.member};
+    case 2:
+        return log::Erase{candidate};
+    case 3:
+        return log::Revoke{invites.empty() ? base::DeviceId()
+                                           : vault::inviteBoxId(invites.front().invite.keys.sign),
+                           {}};
+    case 4:
+    case 5:
+        return log::Unassign{candidate, record.member};
+    default:
+        return log::GrantRole{record.member, role, vacancy,
+                              !control.hasRole(record.member, role, vacancy)};
+    }
+}
+
+/// Somebody or something goes, or a role does. The world keeps its first device.
+void Person::shutOut() {
+    const auto& control = m_replica.control();
+    const auto all = m_world.devices();
+    const auto& target = *all[m_world.chance.below(all.size())];
+    const auto device = target.keys().device;
+    const auto* record = control.activeDevice(device);
+    const auto candidates = control.scopes(log::ScopeKind::Candidate);
+    const auto* candidate = anyOf(candidates);
+    const auto vacancies = control.scopes(log::ScopeKind::Vacancy);
+    if (record == nullptr || candidate == nullptr || &target == all.front()) {
+        return;
+    }
+    const auto pick = m_world.chance.below(8);
+    const auto said = m_replica.say(goodbye(pick, *record, candidate->id, vacancies.front().id));
+    note("shuts out", target.name(), "in way", std::to_string(pick), said ? "" : "refused");
+    m_world.wire.pump(m_device);
+}
+
 void personStep(World& world, Device& device) {
     Person person(world, device);
     const auto pick = world.chance.below(100);
@@ -195,8 +245,10 @@ void personStep(World& world, Device& device) {
         person.submit();
     } else if (pick < 92) {
         person.amend();
-    } else if (pick < 95) {
+    } else if (pick < 94) {
         person.makeDebrief();
+    } else if (pick < 96) {
+        person.shutOut();
     } else {
         person.invite();
     }
@@ -245,7 +297,10 @@ void randomBeginning(World& world) {
 
 void randomStep(World& world) {
     const auto pick = world.chance.below(100);
-    const auto people = world.joined();
+    auto people = world.joined();
+    std::erase_if(people, [](Device* device) { // said good-bye itself, not yet heard
+        return device->replica().control().activeDevice(device->keys().device) == nullptr;
+    });
     if (pick < 60 && !people.empty()) {
         personStep(world, *people[world.chance.below(people.size())]);
     } else if (pick < 85) {

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/leaving.h"
+
+#include "core/base/cbor.h"
+#include "core/log/content.h"
+#include "core/vault/local_seal.h"
+#include "sync/client/device_state.h"
+#include "sync/client/leftovers.h"
+#include "sync/client/meta.h"
+
+namespace kvorum::client {
+
+namespace {
+
+base::Outcome saveDropped(DeviceState& state) {
+    base::CborWriter cbor;
+    cbor.array(state.dropped.size());
+    for (const auto& [scope, dropped] : state.dropped) {
+        cbor.array(3);
+        cbor.id(scope);
+        cbor.uinteger(dropped.sent);
+        cbor.uinteger(dropped.perhaps);
+    }
+    return state.store->putMeta(meta::dropped, cbor.view());
+}
+
+base::Outcome saveErasing(DeviceState& state) {
+    base::CborWriter cbor;
+    cbor.array(state.erasing.size());
+    for (const base::ScopeId& candidate : state.erasing) {
+        cbor.id(candidate);
+    }
+    return state.store->putMeta(meta::erasing, cbor.view());
+}
+
+base::Result<std::set<base::ScopeId>> knownScopes(const DeviceState& state) {
+    const auto stored = state.store->scopes();
+    if (!stored) {
+        return stored.error();
+    }
+    std::set<base::ScopeId> scopes(stored->begin(), stored->end());
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        scopes.insert(scope);
+    }
+    for (const auto& [scope, fields] : state.pending.all()) {
+        scopes.insert(scope);
+    }
+    for (const Queued& queued : state.queue.items()) {
+        if (envelopeIn(queued) != nullptr) {
+            scopes.insert(queued.scope);
+        }
+    }
+    return scopes;
+}
+
+/// Adds what an envelope of this device holds, where it belongs to the scope.
+base::Outcome addChanges(const DeviceState& state, const base::ScopeId& scope,
+                         const protocol::SealedEnvelope& envelope, std::vector<Leftover>& work) {
+    const auto view = vault::viewEnvelope(envelope.bytes);
+    if (!view || view->header.scope != scope) {
+        return {};
+    }
+    auto opened = openOwn(state, envelope.bytes);
+    if (!opened) {
+        return opened.error();
+    }
+    for (log::Change& change : opened->content.changes) {
+        work.push_back({scope, std::move(change)});
+    }
+    return {};
+}
+
+/// The own changes in a scope that the server did not take: refused, sealed, typed.
+base::Result<std::vector<Leftover>> unsentWork(const DeviceState& state,
+                                               const base::ScopeId& scope) {
+    std::vector<Leftover> work;
+    const auto parked = Queue::parked(*state.store);
+    if (!parked) {
+        return parked.error();
+    }
+    for (const protocol::Item& item : *parked) {
+        const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item);
+        if (const auto added =
+                envelope == nullptr ? base::Outcome() : addChanges(state, scope, *envelope, work);
+            !added) {
+            return added.error();
+        }
+    }
+    for (const Queued& queued : state.queue.items()) {
+        const auto* envelope = envelopeIn(queued);
+        if (const auto added =
+                envelope == nullptr ? base::Outcome() : addChanges(state, scope, *envelope, work);
+            !added) {
+            return added.error();
+        }
+    }
+    for (const auto& [key, pending] : state.pending.of(scope)) {
+        work.push_back({scope, pending.change});
+    }
+    return work;
+}
+
+base::Outcome dropQueued(DeviceState& state, const base::ScopeId& scope) {
+    std::vector<std::uint64_t> rows;
+    for (const Queued& queued : state.queue.items()) {
+        if (envelopeIn(queued) != nullptr && queued.scope == scope) {
+            rows.push_back(queued.row);
+        }
+    }
+    for (const std::uint64_t row : rows) {
+        if (const auto removed = state.queue.remove(*state.store, row); !removed) {
+            return removed;
+        }
+    }
+    const auto unparked = state.queue.unpark(*state.store, scope);
+    if (!unparked) {
+        return unparked.error();
+    }
+    for (const std::uint64_t row : *unparked) {
+        state.problems.settle("parked " + std::to_string(row));
+    }
+    return {};
+}
+
+base::Outcome noteDropped(DeviceState& state, const base::ScopeId& scope) {
+    const auto newest = state.store->newest(scope, state.own.device);
+    if (!newest) {
+        return newest.error();
+    }
+    auto& dropped = state.dropped[scope];
+    dropped.sent = std::max(dropped.sent, newest->first);
+    dropped.perhaps = std::max(dropped.perhaps, dropped.sent);
+    for (const Queued& queued : state.queue.items()) {
+        if (envelopeIn(queued) != nullptr && queued.scope == scope) {
+            dropped.perhaps = std::max(dropped.perhaps, queued.counter);
+        }
+    }
+    return saveDropped(state);
+}
+
+base::Outcome forgetScope(DeviceState& state, const base::ScopeId& scope) {
+    const PendingSet::OfScope fields = state.pending.of(scope);
+    for (const auto& [key, pending] : fields) {
+        state.pending.remove(scope, key);
+    }
+    state.keyring.drop(scope);
+    state.forget(scope);
+    state.touched.erase(scope);
+    state.blocked.erase(scope);
+    state.problems.settleUnder("scope " + scope.hex());
+    return state.store->removeScope(scope);
+}
+
+base::Outcome dropScope(DeviceState& state, const base::ScopeId& scope) {
+    auto work = unsentWork(state, scope);
+    if (!work) {
+        return work.error();
+    }
+    const bool erased = state.confirmed.erased(scope);
+    if (!work->empty()) {
+        state.problems.report({erased ? base::ErrorCode::Erased : base::ErrorCode::NotAllowed,
+                               "left " + scope.hex(),
+                               erased ? "unsent work on an erased candidate was deleted"
+                                      : "unsent work is kept to be saved as a file"});
+    }
+    const auto kept = erased ? base::Outcome() : addLeftovers(state, *work);
+    const auto noted = kept ? noteDropped(state, scope) : kept;
+    const auto queue = noted ? dropQueued(state, scope) : noted;
+    return queue ? forgetScope(state, scope) : queue;
+}
+
+/// Leaves the workspace: nothing stays but the leftovers and the word that it is so.
+base::Outcome closeWithin(DeviceState& state, const std::set<base::ScopeId>& scopes) {
+    for (const base::ScopeId& scope : scopes) {
+        if (const auto dropped = dropScope(state, scope); !dropped) {
+            return dropped;
+        }
+    }
+    while (!state.queue.items().empty()) {
+        const std::uint64_t row = state.queue.items().front().row;
+        if (const auto removed = state.queue.remove(*state.store, row); !removed) {
+            return removed;
+        }
+    }
+    state.dropped.clear();
+    state.erasing.clear();
+    if (const auto saved = saveDropped(state); !saved) {
+        return saved;
+    }
+    if (const auto saved = saveErasing(state); !saved) {
+        return saved;
+    }
+    for (const auto name : {meta::cursor, meta::mark, meta::link}) {
+        if (const auto cleared = state.store->putMeta(name, {}); !cleared) {
+            return cleared;
+        }
+    }
+    if (const auto marked = writeNumber(*state.store, meta::revoked, 1); !marked) {
+        return marked;
+    }
+    state.problems.report({base::ErrorCode::NotAllowed, "device", "was revoked by its workspace"});
+    const auto told = state.problems.save(*state.store);
+    const auto removed = told ? state.store->removeStatements() : told;
+    return removed ? state.load() : removed;
+}
+
+/// Everything under the local key, sealed under the next one.
+base::Outcome resealWithin(DeviceState& state, const vault::Secret<32>& next) {
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        for (const HeldKey& held : keys) {
+            if (const auto put = state.store->putKey(Keyring::row(scope, held, next)); !put) {
+                return put;
+            }
+        }
+    }
+    for (const auto& [scope, fields] : state.pending.all()) {
+        const HeldKey* key = state.keyring.newest(scope);
+        for (const auto& [field, pending] : fields) {
+            const auto old = pendingTag(state.own.localKey, scope, field);
+            const auto removed = state.store->removePending(scope, old);
+            const auto put =
+                removed ? state.store->putPending(pendingRow(scope, pending, *key, next)) : removed;
+            if (!put) {
+                return put;
+            }
+        }
+    }
+    const auto left = readLeftovers(state);
+    if (!left) {
+        return left.error();
+    }
+    state.own.localKey = next;
+    const auto written = writeLeftovers(state, *left);
+    const auto linked = written ? saveLinkWithin(state) : written;
+    const auto named = linked ? nameLocalKey(state) : linked;
+    return named ? writeNumber(*state.store, meta::rekey, 0) : named;
+}
+
+base::Outcome sealAnew(DeviceState& state) {
+    const auto due = readNumber(*state.store, meta::rekey);
+    if (!due || *due == 0 || !state.saveKeys) {
+        return due ? base::Outcome() : base::Outcome(due.error());
+    }
+    auto keys = state.own;
+    keys.nextLocalKey = vault::ScopeKey::random().bytes;
+    if (const auto saved = state.saveKeys(keys); !saved) {
+        return saved;
+    }
+    const auto before = state.own.localKey;
+    const auto resealed = state.commit([&] { return resealWithin(state, *keys.nextLocalKey); });
+    if (!resealed) {
+        state.own.localKey = before;
+        return resealed;
+    }
+    return state.saveKeys(state.own); // the old key is gone for good
+}
+
+base::Outcome confirmWithin(DeviceState& state) {
+    std::vector<log::Change> changes;
+    for (const base::ScopeId& candidate : state.erasing) {
+        const auto hlc = state.hlc.next(state.now());
+        changes.push_back({receiptField(state.own.device, candidate), state.now(), hlc, {}});
+    }
+    const auto scope = state.confirmed.workspaceScope();
+    const auto sealed = sealWithin(state, scope, vault::EnvelopeKind::Receipt, changes);
+    state.erasing.clear();
+    const auto saved = sealed ? saveErasing(state) : sealed;
+    return saved ? writeNumber(*state.store, meta::clock, state.hlc.last().word) : saved;
+}
+
+base::Outcome loadDropped(DeviceState& state) {
+    state.dropped.clear();
+    const auto bytes = readBytes(*state.store, meta::dropped);
+    if (!bytes || bytes->empty()) {
+        return bytes ? base::Outcome() : base::Outcome(bytes.error());
+    }
+    base::CborReader cbor(*bytes);
+    const auto count = cbor.array();
+    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
+        cbor.array(3);
+        const auto scope = cbor.id<base::ScopeId>();
+        const auto sent = cbor.uinteger();
+        state.dropped[scope] = {sent, cbor.uinteger()};
+    }
+    return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("scopes left"));
+}
+
+base::Outcome loadErasing(DeviceState& state) {
+    state.erasing.clear();
+    const auto bytes = readBytes(*state.store, meta::erasing);
+    if (!bytes || bytes->empty()) {
+        return bytes ? base::Outcome() : base::Outcome(bytes.error());
+    }
+    base::CborReader cbor(*bytes);
+    const auto count = cbor.array();
+    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
+        state.erasing.insert(cbor.id<base::ScopeId>());
+    }
+    return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("candidates to erase"));
+}
+
+} // namespace
+
+base::Outcome loadLeaving(DeviceState& state) {
+    const auto revoked = readNumber(*state.store, meta::revoked);
+    if (!revoked) {
+        return revoked.error();
+    }
+    state.revoked = *revoked != 0;
+    const auto dropped = loadDropped(state);
+    return dropped ? loadErasing(state) : dropped;
+}
+
+base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statement) {
+    const auto* erase = std::get_if<log::Erase>(&statement.body);
+    if (erase == nullptr || !state.confirmed.mustConfirm(state.own.device, erase->candidate)) {
+        return {};
+    }
+    state.erasing.insert(erase->candidate);
+    const auto saved = saveErasing(state);
+    return saved ? writeNumber(*state.store, meta::rekey, 1) : saved;
+}
+
+base::Outcome letGoWithin(DeviceState& state) {
+    const auto* own = state.confirmed.device(state.own.device);
+    if (own == nullptr) {
+        return {};
+    }
+    const auto scopes = knownScopes(state);
+    if (!scopes) {
+        return scopes.error();
+    }
+    if (own->until) {
+        const auto due = writeNumber(*state.store, meta::rekey, 1);
+        return due ? closeWithin(state, *scopes) : due;
+    }
+    for (const base::ScopeId& scope : *scopes) {
+        const bool reads = state.confirmed.scope(scope) == nullptr || // unsent itself
+                           state.confirmed.may(own->member, log::Access::Read, scope);
+        if (reads) {
+            continue;
+        }
+        if (const auto dropped = dropScope(state, scope); !dropped) {
+            return dropped;
+        }
+    }
+    return {};
+}
+
+base::Outcome finishLettingGo(DeviceState& state) {
+    if (const auto sealed = sealAnew(state); !sealed) {
+        return sealed;
+    }
+    const bool can = !state.self().isNull() && state.mayRead(state.confirmed.workspaceScope()) &&
+                     state.keyring.holds(state.confirmed.workspaceScope());
+    if (state.erasing.empty() || !can) {
+        return {};
+    }
+    return state.commit([&] { return confirmWithin(state); });
+}
+
+bool isRegaining(const DeviceState& state, const base::ScopeId& scope) {
+    const auto dropped = state.dropped.find(scope);
+    if (dropped == state.dropped.end()) {
+        return false;
+    }
+    const auto newest = state.store->newest(scope, state.own.device);
+    return !newest || newest->first < dropped->second.sent;
+}
+
+} // namespace kvorum::client

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/log/statement.h"
+
+/// Letting go: of a workspace that revoked this device, of scopes that it may no longer read, of
+/// candidates that were erased.
+namespace kvorum::client {
+
+struct DeviceState;
+
+base::Outcome loadLeaving(DeviceState& state);
+/// Notes what a confirmed statement asks this device to erase, inside a commit.
+base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statement);
+/// After the confirmed log grew, inside a commit: deletes keys and contents of what this device may
+/// no longer read. Own unsent work is kept as leftovers, except that of an erased candidate.
+base::Outcome letGoWithin(DeviceState& state);
+/// What must come after that commit: the store is sealed under a fresh local key, so that no old
+/// page opens any more; then the receipts are written. Does nothing where nothing is due.
+base::Outcome finishLettingGo(DeviceState& state);
+/// Whether the own envelopes of a scope that was lost once are still on their way back.
+[[nodiscard]] bool isRegaining(const DeviceState& state, const base::ScopeId& scope);
+
+} // namespace kvorum::client

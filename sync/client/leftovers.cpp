@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/leftovers.h"
+
+#include "core/base/cbor.h"
+#include "core/log/content.h"
+#include "core/vault/local_seal.h"
+#include "sync/client/device_state.h"
+#include "sync/client/meta.h"
+
+namespace kvorum::client {
+
+base::Result<std::vector<Leftover>> readLeftovers(const DeviceState& state) {
+    std::vector<Leftover> leftovers;
+    const auto sealed = readBytes(*state.store, meta::leftover);
+    if (!sealed) {
+        return sealed.error();
+    }
+    if (sealed->empty()) {
+        return leftovers;
+    }
+    const auto plain = vault::openLocal(state.own.localKey, *sealed, base::bytesOf(meta::leftover));
+    if (!plain) {
+        return plain.error();
+    }
+    base::CborReader cbor(*plain);
+    const auto count = cbor.array();
+    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
+        cbor.array(2);
+        const auto scope = cbor.id<base::ScopeId>();
+        auto change = log::decodeChange(cbor.bytes());
+        if (!change) {
+            return change.error();
+        }
+        leftovers.push_back({scope, *std::move(change)});
+    }
+    return leftovers;
+}
+
+base::Outcome writeLeftovers(DeviceState& state, const std::vector<Leftover>& leftovers) {
+    if (leftovers.empty()) {
+        return state.store->putMeta(meta::leftover, {});
+    }
+    base::CborWriter cbor;
+    cbor.array(leftovers.size());
+    for (const Leftover& leftover : leftovers) {
+        cbor.array(2);
+        cbor.id(leftover.scope);
+        cbor.bytes(log::encodeChange(leftover.change));
+    }
+    return state.store->putMeta(meta::leftover, vault::sealLocal(state.own.localKey, cbor.view(),
+                                                                 base::bytesOf(meta::leftover)));
+}
+
+base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work) {
+    if (work.empty()) {
+        return {};
+    }
+    auto all = readLeftovers(state);
+    if (!all) {
+        return all.error();
+    }
+    all->insert(all->end(), work.begin(), work.end());
+    return writeLeftovers(state, *all);
+}
+
+} // namespace kvorum::client

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/client/replica.h"
+
+/// Own work that lost its place before it was sent: kept, sealed under the local key, until the
+/// person has saved it elsewhere.
+namespace kvorum::client {
+
+struct DeviceState;
+
+[[nodiscard]] base::Result<std::vector<Leftover>> readLeftovers(const DeviceState& state);
+base::Outcome writeLeftovers(DeviceState& state, const std::vector<Leftover>& leftovers);
+base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work);
+
+} // namespace kvorum::client

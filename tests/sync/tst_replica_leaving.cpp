@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tst_replica_world.h"
+
+#include "core/log/content.h"
+#include "core/log/signing.h"
+#include "core/vault/envelope.h"
+#include "sync/client/keyring.h"
+#include "sync/protocol/link.h"
+
+using namespace kvorum;
+using namespace kvorum::syncworld;
+
+namespace {
+
+bool broken(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code == base::ErrorCode::Broken;
+    });
+}
+
+struct OnDisk {
+    std::size_t keys = 0, envelopes = 0, pending = 0, statements = 0;
+};
+
+OnDisk onDisk(Device& device, const base::ScopeId& scope) {
+    const auto store = *store::openSqliteStore(device.file());
+    OnDisk found;
+    const auto keys = *store->keys();
+    for (const auto& key : keys) {
+        found.keys += key.scope == scope ? 1 : 0;
+    }
+    (void)store->eachEnvelope(scope, [&](const store::StoredEnvelope&) {
+        ++found.envelopes;
+        return base::Outcome();
+    });
+    const auto pending = *store->pending();
+    for (const auto& change : pending) {
+        found.pending += change.scope == scope ? 1 : 0;
+    }
+    found.statements = store->statements()->size();
+    return found;
+}
+
+/// The key that the device's newest envelope in the scope is sealed under.
+base::KeyId newestKey(Device& device, const base::ScopeId& scope) {
+    const auto store = *store::openSqliteStore(device.file());
+    base::KeyId key;
+    (void)store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
+        if (envelope.device == device.keys().device) {
+            key = vault::viewEnvelope(envelope.bytes)->header.key;
+        }
+        return base::Outcome();
+    });
+    return key;
+}
+
+std::vector<std::string> leftTexts(Device& device) {
+    std::vector<std::string> texts;
+    const auto leftovers = *device.replica().leftovers();
+    for (const client::Leftover& leftover : leftovers) {
+        texts.push_back(leftover.change.value.toText());
+    }
+    return texts;
+}
+
+} // namespace
+
+/// Those who lose a place, and candidates who are erased.
+class TestReplicaLeaving : public QObject {
+    Q_OBJECT
+private slots:
+    void aRevokedDeviceSaysSoAndKeepsItsUnsentWorkOnly() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "a", "sent"));
+        OK(rater.replica().sealPending(card));
+        panel.settle();
+        panel.world.wire.offline = {&rater};
+        OK(panel.write(rater, card, "b", "sealed"));
+        OK(rater.replica().sealPending(card));
+        OK(panel.write(rater, card, "c", "typed"));
+        OK(panel.owner.replica().say(log::Revoke{rater.keys().device, {}}));
+        panel.settle();
+        QVERIFY(rater.replica().joined()); // has not heard of it
+        panel.world.wire.offline.clear();
+        panel.settle();
+        panel.world.pass(20'000);
+        for (int life = 0; life < 2; ++life) {
+            QVERIFY(rater.replica().joining() == client::JoinState::Revoked);
+            QVERIFY(!rater.replica().joined());
+            QCOMPARE(leftTexts(rater), (std::vector<std::string>{"sealed", "typed"}));
+            QCOMPARE(rater.replica().status().waiting, std::size_t(0));
+            rater.restart();
+        }
+        const auto left = onDisk(rater, card);
+        QCOMPARE(left.keys + left.envelopes + left.pending + left.statements, std::size_t(0));
+        OK(rater.replica().forgetLeftovers());
+        QVERIFY(leftTexts(rater).empty());
+    }
+
+    void aNewKeyIsMadeAfterSomebodyLostTheOldOne() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        Device& hiring = panel.join(log::Role::HiringManager);
+        const auto write = [&](Device& device, const char* text) {
+            const auto written = panel.write(device, panel.vacancy, "title", text);
+            const auto sealed = written ? device.replica().sealPending(panel.vacancy) : written;
+            panel.settle();
+            return sealed;
+        };
+        OK(write(panel.owner, "one"));
+        const auto first = newestKey(panel.owner, panel.vacancy);
+        OK(write(panel.owner, "two"));
+        QVERIFY(newestKey(panel.owner, panel.vacancy) == first); // nobody lost it
+        OK(panel.owner.replica().say(log::Revoke{{}, recruiter.replica().self()}));
+        panel.settle();
+        OK(write(hiring, "three"));
+        const auto second = newestKey(hiring, panel.vacancy);
+        QVERIFY(second != first);
+        QVERIFY(panel.read(panel.owner, panel.vacancy, "title") == log::Value("three"));
+        OK(write(panel.owner, "four")); // under the key that the other one made
+        QVERIFY(newestKey(panel.owner, panel.vacancy) == second);
+        QVERIFY(panel.read(hiring, panel.vacancy, "title") == log::Value("four"));
+    }
+
+    void aKeyFromWhoMayReadNoMoreOpensButIsNotWrittenUnder() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        const auto former = recruiter.keys();
+        OK(panel.owner.replica().say(
+            log::GrantRole{recruiter.replica().self(), log::Role::Recruiter,
+                           panel.owner.replica().control().workspaceScope(), false}));
+        panel.settle();
+        const auto planted = vault::ScopeKey::random();
+        protocol::PullReply reply;
+        reply.cursor = {1};
+        reply.items = {vault::makeBox(planted, panel.vacancy, 1'000, former.device, former.keys,
+                                      panel.owner.keys().device,
+                                      panel.owner.keys().keys.publicKeys.box)};
+        OK(client::Exchange(panel.owner.replica()).applyPull(reply));
+        OK(panel.write(panel.owner, panel.vacancy, "title", "x"));
+        OK(panel.owner.replica().sealPending(panel.vacancy));
+        const auto push = client::Exchange(panel.owner.replica()).buildPush(1 << 20);
+        for (const auto& item : push->request.items) {
+            if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item)) {
+                QVERIFY(vault::viewEnvelope(sealed->bytes)->header.key != planted.id());
+            }
+        }
+    }
+
+    void aScopeLostIsDeletedAndComesBackWhole() {
+        Panel panel;
+        Device& hiring = panel.join(log::Role::HiringManager);
+        const auto member = hiring.replica().self();
+        const auto turn = [&](bool granted) {
+            return panel.owner.replica().say(
+                log::GrantRole{member, log::Role::HiringManager, panel.vacancy, granted});
+        };
+        for (const char* text : {"one", "two"}) {
+            OK(panel.write(hiring, panel.vacancy, "title", text));
+            OK(hiring.replica().sealPending(panel.vacancy));
+        }
+        panel.settle();
+        panel.world.wire.offline = {&hiring};
+        OK(panel.write(hiring, panel.vacancy, "title", "unsent"));
+        OK(hiring.replica().sealPending(panel.vacancy));
+        OK(turn(false));
+        panel.settle();
+        panel.world.wire.offline.clear();
+        panel.settle();
+        panel.settle();
+        QVERIFY(!hiring.replica().readable(panel.vacancy));
+        const auto left = onDisk(hiring, panel.vacancy);
+        QCOMPARE(left.keys + left.envelopes + left.pending, std::size_t(0));
+        QCOMPARE(leftTexts(hiring), (std::vector<std::string>{"unsent"}));
+        QVERIFY(!broken(hiring));
+
+        OK(turn(true));
+        panel.settle();
+        panel.settle();
+        QVERIFY(panel.read(hiring, panel.vacancy, "title") == log::Value("two"));
+        OK(panel.write(hiring, panel.vacancy, "title", "three")); // its own counters go on
+        OK(hiring.replica().sealPending(panel.vacancy));
+        panel.settle();
+        QVERIFY(panel.read(panel.owner, panel.vacancy, "title") == log::Value("three"));
+        QVERIFY(!broken(hiring) && !broken(panel.owner));
+        QCOMPARE(hiring.replica().status().waiting, std::size_t(0));
+    }
+
+    void nothingIsWrittenWhileTheOwnEnvelopesAreOnTheirWayBack() {
+        Panel panel;
+        Device& hiring = panel.join(log::Role::HiringManager);
+        const auto member = hiring.replica().self();
+        const auto turn = [&](bool granted) {
+            (void)panel.owner.replica().say(
+                log::GrantRole{member, log::Role::HiringManager, panel.vacancy, granted});
+            panel.settle();
+        };
+        for (int i = 0; i < 20; ++i) { // three pages
+            OK(panel.write(hiring, panel.vacancy, "title", i));
+            OK(hiring.replica().sealPending(panel.vacancy));
+        }
+        panel.settle();
+        panel.settle();
+        turn(false);
+        turn(true);
+        for (int ms = 0; ms < 30'000 && !hiring.replica().readable(panel.vacancy); ++ms) {
+            REFUSED(panel.write(hiring, panel.vacancy, "title", "too early"), WrongKey);
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+            if (!hiring.replica().control().may(member, log::Access::Write, panel.vacancy)) break;
+        }
+        panel.settle();
+        QVERIFY(panel.read(hiring, panel.vacancy, "title") == log::Value(19));
+        QVERIFY(!broken(hiring));
+    }
+
+    void anErasedCandidateIsGoneFromEveryDeviceThatSyncs() {
+        Panel panel;
+        Device& rater = panel.rater();
+        Device& away = panel.join(log::Role::Recruiter);
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(panel.owner, panel.candidate, "name", "Eva"));
+        OK(panel.owner.replica().sealPending(panel.candidate));
+        OK(panel.write(rater, card, "a", "sent"));
+        OK(rater.replica().sealPending(card));
+        panel.settle();
+        panel.world.wire.offline = {&away};
+        OK(panel.write(rater, card, "b", "unsent"));
+        const auto local = rater.keys().localKey;
+        OK(panel.owner.replica().say(log::Erase{panel.candidate}));
+        panel.settle();
+        panel.settle();
+        for (Device* device : {&panel.owner, &rater}) {
+            for (const auto& scope : {panel.candidate, card}) {
+                const auto left = onDisk(*device, scope);
+                QCOMPARE(left.keys + left.envelopes + left.pending, std::size_t(0));
+                QVERIFY(device->replica().fold(scope) == nullptr);
+            }
+        }
+        QVERIFY(!base::equal(local.view(), rater.keys().localKey.view()));
+        QVERIFY(leftTexts(rater).empty()); // erased means erased
+        const auto problems = rater.replica().status().problems;
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+            return problem.code == base::ErrorCode::Erased;
+        }));
+        const auto confirmed = [&](Device& device) {
+            for (const auto& one : panel.owner.replica().confirmations(panel.candidate)) {
+                if (one.device == device.keys().device) return one.confirmed;
+            }
+            return false;
+        };
+        QCOMPARE(panel.owner.replica().confirmations(panel.candidate).size(), std::size_t(3));
+        QVERIFY(confirmed(panel.owner) && confirmed(rater) && !confirmed(away));
+        panel.world.wire.offline.clear();
+        panel.settle();
+        panel.settle();
+        QVERIFY(confirmed(away));
+        away.restart(); // its keyring opens under the fresh local key
+        QVERIFY(away.replica().readable(panel.vacancy));
+        QVERIFY(!broken(panel.owner) && !broken(rater) && !broken(away));
+    }
+
+    void aReceiptSpeaksForItsOwnDeviceOnly() {
+        Panel panel;
+        Device& rater = panel.rater();
+        OK(panel.owner.replica().say(log::Erase{panel.candidate}));
+        panel.world.wire.offline = {&rater};
+        panel.settle();
+        const auto& control = panel.owner.replica().control();
+        const auto scope = control.workspaceScope();
+        const auto keyring =
+            *client::Keyring::load(**store::openSqliteStore(rater.file()), rater.keys().localKey);
+        const auto* key = keyring.newest(scope);
+        const auto field = [](const Device& device, const std::string& name) {
+            return log::FieldKey{log::EntityKind::Device,
+                                 base::idCast<base::EntityId>(device.keys().device), name};
+        };
+        log::Content content;
+        const auto hlc = base::Hlc::at(panel.world.clock.now);
+        content.changes = {{field(panel.owner, "forged"), 1, hlc, {}},
+                           {fieldOf(control, scope, "name"), "forged", hlc, {}},
+                           {field(rater, "own"), 1, hlc, {}}};
+        const vault::EnvelopeHeader header{0,
+                                           vault::EnvelopeKind::Receipt,
+                                           control.workspace(),
+                                           scope,
+                                           rater.keys().device,
+                                           1,
+                                           {},
+                                           key->id,
+                                           control.size() - 1,
+                                           control.head()};
+        const auto sealed =
+            vault::sealEnvelope(header, log::encodeContent(content), key->key, rater.keys().keys);
+        protocol::PullReply reply;
+        reply.cursor = {1};
+        reply.items = {protocol::SealedEnvelope{*sealed}};
+        OK(client::Exchange(panel.owner.replica()).applyPull(reply));
+        const auto* fold = panel.owner.replica().fold(scope);
+        QVERIFY(fold->find(field(rater, "own")) != nullptr);
+        QVERIFY(fold->find(field(panel.owner, "forged")) == nullptr);
+        QVERIFY(fold->value(fieldOf(control, scope, "name")).isNull());
+    }
+
+    void aKillWhileTheStoreIsSealedAnewLosesNothing() {
+        for (const int failing : {1, 2, 3}) {
+            Panel panel;
+            panel.settle();
+            OK(panel.write(panel.owner, panel.vacancy, "title", "pending"));
+            panel.world.wire.offline = {&panel.owner};
+            OK(panel.owner.replica().sealAll());
+            OK(panel.write(panel.owner, panel.vacancy, "title", "pending too"));
+            auto keys = panel.owner.keys();
+            const auto before = keys.localKey;
+            int calls = 0;
+            auto replica = openReplica(panel.owner.file(), keys, panel.world.clock,
+                                       [&](const vault::KeyStore::Contents& contents) {
+                                           if (++calls == failing) {
+                                               return base::Outcome(base::Error{
+                                                   base::ErrorCode::StoreFailed, "keys", "full"});
+                                           }
+                                           keys = contents;
+                                           return base::Outcome();
+                                       });
+            const auto erase =
+                log::signStatement({replica->control().size(), replica->control().head(),
+                                    keys.device, 1, log::Erase{panel.candidate}},
+                                   keys.keys);
+            protocol::PullReply reply;
+            reply.cursor = {1};
+            reply.items = {erase};
+            const auto applied = client::Exchange(*replica).applyPull(reply);
+            QCOMPARE(applied.ok(), failing == 3);
+            replica.reset();
+            replica = openReplica(panel.owner.file(), keys, panel.world.clock,
+                                  [&](const vault::KeyStore::Contents& contents) {
+                                      keys = contents;
+                                      return base::Outcome();
+                                  });
+            QVERIFY(!base::equal(before.view(), keys.localKey.view()));
+            QVERIFY(!keys.nextLocalKey);
+            const auto* fold = replica->fold(panel.vacancy);
+            QVERIFY(fold != nullptr);
+            QVERIFY(fold->value(fieldOf(replica->control(), panel.vacancy, "title")) ==
+                    log::Value("pending too"));
+            QVERIFY(replica->confirmations(panel.candidate).front().confirmed);
+        }
+    }
+
+    void aWithdrawnInviteLetsNobodyIn() {
+        Panel panel;
+        auto& owner = panel.owner.replica();
+        const auto link =
+            owner.invite(std::string(authority), base::newId<base::MemberId>(panel.world.clock.now),
+                         log::Role::Interviewer, panel.vacancy);
+        QVERIFY(link.ok());
+        panel.settle();
+        const auto invite = owner.control().openInvites().front().invite;
+        OK(owner.say(log::Revoke{vault::inviteBoxId(invite.keys.sign), {}}));
+        panel.settle();
+        Device& guest = panel.world.addDevice();
+        OK(guest.replica().beginJoin(*protocol::parseLink(*link)));
+        panel.settle();
+        QVERIFY(guest.replica().joining() == client::JoinState::Refused);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplicaLeaving)
+#include "tst_replica_leaving.moc"
