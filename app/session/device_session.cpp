@@ -239,6 +239,29 @@ Outcome DeviceSession::assign(const ScopeId& candidate, const base::MemberId& ra
     return said;
 }
 
+Outcome DeviceSession::unassign(const ScopeId& candidate, const base::MemberId& rater) {
+    auto said = m_replica->say(log::Unassign{candidate, rater});
+    tellWritten();
+    return said;
+}
+
+Outcome DeviceSession::withdrawInvite(const base::MemberId& member) {
+    Outcome said = Error{ErrorCode::NotFound, "invite", "there is no open invite for this person"};
+    for (const log::InviteRecord& record : control().openInvites()) {
+        if (record.invite.member == member && record.invite.role) {
+            said = m_replica->say(log::Revoke{vault::inviteBoxId(record.invite.keys.sign), {}});
+        }
+    }
+    tellWritten();
+    return said;
+}
+
+Outcome DeviceSession::eraseCandidate(const ScopeId& candidate) {
+    auto said = m_replica->say(log::Erase{candidate});
+    tellWritten();
+    return said;
+}
+
 Result<QString> DeviceSession::invite(const QString& name, log::Role role, const ScopeId& where) {
     if (auto checked = needText(name, "person"); !checked) {
         return checked.error();

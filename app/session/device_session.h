@@ -53,6 +53,12 @@ public:
                  std::optional<double> companyTurnoverMsek,
                  std::optional<std::int64_t> interviewAtMs = std::nullopt);
     base::Outcome assign(const base::ScopeId& candidate, const base::MemberId& rater);
+    /// Ends an assignment. Submitted once the sheet is handed in.
+    base::Outcome unassign(const base::ScopeId& candidate, const base::MemberId& rater);
+    /// Withdraws the invites of somebody who has not joined yet. NotFound where there is none.
+    base::Outcome withdrawInvite(const base::MemberId& member);
+    /// Erases a candidate for good, on the server and on every device at its next sync.
+    base::Outcome eraseCandidate(const base::ScopeId& candidate);
     /// Gives the link. The person's name is written by the inviter.
     base::Result<QString> invite(const QString& name, log::Role role, const base::ScopeId& where);
 

@@ -242,7 +242,7 @@ private slots:
         const auto format = sealEnvelope(newer, content(), fixedKey(), fixedAuthor());
         QCOMPARE(viewEnvelope(*format).error().code, ErrorCode::NewerVersion);
         newer = header();
-        newer.kind = static_cast<EnvelopeKind>(3);
+        newer.kind = static_cast<EnvelopeKind>(4);
         const auto kind = sealEnvelope(newer, content(), fixedKey(), fixedAuthor());
         QCOMPARE(viewEnvelope(*kind).error().code, ErrorCode::NewerVersion);
     }
