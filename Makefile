@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin names over tools/, CMake presets and CTest.
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint format bench screenshots fresh clean
+.PHONY: help run build test test-platforms lint format bench fuzz screenshots fresh clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: ## install what is missing, build, start the relay and open the demo vacancy
 	@tools/run.sh
@@ -18,6 +18,10 @@ test: ## build and run everything through CTest
 	@tools/build.sh test
 	@ctest --test-dir build --output-on-failure --no-tests=error -j2
 
+test-platforms: ## the same bytes from other compilers, other flags and another processor
+	@tools/install.sh run test platforms
+	@tools/platforms.sh
+
 lint: ## clang-format, clang-tidy, qmllint, rules (BASE=commit: clang-tidy only on what changed since)
 	@tools/lint.sh $(BASE)
 
@@ -28,6 +32,10 @@ format: ## clang-format in place
 bench: ## measure, one JSON line a figure, into out/bench.jsonl
 	@tools/install.sh run test
 	@tools/build.sh test bench
+
+fuzz: ## each libFuzzer harness for ten minutes from its corpus
+	@tools/install.sh run test
+	@tools/fuzz.sh
 
 screenshots: ## every screen in every size, theme and language into out/screenshots/
 	@tools/install.sh run test
