@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/figures.h"
 #include "app/viewmodels/wording.h"
+#include "core/scoring/order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -177,11 +178,11 @@ void fitAxis(DashboardState& state, const QList<HeatRow>& rows) {
 }
 
 QVariantList firstPair(const Panel& panel, const QList<HeatRow>& rows) {
-    if (panel.result.pairs.empty() || rows.size() < 2) {
+    if (panel.result.order.size() < 2 || rows.size() < 2) {
         return {};
     }
-    const int percent =
-        static_cast<int>(std::lround(panel.result.pairs.front().probability * 100.0));
+    const double probability = scoring::pairOf(panel.result, 0, 1).probability;
+    const int percent = static_cast<int>(std::lround(probability * 100.0));
     return {rows[0].name, rows[1].name, percent};
 }
 

@@ -17,13 +17,10 @@ struct Pairable {
     std::array<double, levelCount> of{};
     double all = 0.0;
 
-    explicit Pairable(std::span<const ValueCounts> units) {
-        for (const ValueCounts& unit : units) {
-            if (unit.ratings() < 2) continue;
-            for (std::size_t level = 0; level < levelCount; ++level) {
-                of[level] += unit.of[level];
-                all += unit.of[level];
-            }
+    explicit Pairable(const UnitSums& units) {
+        for (std::size_t level = 0; level < levelCount; ++level) {
+            of[level] = static_cast<double>(units.levels()[level]);
+            all += of[level];
         }
     }
     [[nodiscard]] std::size_t levels() const {
@@ -40,7 +37,7 @@ struct Pairable {
     }
 };
 
-std::optional<Refusal> refuseAlpha(std::span<const ValueCounts> units) {
+std::optional<Refusal> refuseAlpha(const UnitSums& units) {
     const Pairable pairable(units);
     if (pairable.levels() > 1) return std::nullopt;
     for (std::uint32_t level = 0; level < levelCount; ++level) {
@@ -98,33 +95,30 @@ CorrelationIntervals intervalsOf(const TwoWay& table) {
     return intervals;
 }
 
-std::optional<Disagreement> disagreementOf(std::span<const ValueCounts> units) {
+std::optional<Disagreement> disagreementOf(const UnitSums& units) {
     const Pairable pairable(units);
     if (pairable.levels() < 2) return std::nullopt;
     double expected = 0.0;
-    std::array<std::array<double, levelCount>, levelCount> distance{};
+    std::array<double, UnitSums::levelPairs> distance{};
+    std::size_t pair = 0;
     for (std::size_t low = 0; low < levelCount; ++low) {
         for (std::size_t high = low + 1; high < levelCount; ++high) {
-            distance[low][high] = pairable.distance(low, high);
-            expected += pairable.of[low] * pairable.of[high] * distance[low][high];
+            distance[pair] = pairable.distance(low, high);
+            expected += pairable.of[low] * pairable.of[high] * distance[pair++];
         }
     }
     double observed = 0.0;
-    for (const ValueCounts& unit : units) {
-        const std::uint32_t ratings = unit.ratings();
-        if (ratings < 2) continue;
+    for (std::size_t k = 2; k < units.bySize().size(); ++k) {
         double apart = 0.0;
-        for (std::size_t low = 0; low < levelCount; ++low) {
-            for (std::size_t high = low + 1; high < levelCount; ++high) {
-                apart += static_cast<double>(unit.of[low]) * unit.of[high] * distance[low][high];
-            }
+        for (std::size_t i = 0; i < distance.size(); ++i) {
+            apart += static_cast<double>(units.bySize()[k].pairs[i]) * distance[i];
         }
-        observed += apart / (ratings - 1.0);
+        observed += apart / (static_cast<double>(k) - 1.0);
     }
     return Disagreement{(pairable.all - 1.0) * observed, expected};
 }
 
-std::optional<double> ordinalAlpha(std::span<const ValueCounts> units) {
+std::optional<double> ordinalAlpha(const UnitSums& units) {
     const auto apart = disagreementOf(units);
     return apart ? std::optional(1.0 - apart->observed / apart->expected) : std::nullopt;
 }
@@ -143,7 +137,7 @@ int ratersNeeded(double single, double target) {
         std::ceil(target * (1.0 - single) / (single * (1.0 - target)) - tolerance));
 }
 
-Agreement agreementOf(std::span<const OwnTotal> totals, std::span<const ValueCounts> counts,
+Agreement agreementOf(std::span<const OwnTotal> totals, const UnitSums& units,
                       const domain::Vacancy& vacancy) {
     Agreement agreement;
     agreement.table = twoWay(totals, vacancy);
@@ -155,8 +149,8 @@ Agreement agreementOf(std::span<const OwnTotal> totals, std::span<const ValueCou
     } else {
         agreement.iccRefused = Refusal{.code = RefusalCode::NoSpread};
     }
-    agreement.alpha = ordinalAlpha(counts);
-    agreement.alphaRefused = refuseAlpha(counts);
+    agreement.alpha = ordinalAlpha(units);
+    agreement.alphaRefused = refuseAlpha(units);
     return agreement;
 }
 

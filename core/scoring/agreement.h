@@ -3,7 +3,7 @@
 
 #include "core/scoring/figures.h"
 #include "core/scoring/panel_result.h"
-#include "core/scoring/value_counts.h"
+#include "core/scoring/unit_sums.h"
 
 #include <span>
 
@@ -11,8 +11,7 @@ namespace kvorum::scoring {
 
 /// ICC(2,1) and ICC(2,k) of the own totals (Shrout and Fleiss 1979) and Krippendorff's ordinal
 /// alpha over candidate x leaf or trait, missing ratings allowed. A refusal says why.
-[[nodiscard]] Agreement agreementOf(std::span<const OwnTotal> totals,
-                                    std::span<const ValueCounts> counts,
+[[nodiscard]] Agreement agreementOf(std::span<const OwnTotal> totals, const UnitSums& units,
                                     const domain::Vacancy& vacancy);
 
 /// Both correlations of a table; nothing where a denominator is not above 1e-9.
@@ -37,10 +36,10 @@ struct Disagreement {
     double expected = 0.0; ///< between any two ratings
 };
 /// Nothing without two pairable levels.
-[[nodiscard]] std::optional<Disagreement> disagreementOf(std::span<const ValueCounts> units);
+[[nodiscard]] std::optional<Disagreement> disagreementOf(const UnitSums& units);
 
 /// Krippendorff's ordinal alpha, 1 - observed / expected; nothing without two pairable levels.
-[[nodiscard]] std::optional<double> ordinalAlpha(std::span<const ValueCounts> units);
+[[nodiscard]] std::optional<double> ordinalAlpha(const UnitSums& units);
 
 /// Agreement on one leaf of one candidate (James, Demaree and Wolf 1984): 1 - variance / 2 on the
 /// scale 1-5; below 0 where the raters differ more than chance. Nothing with fewer than 2 ratings.

@@ -94,7 +94,7 @@ PanelExplainer::Index PanelExplainer::panelAgreement() {
 }
 
 PanelExplainer::Index PanelExplainer::alpha() {
-    const auto apart = *disagreementOf(valueCounts(m_vacancy, m_model.leaves().size()));
+    const auto apart = *disagreementOf(UnitSums(valueCounts(m_vacancy, m_model.leaves().size())));
     const auto part = [&](What what, double value) {
         return m_out.procedure(what, value, {}, {}, "krippendorff_alpha");
     };

@@ -43,16 +43,20 @@ std::optional<NextQuestion> nextQuestionOf(const Result& result) {
     return rounded(best.expectedDrop) > 0.0 ? std::optional(best) : std::nullopt;
 }
 
-std::vector<DebriefItem> debriefOf(std::span<const double> weights,
-                                   std::span<const ValueCounts> counts) {
-    std::vector<std::uint32_t> range(weights.size(), 0);
-    for (std::size_t unit = 0; unit < counts.size(); ++unit) {
-        std::uint32_t& largest = range[unit % weights.size()];
+std::uint32_t largestRange(std::span<const ValueCounts> counts, std::size_t leaf,
+                           std::size_t leafCount) {
+    std::uint32_t largest = 0;
+    for (std::size_t unit = leaf; unit < counts.size(); unit += leafCount) {
         largest = std::max(largest, counts[unit].range());
     }
+    return largest;
+}
+
+std::vector<DebriefItem> debriefOf(std::span<const double> weights,
+                                   std::span<const std::uint32_t> ranges) {
     std::vector<DebriefItem> items;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const double value = weights[i] * range[i];
+        const double value = weights[i] * ranges[i];
         if (rounded(value) > 0.0) items.push_back({static_cast<std::uint32_t>(i), value});
     }
     std::stable_sort(items.begin(), items.end(), [](const DebriefItem& a, const DebriefItem& b) {

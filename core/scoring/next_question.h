@@ -18,9 +18,12 @@ namespace kvorum::scoring {
 /// drop above 0. Drops are compared rounded to 12 decimals, ties by template order.
 [[nodiscard]] std::optional<NextQuestion> nextQuestionOf(const Result& result);
 
-/// Leaves by weight x the largest range of ratings that any candidate got on them, largest first;
-/// 0 is left out. Compared as above. `counts` is candidate-major.
+/// The largest range of ratings that any candidate got on a leaf; `counts` is candidate-major.
+[[nodiscard]] std::uint32_t largestRange(std::span<const ValueCounts> counts, std::size_t leaf,
+                                         std::size_t leafCount);
+
+/// Leaves by weight x their largest range, largest first; 0 is left out. Compared as above.
 [[nodiscard]] std::vector<DebriefItem> debriefOf(std::span<const double> weights,
-                                                 std::span<const ValueCounts> counts);
+                                                 std::span<const std::uint32_t> ranges);
 
 } // namespace kvorum::scoring

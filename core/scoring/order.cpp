@@ -71,21 +71,14 @@ double probabilityAhead(const Estimate& a, const Estimate& b) {
     return normalCdf(difference / std::sqrt(a.se * a.se + b.se * b.se));
 }
 
-std::vector<Pair> pairsOf(std::span<const Placed> order,
-                          std::span<const CandidateFigures> candidates) {
-    std::vector<Pair> pairs;
-    pairs.reserve(order.size() * (order.size() - (order.empty() ? 0 : 1)) / 2);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const CandidateFigures& ahead = candidates[order[i].candidate];
-        for (std::size_t j = i + 1; j < order.size(); ++j) {
-            const CandidateFigures& behind = candidates[order[j].candidate];
-            pairs.push_back({.ahead = order[i].candidate,
-                             .behind = order[j].candidate,
-                             .probability = probabilityAhead({*ahead.score, ahead.se},
-                                                             {*behind.score, behind.se})});
-        }
-    }
-    return pairs;
+Pair pairOf(const Result& result, std::size_t ahead, std::size_t behind) {
+    const std::uint32_t first = result.order[ahead].candidate;
+    const std::uint32_t second = result.order[behind].candidate;
+    const CandidateFigures& a = result.candidates[first];
+    const CandidateFigures& b = result.candidates[second];
+    return {.ahead = first,
+            .behind = second,
+            .probability = probabilityAhead({*a.score, a.se}, {*b.score, b.se})};
 }
 
 } // namespace kvorum::scoring

@@ -32,8 +32,8 @@ struct Estimate {
 /// Phi((a - b) / sqrt(seA^2 + seB^2)); with both errors 0: 0.5 when equal, else 1 or 0.
 [[nodiscard]] double probabilityAhead(const Estimate& a, const Estimate& b);
 
-/// Every pair of the order, the earlier one ahead. All of `order` have a score.
-[[nodiscard]] std::vector<Pair> pairsOf(std::span<const Placed> order,
-                                        std::span<const CandidateFigures> candidates);
+/// The pair at two places of `result.order`, `ahead` before `behind`. Pairs are computed on demand:
+/// there are as many as candidates squared, and a screen shows one.
+[[nodiscard]] Pair pairOf(const Result& result, std::size_t ahead, std::size_t behind);
 
 } // namespace kvorum::scoring

@@ -80,22 +80,24 @@ TwoWay meanSquares(std::span<const double> cells, std::size_t n, std::size_t k) 
 
 } // namespace
 
+std::optional<OwnTotal> ownTotal(const domain::Scorecard& card, std::span<const double> weights) {
+    if (!card.submitted || card.ratings.empty()) return std::nullopt;
+    double weight = 0.0;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const double w = card.ratings[i] > 0 ? weights[i] : 0.0;
+        weight += w;
+        sum += w * (card.ratings[i] - 1.0);
+    }
+    if (!(weight > 0.0)) return std::nullopt;
+    return OwnTotal{static_cast<std::uint32_t>(card.candidate),
+                    static_cast<std::uint32_t>(card.rater), 25.0 * sum / weight};
+}
+
 std::vector<OwnTotal> ownTotals(const domain::Vacancy& vacancy, std::span<const double> weights) {
     std::vector<OwnTotal> totals;
-    totals.reserve(vacancy.scorecards.size());
     for (const domain::Scorecard& card : vacancy.scorecards) {
-        if (!card.submitted || card.ratings.empty()) continue;
-        double weight = 0.0;
-        double sum = 0.0;
-        for (std::size_t i = 0; i < weights.size(); ++i) {
-            const double w = card.ratings[i] > 0 ? weights[i] : 0.0;
-            weight += w;
-            sum += w * (card.ratings[i] - 1.0);
-        }
-        if (weight > 0.0) {
-            totals.push_back({static_cast<std::uint32_t>(card.candidate),
-                              static_cast<std::uint32_t>(card.rater), 25.0 * sum / weight});
-        }
+        if (const auto total = ownTotal(card, weights)) totals.push_back(*total);
     }
     return totals;
 }

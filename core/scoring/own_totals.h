@@ -15,9 +15,14 @@ struct OwnTotal {
     std::uint32_t candidate = 0;
     std::uint32_t rater = 0;
     double total = 0.0; ///< 0-100
+
+    bool operator==(const OwnTotal&) const = default;
 };
 
-/// Own totals of every submitted sheet with a counting leaf, in file order.
+/// The own total of one sheet; nothing where it is not submitted or holds no counting leaf.
+[[nodiscard]] std::optional<OwnTotal> ownTotal(const domain::Scorecard& card,
+                                               std::span<const double> weights);
+/// Of every sheet that has one, in file order.
 [[nodiscard]] std::vector<OwnTotal> ownTotals(const domain::Vacancy& vacancy,
                                               std::span<const double> weights);
 
@@ -28,6 +33,8 @@ struct TwoWay {
     double between = 0.0;       ///< BMS
     double judges = 0.0;        ///< JMS
     double error = 0.0;         ///< EMS, the residual
+
+    bool operator==(const TwoWay&) const = default;
 };
 
 /// Given where every rater with a total has one for every candidate with one, and there are at

@@ -17,6 +17,8 @@ struct Agreement {
     std::optional<double> alpha; ///< Krippendorff's alpha, ordinal, over all ratings
     std::optional<Refusal> iccRefused;
     std::optional<Refusal> alphaRefused;
+
+    bool operator==(const Agreement&) const = default;
 };
 
 /// Own totals on the scale 1-5 split into candidate and rater.
@@ -24,18 +26,24 @@ struct Leniency {
     std::vector<std::optional<double>> rater;     ///< above 0 = lenient; sums to 0
     std::vector<std::optional<double>> candidate; ///< 1-5 as an average rater would see it
     std::optional<Refusal> refused;
+
+    bool operator==(const Leniency&) const = default;
 };
 
 /// The leaf whose next rating would lower the doubt between the first two the most.
 struct NextQuestion {
     std::uint32_t leaf = 0;
     double expectedDrop = 0.0; ///< of the variance of the difference of their scores, points^2
+
+    bool operator==(const NextQuestion&) const = default;
 };
 
 /// A leaf worth talking about.
 struct DebriefItem {
     std::uint32_t leaf = 0;
     double value = 0.0; ///< weight x largest range of ratings of any candidate
+
+    bool operator==(const DebriefItem&) const = default;
 };
 
 } // namespace kvorum::scoring

@@ -19,6 +19,7 @@ struct LeafFigures {
     std::uint32_t n = 0;   ///< ratings; 0 = not observed
 
     [[nodiscard]] bool observed() const { return n > 0; }
+    bool operator==(const LeafFigures&) const = default;
 };
 
 enum class GateStatus : std::uint8_t { NoGate, Undetermined, Pass, Fail };
@@ -34,6 +35,7 @@ struct AreaFigures {
     bool closeCall = false; ///< a gate mean within its own standard error of 3 (M-45)
 
     [[nodiscard]] bool hasMean() const { return coverage > 0.0; }
+    bool operator==(const AreaFigures&) const = default;
 };
 
 /// The level that a gate asks for.
@@ -52,6 +54,8 @@ struct CandidateFigures {
     Status status = Status::Undetermined;
     bool provisional = true; ///< until every area is seen
     bool seIsLeast = true;   ///< without a panel-wise part the error is written "at least"
+
+    bool operator==(const CandidateFigures&) const = default;
 };
 
 /// A candidate in an order; equal places are a tie.
@@ -76,7 +80,6 @@ struct Result {
     std::vector<AreaFigures> areas;
     std::vector<LeafFigures> leaves;
     std::vector<Placed> order;   ///< those with a score, best first
-    std::vector<Pair> pairs;     ///< every pair of `order`
     RankShares ranks;            ///< of those with a score; empty without draws
     double pooledVariance = 0.5; ///< the variance to expect of a single rating
     Agreement agreement;

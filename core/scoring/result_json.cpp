@@ -2,6 +2,7 @@
 #include "core/scoring/result_json.h"
 
 #include "core/domain/json_writer.h"
+#include "core/scoring/order.h"
 
 #include <cmath>
 #include <string_view>
@@ -199,9 +200,14 @@ void ResultWriter::writeOrder(const std::vector<Placed>& order) {
 
 void ResultWriter::writePairs() {
     m_out.key("pairwise").array();
-    for (const Pair& pair : m_result.pairs) {
-        m_out.object().key("ahead").text(idOf(pair.ahead)).key("behind").text(idOf(pair.behind));
-        m_out.key("probability").number(pair.probability).endObject();
+    const std::size_t n = m_result.order.size();
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            const Pair pair = pairOf(m_result, i, j);
+            m_out.object().key("ahead").text(idOf(pair.ahead));
+            m_out.key("behind").text(idOf(pair.behind));
+            m_out.key("probability").number(pair.probability).endObject();
+        }
     }
     m_out.endArray();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/scoring/result.h"
+#include "core/scoring/panel_figures.h"
 
 namespace kvorum::scoring {
 
@@ -14,5 +14,9 @@ struct Options {
 /// Only submitted scorecards count. The vacancy must fit the template (indices, lengths).
 [[nodiscard]] Result score(const domain::Template& model, const domain::Vacancy& vacancy,
                            const Options& options = {});
+
+/// The same without drawn worlds, from what is counted already.
+[[nodiscard]] Result scoreFrom(const domain::Template& model, const domain::Vacancy& vacancy,
+                               WeightTable weights, const PanelTables& tables);
 
 } // namespace kvorum::scoring

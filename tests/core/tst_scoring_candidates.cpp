@@ -319,12 +319,12 @@ private slots:
         panel.rated("plain", {everywhere(3)});
         panel.rated("good", {everywhere(4)});
         const auto result = panel.score();
-        QCOMPARE(result.pairs.size(), std::size_t{3});
-        QCOMPARE(result.pairs[0].ahead, 2U);
-        QCOMPARE(result.pairs[0].behind, 1U);
-        QCOMPARE(result.pairs[2].ahead, 1U);
-        QCOMPARE(result.pairs[2].behind, 0U);
-        QVERIFY(result.pairs[2].probability < 0.5); // across the gate
+        QCOMPARE(result.order.size(), std::size_t{3});
+        QCOMPARE(scoring::pairOf(result, 0, 1).ahead, 2U);
+        QCOMPARE(scoring::pairOf(result, 0, 1).behind, 1U);
+        QCOMPARE(scoring::pairOf(result, 1, 2).ahead, 1U);
+        QCOMPARE(scoring::pairOf(result, 1, 2).behind, 0U);
+        QVERIFY(scoring::pairOf(result, 1, 2).probability < 0.5); // across the gate
     }
 
     // --- what never counts -------------------------------------------------------------------
@@ -349,7 +349,8 @@ private slots:
         const auto again = panel.score();
         QVERIFY(once.weights.leaf == again.weights.leaf);
         QVERIFY(once.candidates[1].se == again.candidates[1].se);
-        QVERIFY(once.pairs[0].probability == again.pairs[0].probability);
+        QVERIFY(scoring::pairOf(once, 0, 1).probability ==
+                scoring::pairOf(again, 0, 1).probability);
     }
 };
 

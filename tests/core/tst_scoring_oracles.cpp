@@ -388,7 +388,8 @@ private slots:
                     expected["Alva>Cleo"].toDouble(), 5e-5);
         VERIFY_NEAR(scoring::probabilityAhead(estimate(1), estimate(2)),
                     expected["Bo>Cleo"].toDouble(), 5e-5);
-        VERIFY_NEAR(result.pairs[0].probability, expected["Alva>Cleo"].toDouble(), 5e-5);
+        VERIFY_NEAR(scoring::pairOf(result, 0, 1).probability, expected["Alva>Cleo"].toDouble(),
+                    5e-5);
     }
     void endToEnd_theBlockedIsLastInEveryWorld_M45() {
         const auto result = endToEnd().score();

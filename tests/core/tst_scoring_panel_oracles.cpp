@@ -210,7 +210,7 @@ private slots:
         const QJsonArray data = m_alpha["data_rows_are_observers"].toArray();
         QCOMPARE(cellsOf("krippendorff_2011.csv"), data);
         const auto units = unitsOf(data);
-        const auto alpha = scoring::ordinalAlpha(units);
+        const auto alpha = scoring::ordinalAlpha(scoring::UnitSums(units));
         QVERIFY(alpha.has_value());
         VERIFY_NEAR(*alpha, m_alpha["published"].toObject()["ordinal"].toDouble(), 5e-4);
         VERIFY_NEAR(*alpha, m_alpha["computed"].toObject()["ordinal"].toDouble(), 5e-7);
@@ -218,17 +218,18 @@ private slots:
     /// The unit that only one observer rated changes nothing, whoever it was.
     void aValueWithoutAPair_isIgnored() {
         auto units = unitsOf(m_alpha["data_rows_are_observers"].toArray());
-        const auto with = scoring::ordinalAlpha(units);
+        const auto with = scoring::ordinalAlpha(scoring::UnitSums(units));
         units.pop_back();
         QCOMPARE(units.size(), std::size_t{11});
-        QCOMPARE(scoring::ordinalAlpha(units), with);
+        QCOMPARE(scoring::ordinalAlpha(scoring::UnitSums(units)), with);
     }
     void edgesOfAlpha_areAsPrinted() {
         const auto cases = m_alpha["edge_cases"].toArray();
         QCOMPARE(cases.size(), 2);
-        QVERIFY(!scoring::ordinalAlpha(unitsOf(cases[0].toObject()["data"].toArray())));
+        QVERIFY(!scoring::ordinalAlpha(
+            scoring::UnitSums(unitsOf(cases[0].toObject()["data"].toArray()))));
         const QJsonObject perfect = cases[1].toObject();
-        QCOMPARE(*scoring::ordinalAlpha(unitsOf(perfect["data"].toArray())),
+        QCOMPARE(*scoring::ordinalAlpha(scoring::UnitSums(unitsOf(perfect["data"].toArray()))),
                  perfect["ordinal"].toDouble());
     }
 

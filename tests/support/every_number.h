@@ -3,6 +3,7 @@
 
 #include "core/scoring/agreement.h"
 #include "core/scoring/explain.h"
+#include "core/scoring/order.h"
 #include "core/scoring/rule_note.h"
 
 #include <cmath>
@@ -87,9 +88,12 @@ private:
         for (std::uint32_t r = 0; r < m_vacancy.raters.size(); ++r) {
             add({.kind = Kind::Leniency, .rater = r}, result.leniency.rater[r]);
         }
-        for (const auto& pair : result.pairs) {
-            add({.kind = Kind::ProbabilityAhead, .candidate = pair.ahead, .other = pair.behind},
-                pair.probability);
+        for (std::size_t i = 0; i < result.order.size(); ++i) {
+            for (std::size_t j = i + 1; j < result.order.size(); ++j) {
+                const auto pair = scoring::pairOf(result, i, j);
+                add({.kind = Kind::ProbabilityAhead, .candidate = pair.ahead, .other = pair.behind},
+                    pair.probability);
+            }
         }
         for (const auto& placed : result.order) {
             add({.kind = Kind::Place, .candidate = placed.candidate}, placed.place + 1.0);
