@@ -22,6 +22,8 @@ inline constexpr std::size_t mostLeaves = 1'000;
 inline constexpr std::size_t mostCandidates = 2'000;
 inline constexpr std::size_t mostRaters = 1'000;
 inline constexpr std::size_t mostScorecards = 100'000;
+inline constexpr std::size_t mostCells = 100'000;   ///< candidates x leaves
+inline constexpr std::size_t mostMarks = 5'000'000; ///< scorecards x leaves
 
 /// Reads a vacancy file (format "kvorum-vacancy", version 1). `shipped` is the template that the
 /// file may name by its id; else the file brings its own inline. Everything that scoring could not

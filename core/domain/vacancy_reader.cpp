@@ -23,6 +23,15 @@ void limit(const JsonNode& list, std::size_t most) {
     }
 }
 
+/// A table of so many rows, each with a column a leaf.
+void limitTable(const JsonNode& rows, std::size_t leaves, std::size_t most) {
+    if (rows.size() * leaves > most) {
+        rows.log().refuse(rows.pointer(),
+                          "times the leaves of the template is more than " + std::to_string(most),
+                          ErrorCode::TooLarge);
+    }
+}
+
 /// An id of the file's own; unique ids are checked by the caller.
 std::string readOwnId(const JsonNode& node) {
     std::string id = node.text();
@@ -315,6 +324,7 @@ Scorecard VacancyReader::readScorecard(const JsonNode& node) const {
 
 std::vector<Scorecard> VacancyReader::readScorecards(const JsonNode& node) const {
     limit(node, mostScorecards);
+    limitTable(node, m_model.leaves().size(), mostMarks);
     std::vector<Scorecard> cards;
     std::vector<bool> taken(m_candidates.size() * m_raters.size(), false);
     node.eachElement([&](const JsonNode& element) {
@@ -334,6 +344,7 @@ Vacancy VacancyReader::read(const JsonNode& root) {
     vacancy.role = readRole(root.at("role"));
     const JsonNode candidates = root.at("candidates");
     limit(candidates, mostCandidates);
+    limitTable(candidates, m_model.leaves().size(), mostCells);
     candidates.eachElement(
         [&](const JsonNode& node) { vacancy.candidates.push_back(readCandidate(node)); });
     const JsonNode raters = root.at("raters");

@@ -341,6 +341,37 @@ private slots:
         QCOMPARE(file.error().where, std::string("v.json: /candidates"));
         QVERIFY(file.error().code == ErrorCode::TooLarge);
     }
+    void tooLargeATable_isRefused() {
+        using domain::Json;
+        const auto fileOf = [&](std::size_t candidates, std::size_t sheets) {
+            Json leaves = Json::array();
+            for (std::size_t i = 0; i < 1'000; ++i) {
+                leaves.push_back({{"id", std::to_string(i)}, {"group", "both"}});
+            }
+            Json file = Json::parse(inlineFile(oneArea));
+            file["template"]["areas"][0]["leaves"] = leaves;
+            for (std::size_t i = 0; i < candidates; ++i) {
+                file["candidates"].push_back({{"id", std::to_string(i)}, {"name", ""}});
+            }
+            for (std::size_t i = 0; i * candidates <= sheets; ++i) {
+                file["raters"].push_back({{"id", std::to_string(i)}, {"name", ""}});
+            }
+            for (std::size_t i = 0; i < sheets; ++i) {
+                file["scorecards"].push_back({{"candidate", std::to_string(i % candidates)},
+                                              {"rater", std::to_string(i / candidates)},
+                                              {"submitted", true},
+                                              {"ratings", {{"0", 3}}}});
+            }
+            return file.dump();
+        };
+        QVERIFY(read(fileOf(100, 5'000)).ok());
+        const auto candidates = read(fileOf(101, 0));
+        QCOMPARE(candidates.error().where, std::string("v.json: /candidates"));
+        QVERIFY(candidates.error().code == ErrorCode::TooLarge);
+        const auto sheets = read(fileOf(100, 5'001));
+        QCOMPARE(sheets.error().where, std::string("v.json: /scorecards"));
+        QVERIFY(sheets.error().code == ErrorCode::TooLarge);
+    }
     void everyPrefix_isRefusedAndNeverCrashes() {
         const std::string whole = full.toStdString();
         for (std::size_t n = 0; n + 1 < whole.size(); ++n) {
