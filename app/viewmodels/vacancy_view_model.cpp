@@ -162,12 +162,12 @@ QList<PersonRow> peopleRows(session::DeviceSession& s, const Panel& panel) {
     return rows;
 }
 
-/// The first sentence that made a leaf's weight what it is, of the given cause.
+/// What a fact of the role says of it; nothing where it fired no rule.
 QString causeSentence(const Panel& panel, scoring::Cause cause, const QString& language) {
     for (const scoring::Reason& reason : panel.result.weights.reasons) {
         if (reason.cause == cause) {
             return QString::fromStdString(
-                scoring::reasonText(reason, panel.input.role, wording::domainLanguage(language)));
+                scoring::reasonWhy(reason, wording::domainLanguage(language)));
         }
     }
     return {};

@@ -11,102 +11,176 @@ namespace {
 
 using domain::Language;
 
-/// Row and sentences of a cause; {0} to {2} stand for its inputs.
-struct CauseText {
-    Cause cause;
-    std::string_view rule;
+/// A sentence in the three languages. {n} stands for input n as a number, {nd} with one decimal,
+/// {n%} in per cent, {nc} as a change ("25 % more"), {ns} as the strategic lean of the role.
+struct Pattern {
     std::string_view en;
     std::string_view sv;
     std::string_view pl;
+
+    [[nodiscard]] std::string_view in(Language language) const {
+        if (language == Language::Sv) return sv;
+        return language == Language::Pl ? pl : en;
+    }
+};
+
+/// Row and sentences of a cause: what is so, and what it does.
+struct CauseText {
+    Cause cause;
+    std::string_view rule;
+    Pattern why;
+    Pattern effect;
 };
 
 constexpr CauseText causeTexts[] = {
-    {Cause::PriorityOrder, "M-40", "Area number {0} of {1} in the priority order weighs {2}.",
-     "Område nummer {0} av {1} i prioritetsordningen väger {2}.",
-     "Obszar numer {0} z {1} w kolejności priorytetów waży {2}."},
-    {Cause::SpecialistRelief, "M-43", "A specialist already covers this area: its weight × {0}.",
-     "En specialist täcker redan området: vikten × {0}.",
-     "Specjalista pokrywa już ten obszar: waga × {0}."},
-    {Cause::KeptTechnology, "M-60",
-     "A specialist does not lower technology: more technical skill is always an advantage.",
-     "En specialist sänker inte teknik: mer teknisk kunskap är alltid en fördel.",
-     "Specjalista nie obniża technologii: większa wiedza techniczna zawsze jest zaletą."},
-    {Cause::KeptMarketing, "M-27",
-     "A Head of Digital owns marketing: a specialist does not lower it.",
-     "En Head of Digital äger marknadsföringen: en specialist sänker den inte.",
-     "Head of Digital odpowiada za marketing: specjalista go nie obniża."},
-    {Cause::OwnWarehouse, "M-56",
-     "An own warehouse without a logistics specialist: the area's weight × {0}.",
-     "Eget lager utan logistikspecialist: områdets vikt × {0}.",
-     "Własny magazyn bez specjalisty od logistyki: waga obszaru × {0}."},
-    {Cause::LeadershipFloor, "M-46", "Leadership never weighs less than {0}; it was {1}.",
-     "Ledarskap väger aldrig mindre än {0}; det var {1}.",
-     "Przywództwo nigdy nie waży mniej niż {0}; było {1}."},
-    {Cause::LeadershipRest, "M-46",
-     "Leadership is raised to its least weight: the other areas × {0}.",
-     "Ledarskap höjs till sin minsta vikt: övriga områden × {0}.",
-     "Przywództwo podniesiono do najmniejszej wagi: pozostałe obszary × {0}."},
-    {Cause::ProjectLeadership, "M-73",
-     "Project leadership is the foremost quality: base {0} in its area.",
-     "Projektledning är den främsta egenskapen: bas {0} i sitt område.",
-     "Prowadzenie projektów to najważniejsza cecha: podstawa {0} w obszarze."},
-    {Cause::KpiShare, "M-71",
-     "Knowing what a KPI means and acting on it matter most, extracting it least: base {0}.",
-     "Att förstå ett nyckeltal och handla på det betyder mest, att ta fram det minst: bas {0}.",
-     "Najważniejsze jest rozumienie wskaźnika i działanie, najmniej jego wydobycie: podstawa "
-     "{0}."},
-    {Cause::StrategicByPerson, "M-07", "The strategic index is set to {0}: share × {1}.",
-     "Det strategiska indexet är satt till {0}: andelen × {1}.",
-     "Indeks strategiczny ustawiono na {0}: udział × {1}."},
-    {Cause::StrategicByTitle, "M-24", "The title gives the strategic index {0}: share × {1}.",
-     "Titeln ger det strategiska indexet {0}: andelen × {1}.",
-     "Stanowisko daje indeks strategiczny {0}: udział × {1}."},
-    {Cause::StrategicByTurnover, "M-06",
-     "A turnover of {2} MSEK gives the strategic index {0}: share × {1}.",
-     "En omsättning på {2} MSEK ger det strategiska indexet {0}: andelen × {1}.",
-     "Obrót {2} mln SEK daje indeks strategiczny {0}: udział × {1}."},
-    {Cause::RangeWiden, "M-12", "The range is to be widened: share × {0}.",
-     "Sortimentet ska breddas: andelen × {0}.", "Asortyment ma być poszerzony: udział × {0}."},
-    {Cause::MarketExpand, "M-13", "New markets are the goal: share × {0}.",
-     "Nya marknader är målet: andelen × {0}.", "Celem są nowe rynki: udział × {0}."},
-    {Cause::MarketDeepen, "M-13", "The present market is to be deepened: share × {0}.",
-     "Den nuvarande marknaden ska fördjupas: andelen × {0}.",
-     "Obecny rynek ma być pogłębiony: udział × {0}."},
-    {Cause::LeanTechnical, "M-65",
-     "The organisation is strong in marketing ({1}) against technology ({2}): share × {0}.",
-     "Organisationen är stark i marknadsföring ({1}) mot teknik ({2}): andelen × {0}.",
-     "Organizacja jest mocna w marketingu ({1}) wobec technologii ({2}): udział × {0}."},
-    {Cause::LeanBusiness, "M-66",
-     "The organisation is strong in technology ({2}) against marketing ({1}): share × {0}.",
-     "Organisationen är stark i teknik ({2}) mot marknadsföring ({1}): andelen × {0}.",
-     "Organizacja jest mocna w technologii ({2}) wobec marketingu ({1}): udział × {0}."},
-    {Cause::TraitsUncounted, "M-109", "Traits are rated and shown; they do not count.",
-     "Egenskaper betygsätts och visas; de räknas inte.",
-     "Cechy są oceniane i pokazywane; nie liczą się."},
-    {Cause::TraitShare, "M-109", "The traits share {0} of the score in equal parts.",
-     "Egenskaperna delar {0} av poängen lika.", "Cechy dzielą po równo {0} wyniku."},
-    {Cause::StrengthRelief, "M-61", "Someone inside is at level {0}: the leaf's weight × {1}.",
-     "Någon internt är på nivå {0}: vikten × {1}.",
-     "Ktoś w organizacji jest na poziomie {0}: waga × {1}."},
-    {Cause::FreedWeight, "M-63", "Gets {1} of the weight {0} that own strengths free.",
-     "Får {1} av vikten {0} som egna styrkor frigör.",
-     "Otrzymuje {1} z wagi {0} uwolnionej przez własne mocne strony."},
-    {Cause::OverrideFactor, "override", "Set by a person: weight × {0}.",
-     "Satt av en person: vikten × {0}.", "Ustawione przez osobę: waga × {0}."},
-    {Cause::LevelLogistics, "M-55",
-     "Without a logistics specialist good knowledge is needed: level {0}.",
-     "Utan logistikspecialist krävs god kunskap: nivå {0}.",
-     "Bez specjalisty od logistyki potrzebna jest dobra wiedza: poziom {0}."},
-    {Cause::LevelRelieved, "M-43", "A specialist already covers this area: level {0} is enough.",
-     "En specialist täcker redan området: nivå {0} räcker.",
-     "Specjalista pokrywa już ten obszar: wystarczy poziom {0}."},
-    {Cause::LevelStrength, "M-62", "Someone inside is at level {1}: level {0} is enough.",
-     "Någon internt är på nivå {1}: nivå {0} räcker.",
-     "Ktoś w organizacji jest na poziomie {1}: wystarczy poziom {0}."},
-    {Cause::LevelJunior, "M-76", "A junior role: level {0} is enough.",
-     "En juniorroll: nivå {0} räcker.", "Stanowisko juniorskie: wystarczy poziom {0}."},
-    {Cause::LevelOverride, "override", "Set by a person: level {0}.",
-     "Satt av en person: nivå {0}.", "Ustawione przez osobę: poziom {0}."},
+    {Cause::PriorityOrder,
+     "M-40",
+     {"This area is number {0} of {1} in the order of priority.",
+      "Området är nummer {0} av {1} i prioritetsordningen.",
+      "Ten obszar jest numerem {0} z {1} w kolejności priorytetów."},
+     {"Its place gives it {2%} to begin with.", "Platsen ger det {2%} till att börja med.",
+      "To miejsce daje mu na początek {2%}."}},
+    {Cause::SpecialistRelief,
+     "M-43",
+     {"A specialist already covers this area.", "En specialist täcker redan området.",
+      "Specjalista pokrywa już ten obszar."},
+     {"So it counts {0c}.", "Därför räknas det {0c}.", "Dlatego liczy się {0c}."}},
+    {Cause::KeptTechnology,
+     "M-60",
+     {"A specialist does not lower technology: more technical skill is always an advantage.",
+      "En specialist sänker inte teknik: mer teknisk kunskap är alltid en fördel.",
+      "Specjalista nie obniża technologii: większa wiedza techniczna zawsze jest zaletą."},
+     {"", "", ""}},
+    {Cause::KeptMarketing,
+     "M-27",
+     {"A Head of Digital owns marketing: a specialist does not lower it.",
+      "En Head of Digital äger marknadsföringen: en specialist sänker den inte.",
+      "Head of Digital odpowiada za marketing: specjalista go nie obniża."},
+     {"", "", ""}},
+    {Cause::OwnWarehouse,
+     "M-56",
+     {"There is an own warehouse and no logistics specialist.",
+      "Det finns ett eget lager och ingen logistikspecialist.",
+      "Jest własny magazyn, a nie ma specjalisty od logistyki."},
+     {"So the area counts {0c}.", "Därför räknas området {0c}.", "Dlatego obszar liczy się {0c}."}},
+    {Cause::LeadershipFloor,
+     "M-46",
+     {"Leading people is decisive in every manager role.",
+      "Att leda människor är avgörande i varje chefsroll.",
+      "Kierowanie ludźmi jest decydujące w każdej roli menedżera."},
+     {"So the area never counts less than {0%}; its place alone gave {1%}.",
+      "Därför räknas området aldrig mindre än {0%}; platsen ensam gav {1%}.",
+      "Dlatego obszar nigdy nie liczy się mniej niż {0%}; samo miejsce dało {1%}."}},
+    {Cause::LeadershipRest,
+     "M-46",
+     {"Leadership was raised to its least weight.", "Ledarskap höjdes till sin minsta vikt.",
+      "Przywództwo podniesiono do jego najmniejszej wagi."},
+     {"So the other areas count {0c}.", "Därför räknas övriga områden {0c}.",
+      "Dlatego pozostałe obszary liczą się {0c}."}},
+    {Cause::ProjectLeadership,
+     "M-73",
+     {"Leading projects is the foremost quality.", "Att leda projekt är den främsta egenskapen.",
+      "Prowadzenie projektów to najważniejsza cecha."},
+     {"It counts {0} times as much as a usual part of its area.",
+      "Det räknas {0} gånger så mycket som en vanlig del av området.",
+      "Liczy się {0} razy tyle, co zwykła część obszaru."}},
+    {Cause::KpiShare,
+     "M-71",
+     {"What a KPI means and how to act on it matter most, extracting it least.",
+      "Vad ett nyckeltal betyder och hur man handlar på det är viktigast, att ta fram det minst "
+      "viktigt.",
+      "Najważniejsze jest rozumienie wskaźnika i działanie, najmniej ważne jego wydobycie."},
+     {"This part counts {0c} than a usual one.", "Den här delen räknas {0c} än en vanlig.",
+      "Ta część liczy się {0c} niż zwykła."}},
+    {Cause::StrategicByPerson,
+     "M-07",
+     {"The role is set as {0s}.", "Rollen är satt som {0s}.", "Rolę określono jako {0s}."},
+     {"So this counts {1c}.", "Därför räknas detta {1c}.", "Dlatego liczy się to {1c}."}},
+    {Cause::StrategicByTitle,
+     "M-24",
+     {"By its title the role is {0s}.", "Titeln säger att rollen är {0s}.",
+      "Zgodnie z nazwą stanowiska rola jest {0s}."},
+     {"So this counts {1c}.", "Därför räknas detta {1c}.", "Dlatego liczy się to {1c}."}},
+    {Cause::StrategicByTurnover,
+     "M-06",
+     {"At a turnover of {2} MSEK the role is {0s}.",
+      "Vid en omsättning på {2} MSEK är rollen {0s}.", "Przy obrocie {2} mln SEK rola jest {0s}."},
+     {"So this counts {1c}.", "Därför räknas detta {1c}.", "Dlatego liczy się to {1c}."}},
+    {Cause::RangeWiden,
+     "M-12",
+     {"The range is to be widened.", "Sortimentet ska breddas.", "Asortyment ma być poszerzony."},
+     {"So this counts {0c}.", "Därför räknas detta {0c}.", "Dlatego liczy się to {0c}."}},
+    {Cause::MarketExpand,
+     "M-13",
+     {"New markets are the goal.", "Nya marknader är målet.", "Celem są nowe rynki."},
+     {"So this counts {0c}.", "Därför räknas detta {0c}.", "Dlatego liczy się to {0c}."}},
+    {Cause::MarketDeepen,
+     "M-13",
+     {"The present market is to be deepened.", "Den nuvarande marknaden ska fördjupas.",
+      "Obecny rynek ma być pogłębiony."},
+     {"So this counts {0c}.", "Därför räknas detta {0c}.", "Dlatego liczy się to {0c}."}},
+    {Cause::LeanTechnical,
+     "M-65",
+     {"The organisation is stronger in marketing ({1d} of 5) than in technology ({2d}).",
+      "Organisationen är starkare i marknadsföring ({1d} av 5) än i teknik ({2d}).",
+      "Organizacja jest mocniejsza w marketingu ({1d} z 5) niż w technologii ({2d})."},
+     {"So this counts {0c}.", "Därför räknas detta {0c}.", "Dlatego liczy się to {0c}."}},
+    {Cause::LeanBusiness,
+     "M-66",
+     {"The organisation is stronger in technology ({2d} of 5) than in marketing ({1d}).",
+      "Organisationen är starkare i teknik ({2d} av 5) än i marknadsföring ({1d}).",
+      "Organizacja jest mocniejsza w technologii ({2d} z 5) niż w marketingu ({1d})."},
+     {"So this counts {0c}.", "Därför räknas detta {0c}.", "Dlatego liczy się to {0c}."}},
+    {Cause::TraitsUncounted,
+     "M-109",
+     {"Traits are rated and shown; they do not count.",
+      "Egenskaper betygsätts och visas; de räknas inte.",
+      "Cechy są oceniane i pokazywane; nie liczą się."},
+     {"", "", ""}},
+    {Cause::TraitShare,
+     "M-109",
+     {"The traits share {0%} of the score in equal parts.",
+      "Egenskaperna delar {0%} av poängen lika.", "Cechy dzielą po równo {0%} wyniku."},
+     {"", "", ""}},
+    {Cause::StrengthRelief,
+     "M-61",
+     {"Someone inside is at level {0}.", "Någon internt är på nivå {0}.",
+      "Ktoś w organizacji jest na poziomie {0}."},
+     {"So this counts {1c}.", "Därför räknas detta {1c}.", "Dlatego liczy się to {1c}."}},
+    {Cause::FreedWeight,
+     "M-63",
+     {"Own strengths free {0%} of the weight for what is missing.",
+      "Egna styrkor frigör {0%} av vikten för det som saknas.",
+      "Własne mocne strony uwalniają {0%} wagi na to, czego brakuje."},
+     {"Of that, {1%} goes here.", "Av det går {1%} hit.", "Z tego {1%} przypada tutaj."}},
+    {Cause::OverrideFactor,
+     "override",
+     {"Set by a person.", "Satt av en person.", "Ustawione przez osobę."},
+     {"This counts {0c}.", "Detta räknas {0c}.", "Liczy się to {0c}."}},
+    {Cause::LevelLogistics,
+     "M-55",
+     {"Without a logistics specialist good knowledge is needed.",
+      "Utan logistikspecialist krävs god kunskap.",
+      "Bez specjalisty od logistyki potrzebna jest dobra wiedza."},
+     {"So level {0} is asked for.", "Därför krävs nivå {0}.", "Dlatego wymagany jest poziom {0}."}},
+    {Cause::LevelRelieved,
+     "M-43",
+     {"A specialist already covers this area.", "En specialist täcker redan området.",
+      "Specjalista pokrywa już ten obszar."},
+     {"So level {0} is enough.", "Därför räcker nivå {0}.", "Dlatego wystarczy poziom {0}."}},
+    {Cause::LevelStrength,
+     "M-62",
+     {"Someone inside is at level {1}.", "Någon internt är på nivå {1}.",
+      "Ktoś w organizacji jest na poziomie {1}."},
+     {"So level {0} is enough.", "Därför räcker nivå {0}.", "Dlatego wystarczy poziom {0}."}},
+    {Cause::LevelJunior,
+     "M-76",
+     {"The role is a junior one.", "Rollen är en juniorroll.", "Jest to stanowisko juniorskie."},
+     {"So level {0} is enough.", "Därför räcker nivå {0}.", "Dlatego wystarczy poziom {0}."}},
+    {Cause::LevelOverride,
+     "override",
+     {"Set by a person.", "Satt av en person.", "Ustawione przez osobę."},
+     {"Level {0} is asked for.", "Nivå {0} krävs.", "Wymagany jest poziom {0}."}},
 };
 
 constexpr bool inOrderOfCauses() {
@@ -122,15 +196,70 @@ const CauseText& textOf(Cause cause) {
     return causeTexts[static_cast<std::size_t>(cause)];
 }
 
-/// At most four decimals, no trailing zeros, the language's decimal sign.
-std::string formatNumber(double value, Language language) {
+/// At most so many decimals, no trailing zeros, the language's decimal sign.
+std::string formatNumber(double value, double decimals, Language language) {
     std::array<char, 32> buffer{};
-    const double rounded = std::floor(value * 10'000.0 + 0.5) / 10'000.0;
+    const double rounded = std::floor(value * decimals + 0.5) / decimals;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded,
                                    std::chars_format::fixed);
     std::string text(buffer.data(), end.ptr);
     const auto point = text.find('.');
     if (point != std::string::npos && language != Language::En) text[point] = ',';
+    return text;
+}
+
+/// "25 % more", "4 % less", "as before".
+std::string changeText(double factor, Language language) {
+    constexpr Pattern same{"as before", "som förut", "tak jak dotąd"};
+    constexpr Pattern more{" % more", " % mer", " % więcej"};
+    constexpr Pattern less{" % less", " % mindre", " % mniej"};
+    if (factor == 1.0) return std::string(same.in(language));
+    const double percent = std::abs(factor - 1.0) * 100.0;
+    const std::string by = language == Language::Pl ? "o " : "";
+    const Pattern& direction = factor > 1.0 ? more : less;
+    return by + formatNumber(percent, percent < 1.0 ? 10.0 : 1.0, language) +
+           std::string(direction.in(language));
+}
+
+/// "more operational than strategic".
+std::string_view leanText(double strategic, Language language) {
+    constexpr Pattern wholly{"wholly strategic", "helt strategisk", "w pełni strategiczna"};
+    constexpr Pattern more{"more strategic than operational", "mer strategisk än operativ",
+                           "bardziej strategiczna niż operacyjna"};
+    constexpr Pattern less{"more operational than strategic", "mer operativ än strategisk",
+                           "bardziej operacyjna niż strategiczna"};
+    constexpr Pattern none{"wholly operational", "helt operativ", "w pełni operacyjna"};
+    if (strategic >= 0.5) return (strategic == 1.0 ? wholly : more).in(language);
+    return (strategic == 0.0 ? none : less).in(language);
+}
+
+std::string inputText(double value, char form, Language language) {
+    switch (form) {
+    case 'c':
+        return changeText(value, language);
+    case 's':
+        return std::string(leanText(value, language));
+    case '%':
+        return formatNumber(100.0 * value, 10.0, language) + " %";
+    case 'd':
+        return formatNumber(value, 10.0, language);
+    default:
+        break;
+    }
+    return formatNumber(value, 10'000.0, language);
+}
+
+std::string filled(std::string_view pattern, const Reason& reason, Language language) {
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != '{') {
+            text += pattern[i];
+            continue;
+        }
+        const double input = reason.inputs[static_cast<std::size_t>(pattern[i + 1] - '0')];
+        text += inputText(input, pattern[i + 2], language);
+        i += pattern[i + 2] == '}' ? 2 : 3;
+    }
     return text;
 }
 
@@ -165,21 +294,14 @@ std::string reasonRule(const Reason& reason, const domain::Role& role, bool logi
     return std::string(textOf(reason.cause).rule);
 }
 
+std::string reasonWhy(const Reason& reason, Language language) {
+    return filled(textOf(reason.cause).why.in(language), reason, language);
+}
+
 std::string reasonText(const Reason& reason, const domain::Role& role, Language language) {
-    const CauseText& texts = textOf(reason.cause);
-    const std::string_view pattern = language == Language::Sv   ? texts.sv
-                                     : language == Language::Pl ? texts.pl
-                                                                : texts.en;
-    std::string text;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] != '{') {
-            text += pattern[i];
-            continue;
-        }
-        text +=
-            formatNumber(reason.inputs[static_cast<std::size_t>(pattern[i + 1] - '0')], language);
-        i += 2;
-    }
+    std::string text = reasonWhy(reason, language);
+    const std::string_view effect = textOf(reason.cause).effect.in(language);
+    if (!effect.empty()) text += ' ' + filled(effect, reason, language);
     if (isOverride(reason.cause)) {
         text += ' ' + overrideOf(reason, role).reason;
     }

@@ -55,7 +55,12 @@ struct Reason {
 [[nodiscard]] std::string reasonRule(const Reason& reason, const domain::Role& role,
                                      bool logisticsLeaf);
 
-/// One sentence, with the inputs that fired the rule; an override's ends with the person's words.
+/// What is so, without what it does: "At a turnover of 85 MSEK the role is more operational than
+/// strategic."
+[[nodiscard]] std::string reasonWhy(const Reason& reason, domain::Language language);
+
+/// That sentence and what it does to the leaf or its area, with the inputs that fired the rule; an
+/// override's ends with the person's words.
 [[nodiscard]] std::string reasonText(const Reason& reason, const domain::Role& role,
                                      domain::Language language);
 

@@ -144,8 +144,10 @@ private slots:
         role.priority = {1, 2, 3, 4, 0};
         QCOMPARE(rules({}, role, "staff_leadership"), QStringLiteral("M-40 M-46"));
         QCOMPARE(rules({}, role, "seo"), QStringLiteral("M-40 M-46"));
-        QCOMPARE(sentence({}, role, "staff_leadership", "M-46"),
-                 QStringLiteral("Leadership never weighs less than 0.2; it was 0.04."));
+        QCOMPARE(
+            sentence({}, role, "staff_leadership", "M-46"),
+            QStringLiteral("Leading people is decisive in every manager role. So the area never "
+                           "counts less than 20 %; its place alone gave 4 %."));
     }
     void junior_isNamedForTheLevel_M76() {
         domain::Role role;
@@ -165,8 +167,24 @@ private slots:
         domain::Organisation own;
         own.turnover = domain::Msek{20};
         QCOMPARE(sentence(own, {}, "seo", "M-06"),
-                 QStringLiteral(
-                     "A turnover of 20 MSEK gives the strategic index 0.1505: share × 1.3495."));
+                 QStringLiteral("At a turnover of 20 MSEK the role is more operational than "
+                                "strategic. So this counts 35 % more."));
+        own.turnover = domain::Msek{104};
+        QVERIFY(sentence(own, {}, "seo", "M-06").endsWith("So this counts 0.9 % less."));
+        own.turnover = domain::Msek{1000};
+        QVERIFY(sentence(own, {}, "seo", "M-06").contains("the role is wholly strategic."));
+    }
+    /// The sentence of a fact says nothing of a single leaf.
+    void reasonWhy_isWhatIsSoAlone_M06() {
+        domain::Organisation own;
+        own.turnover = domain::Msek{20};
+        const auto table = weigh(own);
+        for (const auto& reason : table.reasonsOf(leaf("seo"))) {
+            if (reason.cause != scoring::Cause::StrategicByTurnover) continue;
+            QCOMPARE(QString::fromStdString(scoring::reasonWhy(reason, Language::Sv)),
+                     QStringLiteral("Vid en omsättning på 20 MSEK är rollen mer operativ än "
+                                    "strategisk."));
+        }
     }
     void reasonText_isGivenInThreeLanguages_M132() {
         const auto own = busyOrganisation();
@@ -184,8 +202,10 @@ private slots:
             }
             QCOMPARE(texts.size(), 3);
         }
-        QVERIFY(sentence(own, role, "pnl_budget", "M-06", Language::Sv).contains("0,7386"));
-        QVERIFY(sentence(own, role, "pnl_budget", "M-06", Language::Pl).contains("1,2386"));
+        QVERIFY(sentence(own, role, "pnl_budget", "M-06", Language::Sv)
+                    .contains(QStringLiteral("24 % mer")));
+        QVERIFY(sentence(own, role, "pnl_budget", "M-06", Language::Pl)
+                    .contains(QStringLiteral("o 24 % więcej")));
     }
 
     void refusal_saysWhyInThreeLanguages_M132() {
