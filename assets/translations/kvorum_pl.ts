@@ -325,6 +325,325 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Number</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Share of the place</source>
+        <translation>Udział miejsca</translation>
+    </message>
+    <message>
+        <source>Weight by the order of priority</source>
+        <translation>Waga według kolejności priorytetów</translation>
+    </message>
+    <message>
+        <source>Factor of the rule</source>
+        <translation>Współczynnik reguły</translation>
+    </message>
+    <message>
+        <source>How strategic the role is, 0 to 1</source>
+        <translation>Jak strategiczna jest rola, od 0 do 1</translation>
+    </message>
+    <message>
+        <source>Turnover of the organisation, MSEK</source>
+        <translation>Obrót organizacji, mln SEK</translation>
+    </message>
+    <message>
+        <source>How much more or less it counts by that</source>
+        <translation>O ile więcej lub mniej się przez to liczy</translation>
+    </message>
+    <message>
+        <source>Area after the rules</source>
+        <translation>Obszar po regułach</translation>
+    </message>
+    <message>
+        <source>Area among all areas</source>
+        <translation>Obszar wśród wszystkich obszarów</translation>
+    </message>
+    <message>
+        <source>Part before its area is shared out</source>
+        <translation>Część przed podziałem obszaru</translation>
+    </message>
+    <message>
+        <source>Share of its area</source>
+        <translation>Udział w obszarze</translation>
+    </message>
+    <message>
+        <source>What the areas hold beside the traits</source>
+        <translation>Co mają obszary obok cech</translation>
+    </message>
+    <message>
+        <source>What the traits hold</source>
+        <translation>Co mają cechy</translation>
+    </message>
+    <message>
+        <source>Level of someone inside</source>
+        <translation>Poziom kogoś w organizacji</translation>
+    </message>
+    <message>
+        <source>What is left to ask for</source>
+        <translation>Ile pozostaje do wymagania</translation>
+    </message>
+    <message>
+        <source>Weight that own strengths free</source>
+        <translation>Waga uwolniona przez własne mocne strony</translation>
+    </message>
+    <message>
+        <source>Weight on the way</source>
+        <translation>Waga w drodze</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Weight of the area</source>
+        <translation>Waga obszaru</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Zwykły poziom</translation>
+    </message>
+    <message>
+        <source>Level by the rule</source>
+        <translation>Poziom według reguły</translation>
+    </message>
+    <message>
+        <source>Level asked for</source>
+        <translation>Wymagany poziom</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Ocena</translation>
+    </message>
+    <message>
+        <source>Number of ratings</source>
+        <translation>Liczba ocen</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings</source>
+        <translation>Średnia ocen</translation>
+    </message>
+    <message>
+        <source>Mean on a scale from 0 to 1</source>
+        <translation>Średnia w skali od 0 do 1</translation>
+    </message>
+    <message>
+        <source>Spread of the ratings (variance)</source>
+        <translation>Rozrzut ocen (wariancja)</translation>
+    </message>
+    <message>
+        <source>Spread of their mean (variance)</source>
+        <translation>Rozrzut średniej (wariancja)</translation>
+    </message>
+    <message>
+        <source>Spread to expect of a single rating</source>
+        <translation>Oczekiwany rozrzut pojedynczej oceny</translation>
+    </message>
+    <message>
+        <source>Part of the role that was seen</source>
+        <translation>Część roli, którą zobaczono</translation>
+    </message>
+    <message>
+        <source>Part of the area that was seen</source>
+        <translation>Część obszaru, którą zobaczono</translation>
+    </message>
+    <message>
+        <source>Mean of the area</source>
+        <translation>Średnia obszaru</translation>
+    </message>
+    <message>
+        <source>Gate: 1 passed, 0 not</source>
+        <translation>Bramka: 1 zaliczona, 0 nie</translation>
+    </message>
+    <message>
+        <source>Level of the gate</source>
+        <translation>Poziom bramki</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Score with equal weights</source>
+        <translation>Wynik przy równych wagach</translation>
+    </message>
+    <message>
+        <source>Score by this rater alone</source>
+        <translation>Wynik według samego tego oceniającego</translation>
+    </message>
+    <message>
+        <source>Doubt from single ratings</source>
+        <translation>Niepewność z pojedynczych ocen</translation>
+    </message>
+    <message>
+        <source>Doubt from the panel&apos;s totals</source>
+        <translation>Niepewność z sum panelu</translation>
+    </message>
+    <message>
+        <source>Standard error of the score</source>
+        <translation>Błąd standardowy wyniku</translation>
+    </message>
+    <message>
+        <source>What raters see differently in a candidate</source>
+        <translation>Co oceniający widzą różnie u kandydata</translation>
+    </message>
+    <message>
+        <source>How far candidates differ</source>
+        <translation>Jak bardzo różnią się kandydaci</translation>
+    </message>
+    <message>
+        <source>How far raters differ in strictness</source>
+        <translation>Jak bardzo różni się surowość oceniających</translation>
+    </message>
+    <message>
+        <source>Turnover of the candidate&apos;s company, MSEK</source>
+        <translation>Obrót firmy kandydata, mln SEK</translation>
+    </message>
+    <message>
+        <source>Times the own size</source>
+        <translation>Wielokrotność własnej wielkości</translation>
+    </message>
+    <message>
+        <source>Fit of size, 0 to 1</source>
+        <translation>Dopasowanie wielkości, od 0 do 1</translation>
+    </message>
+    <message>
+        <source>Level missing inside</source>
+        <translation>Poziom, którego brakuje w organizacji</translation>
+    </message>
+    <message>
+        <source>What the candidate fills of it</source>
+        <translation>Ile z tego wypełnia kandydat</translation>
+    </message>
+    <message>
+        <source>Part of the gaps that is filled</source>
+        <translation>Wypełniona część luk</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Miejsce w kolejności</translation>
+    </message>
+    <message>
+        <source>Chance of being the better one</source>
+        <translation>Szansa bycia lepszym</translation>
+    </message>
+    <message>
+        <source>Agreement of one rater with the others</source>
+        <translation>Zgodność jednego oceniającego z innymi</translation>
+    </message>
+    <message>
+        <source>Agreement of the panel&apos;s mean</source>
+        <translation>Zgodność średniej panelu</translation>
+    </message>
+    <message>
+        <source>How far ratings lie apart</source>
+        <translation>Jak daleko leżą oceny od siebie</translation>
+    </message>
+    <message>
+        <source>How far they would by chance</source>
+        <translation>Jak daleko leżałyby przypadkiem</translation>
+    </message>
+    <message>
+        <source>Agreement over all ratings</source>
+        <translation>Zgodność wszystkich ocen</translation>
+    </message>
+    <message>
+        <source>Agreement on this part</source>
+        <translation>Zgodność co do tej części</translation>
+    </message>
+    <message>
+        <source>Leniency of the rater, in levels</source>
+        <translation>Łagodność oceniającego, w poziomach</translation>
+    </message>
+    <message>
+        <source>Level as an average rater would see it</source>
+        <translation>Poziom, jaki widziałby przeciętny oceniający</translation>
+    </message>
+    <message>
+        <source>Doubt that one more rating removes</source>
+        <translation>Niepewność, którą usunie jeszcze jedna ocena</translation>
+    </message>
+    <message>
+        <source>Weight times disagreement</source>
+        <translation>Waga razy rozbieżność</translation>
+    </message>
+    <message>
+        <source>Largest rating less the smallest</source>
+        <translation>Najwyższa ocena minus najniższa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sum of %1 numbers</source>
+        <translation>suma %1 liczb</translation>
+    </message>
+    <message>
+        <source>square root of %1</source>
+        <translation>pierwiastek z %1</translation>
+    </message>
+    <message>
+        <source>natural logarithm of %1</source>
+        <translation>logarytm naturalny z %1</translation>
+    </message>
+    <message>
+        <source>normal distribution at %1</source>
+        <translation>rozkład normalny w punkcie %1</translation>
+    </message>
+    <message>
+        <source>smallest of %1</source>
+        <translation>najmniejsza z %1</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>największa z %1</translation>
+    </message>
+    <message>
+        <source>the last of %1 stands</source>
+        <translation>obowiązuje ostatnia z %1</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2?</source>
+        <translation>czy %1 sięga %2?</translation>
+    </message>
+    <message>
+        <source>computed from these together</source>
+        <translation>obliczone z nich razem</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>fakt</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinia</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>rada</translation>
+    </message>
+    <message>
+        <source>published method</source>
+        <translation>opublikowana metoda</translation>
+    </message>
+    <message>
+        <source>a person&apos;s word</source>
+        <translation>słowo osoby</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, source %3</source>
+        <translation>%1, %2, źródło %3</translation>
+    </message>
+</context>
+<context>
     <name>FactCards</name>
     <message>
         <source>Against the role</source>

@@ -324,6 +324,325 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Share of the place</source>
+        <translation>Platsens andel</translation>
+    </message>
+    <message>
+        <source>Weight by the order of priority</source>
+        <translation>Vikt efter prioritetsordningen</translation>
+    </message>
+    <message>
+        <source>Factor of the rule</source>
+        <translation>Regelns faktor</translation>
+    </message>
+    <message>
+        <source>How strategic the role is, 0 to 1</source>
+        <translation>Hur strategisk rollen är, 0 till 1</translation>
+    </message>
+    <message>
+        <source>Turnover of the organisation, MSEK</source>
+        <translation>Organisationens omsättning, Mkr</translation>
+    </message>
+    <message>
+        <source>How much more or less it counts by that</source>
+        <translation>Hur mycket mer eller mindre det räknas därför</translation>
+    </message>
+    <message>
+        <source>Area after the rules</source>
+        <translation>Området efter reglerna</translation>
+    </message>
+    <message>
+        <source>Area among all areas</source>
+        <translation>Området bland alla områden</translation>
+    </message>
+    <message>
+        <source>Part before its area is shared out</source>
+        <translation>Delen innan området fördelas</translation>
+    </message>
+    <message>
+        <source>Share of its area</source>
+        <translation>Andel av området</translation>
+    </message>
+    <message>
+        <source>What the areas hold beside the traits</source>
+        <translation>Vad områdena har vid sidan av egenskaperna</translation>
+    </message>
+    <message>
+        <source>What the traits hold</source>
+        <translation>Vad egenskaperna har</translation>
+    </message>
+    <message>
+        <source>Level of someone inside</source>
+        <translation>Nivå hos någon internt</translation>
+    </message>
+    <message>
+        <source>What is left to ask for</source>
+        <translation>Vad som återstår att kräva</translation>
+    </message>
+    <message>
+        <source>Weight that own strengths free</source>
+        <translation>Vikt som egna styrkor frigör</translation>
+    </message>
+    <message>
+        <source>Weight on the way</source>
+        <translation>Vikt på vägen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Weight of the area</source>
+        <translation>Områdets vikt</translation>
+    </message>
+    <message>
+        <source>Usual level</source>
+        <translation>Vanlig nivå</translation>
+    </message>
+    <message>
+        <source>Level by the rule</source>
+        <translation>Nivå enligt regeln</translation>
+    </message>
+    <message>
+        <source>Level asked for</source>
+        <translation>Nivå som krävs</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Betyg</translation>
+    </message>
+    <message>
+        <source>Number of ratings</source>
+        <translation>Antal betyg</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings</source>
+        <translation>Betygens medelvärde</translation>
+    </message>
+    <message>
+        <source>Mean on a scale from 0 to 1</source>
+        <translation>Medelvärde på en skala från 0 till 1</translation>
+    </message>
+    <message>
+        <source>Spread of the ratings (variance)</source>
+        <translation>Betygens spridning (varians)</translation>
+    </message>
+    <message>
+        <source>Spread of their mean (variance)</source>
+        <translation>Medelvärdets spridning (varians)</translation>
+    </message>
+    <message>
+        <source>Spread to expect of a single rating</source>
+        <translation>Väntad spridning för ett ensamt betyg</translation>
+    </message>
+    <message>
+        <source>Part of the role that was seen</source>
+        <translation>Del av rollen som har setts</translation>
+    </message>
+    <message>
+        <source>Part of the area that was seen</source>
+        <translation>Del av området som har setts</translation>
+    </message>
+    <message>
+        <source>Mean of the area</source>
+        <translation>Områdets medelvärde</translation>
+    </message>
+    <message>
+        <source>Gate: 1 passed, 0 not</source>
+        <translation>Spärr: 1 klarad, 0 inte</translation>
+    </message>
+    <message>
+        <source>Level of the gate</source>
+        <translation>Spärrens nivå</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Score with equal weights</source>
+        <translation>Poäng med lika vikter</translation>
+    </message>
+    <message>
+        <source>Score by this rater alone</source>
+        <translation>Poäng enligt denna bedömare ensam</translation>
+    </message>
+    <message>
+        <source>Doubt from single ratings</source>
+        <translation>Osäkerhet från enskilda betyg</translation>
+    </message>
+    <message>
+        <source>Doubt from the panel&apos;s totals</source>
+        <translation>Osäkerhet från panelens totaler</translation>
+    </message>
+    <message>
+        <source>Standard error of the score</source>
+        <translation>Poängens standardfel</translation>
+    </message>
+    <message>
+        <source>What raters see differently in a candidate</source>
+        <translation>Vad bedömare ser olika hos en kandidat</translation>
+    </message>
+    <message>
+        <source>How far candidates differ</source>
+        <translation>Hur mycket kandidater skiljer sig</translation>
+    </message>
+    <message>
+        <source>How far raters differ in strictness</source>
+        <translation>Hur mycket bedömares stränghet skiljer sig</translation>
+    </message>
+    <message>
+        <source>Turnover of the candidate&apos;s company, MSEK</source>
+        <translation>Omsättning i kandidatens bolag, Mkr</translation>
+    </message>
+    <message>
+        <source>Times the own size</source>
+        <translation>Gånger den egna storleken</translation>
+    </message>
+    <message>
+        <source>Fit of size, 0 to 1</source>
+        <translation>Storlekens passning, 0 till 1</translation>
+    </message>
+    <message>
+        <source>Level missing inside</source>
+        <translation>Nivå som saknas internt</translation>
+    </message>
+    <message>
+        <source>What the candidate fills of it</source>
+        <translation>Vad kandidaten fyller av den</translation>
+    </message>
+    <message>
+        <source>Part of the gaps that is filled</source>
+        <translation>Del av luckorna som fylls</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Plats i ordningen</translation>
+    </message>
+    <message>
+        <source>Chance of being the better one</source>
+        <translation>Sannolikhet att vara den bättre</translation>
+    </message>
+    <message>
+        <source>Agreement of one rater with the others</source>
+        <translation>En bedömares samstämmighet med de andra</translation>
+    </message>
+    <message>
+        <source>Agreement of the panel&apos;s mean</source>
+        <translation>Panelens samstämmighet som medelvärde</translation>
+    </message>
+    <message>
+        <source>How far ratings lie apart</source>
+        <translation>Hur långt betygen ligger isär</translation>
+    </message>
+    <message>
+        <source>How far they would by chance</source>
+        <translation>Hur långt de skulle göra det av slump</translation>
+    </message>
+    <message>
+        <source>Agreement over all ratings</source>
+        <translation>Samstämmighet över alla betyg</translation>
+    </message>
+    <message>
+        <source>Agreement on this part</source>
+        <translation>Samstämmighet om denna del</translation>
+    </message>
+    <message>
+        <source>Leniency of the rater, in levels</source>
+        <translation>Bedömarens mildhet, i nivåer</translation>
+    </message>
+    <message>
+        <source>Level as an average rater would see it</source>
+        <translation>Nivå som en genomsnittlig bedömare skulle se den</translation>
+    </message>
+    <message>
+        <source>Doubt that one more rating removes</source>
+        <translation>Osäkerhet som ett betyg till tar bort</translation>
+    </message>
+    <message>
+        <source>Weight times disagreement</source>
+        <translation>Vikt gånger oenighet</translation>
+    </message>
+    <message>
+        <source>Largest rating less the smallest</source>
+        <translation>Högsta betyget minus det lägsta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sum of %1 numbers</source>
+        <translation>summan av %1 tal</translation>
+    </message>
+    <message>
+        <source>square root of %1</source>
+        <translation>kvadratroten ur %1</translation>
+    </message>
+    <message>
+        <source>natural logarithm of %1</source>
+        <translation>naturliga logaritmen av %1</translation>
+    </message>
+    <message>
+        <source>normal distribution at %1</source>
+        <translation>normalfördelningen vid %1</translation>
+    </message>
+    <message>
+        <source>smallest of %1</source>
+        <translation>minsta av %1</translation>
+    </message>
+    <message>
+        <source>largest of %1</source>
+        <translation>största av %1</translation>
+    </message>
+    <message>
+        <source>the last of %1 stands</source>
+        <translation>den sista av %1 gäller</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2?</source>
+        <translation>når %1 upp till %2?</translation>
+    </message>
+    <message>
+        <source>computed from these together</source>
+        <translation>beräknat av dessa tillsammans</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>faktum</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>åsikt</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>råd</translation>
+    </message>
+    <message>
+        <source>published method</source>
+        <translation>publicerad metod</translation>
+    </message>
+    <message>
+        <source>a person&apos;s word</source>
+        <translation>en persons ord</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, source %3</source>
+        <translation>%1, %2, källa %3</translation>
+    </message>
+</context>
+<context>
     <name>FactCards</name>
     <message>
         <source>Against the role</source>
