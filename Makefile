@@ -30,7 +30,8 @@ format: ## clang-format in place
 	@git ls-files -z '*.cpp' '*.h' | xargs -0 -r clang-format -i
 
 bench: ## measure, one JSON line a figure, into out/bench.jsonl
-	@tools/install.sh run test
+	@tools/install.sh run test bench
+	@cmake --preset test >/dev/null
 	@tools/build.sh test bench
 
 fuzz: ## each libFuzzer harness for ten minutes from its corpus
