@@ -19,7 +19,7 @@ from com.sun.star.lang import DisposedException
 RATERS, RUNS, PATIENCE = 5, 9, 120
 
 
-def connect(pipe):
+def connect(pipe, office):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     end = time.monotonic() + PATIENCE
@@ -29,7 +29,8 @@ def connect(pipe):
         except NoConnectException:
             if time.monotonic() > end:
                 raise
-            time.sleep(0.1)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                sys.exit(f"soffice ended with {office.wait(0.1)}")
 
 
 def column(number):
@@ -68,7 +69,7 @@ def main():
                                    "--nologo", f"--accept=pipe,name={pipe};urp"],
                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            context = connect(pipe)
+            context = connect(pipe, office)
             desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
             hidden = PropertyValue(Name="Hidden", Value=True)
             book = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (hidden,))
