@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/log/signing.h"
+#include "core/vault/words.h"
 #include "sync/client/device_state.h"
 #include "sync/client/joining.h"
 #include "sync/client/meta.h"
@@ -25,11 +26,63 @@ base::Result<std::string> Replica::invite(const std::string& server, const base:
     return protocol::format(*link);
 }
 
+base::Result<std::string> Replica::makeSheet() {
+    const auto keys = vault::DeviceKeys::random();
+    if (const auto said = say(log::Sheet{keys.publicKeys}); !said) {
+        return said.error();
+    }
+    return vault::toWords(keys.seed);
+}
+
+base::Outcome Replica::recover(const protocol::Link& place, std::string_view words) {
+    auto seed = vault::fromWords(words);
+    if (!seed) {
+        return seed.error();
+    }
+    protocol::Link link = place;
+    link.secret = *std::move(seed);
+    return beginJoin(link);
+}
+
+namespace {
+
+/// The sheet on paper invites a further device of its member, and gives it all keys.
+base::Outcome takeSheetWithin(DeviceState& state, const vault::DeviceKeys& sheet,
+                              const log::DeviceRecord& record) {
+    const auto invite = vault::DeviceKeys::random();
+    const log::Invite body{
+        record.member, invite.publicKeys, std::nullopt, {}, state.now() + tuning::inviteMs};
+    const log::Join join{invite.publicKeys.sign, record.member, state.own.keys.publicKeys,
+                         log::signJoin(invite, state.confirmed.workspace(), state.own.device,
+                                       state.own.keys.publicKeys)};
+    const auto invited = sayWithin(state, body);
+    const auto said = invited ? sayWithin(state, join) : invited;
+    if (!said) {
+        return said;
+    }
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        for (const HeldKey& held : keys) {
+            auto box = vault::makeBox(held.key, scope, held.controlNumber, record.id, sheet,
+                                      state.own.device, state.own.keys.publicKeys.box);
+            if (const auto queued = state.queue.add(*state.store, std::move(box)); !queued) {
+                return queued;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 base::Outcome takeInviteWithin(DeviceState& state) {
     if (state.tentative.device(state.own.device) != nullptr) {
         return {}; // said, not yet confirmed
     }
     const auto keys = vault::DeviceKeys::fromSeed(*state.link->secret);
+    const auto* sheet = state.confirmed.activeDevice(vault::inviteBoxId(keys.publicKeys.sign));
+    if (sheet != nullptr) {
+        return takeSheetWithin(state, keys, *sheet);
+    }
     const auto* record = state.confirmed.invite(keys.publicKeys.sign);
     if (record == nullptr || record->used || record->invite.expiresUnixMs < state.now()) {
         state.linkDead = true;

@@ -95,6 +95,13 @@ public:
     base::Result<std::string> invite(const std::string& server, const base::MemberId& member,
                                      std::optional<log::Role> role, const base::ScopeId& where);
 
+    /// Says a recovery sheet, in place of the own one before, and gives it the keys; gives its 24
+    /// words, which are kept nowhere. NotAllowed for the founder, whose sheet only itself replaces.
+    base::Result<std::string> makeSheet();
+    /// Joins as a further device of whom the sheet belongs to; the machine completes it. `place` is
+    /// the workspace's link without a secret. BadFormat for wrong words, Conflict once joined.
+    base::Outcome recover(const protocol::Link& place, std::string_view words);
+
     /// Whether this device holds a key of the scope and its member may read it.
     [[nodiscard]] bool readable(const base::ScopeId& scope) const;
     /// Who could give this device the key of a scope that it may read but cannot open.

@@ -6,11 +6,15 @@ namespace kvorum::client {
 
 namespace {
 
+/// While joining by a sheet on paper the invite is said by the sheet; all else by this device.
 log::EncodedStatement signOnTop(const DeviceState& state, log::StatementBody body,
                                 std::int64_t unixMs) {
-    const log::Statement statement{state.tentative.size(), state.tentative.head(), state.own.device,
-                                   unixMs, std::move(body)};
-    return log::signStatement(statement, state.own.keys);
+    const bool bySheet = state.link && std::holds_alternative<log::Invite>(body);
+    const auto keys = bySheet ? vault::DeviceKeys::fromSeed(*state.link->secret) : state.own.keys;
+    const auto device = bySheet ? vault::inviteBoxId(keys.publicKeys.sign) : state.own.device;
+    const log::Statement statement{state.tentative.size(), state.tentative.head(), device, unixMs,
+                                   std::move(body)};
+    return log::signStatement(statement, keys);
 }
 
 base::Outcome giveToInvite(DeviceState& state, const log::Invite& invite) {

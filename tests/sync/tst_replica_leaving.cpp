@@ -349,6 +349,90 @@ private slots:
         }
     }
 
+    void theWordsOfASheetLinkAnotherDeviceWithAllKeys() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        const auto words = rater.replica().makeSheet();
+        QVERIFY(words.ok());
+        panel.settle();
+        OK(panel.write(rater, card, "a", "before the tablet was lost"));
+        OK(rater.replica().sealPending(card));
+        panel.settle();
+        panel.world.wire.offline = {&rater}; // lost
+        const auto place =
+            *protocol::parseLink("kvorum://" + std::string(authority) + "/" +
+                                 base::toBase64Url(rater.replica().workspace().view()));
+        Device& fresh = panel.world.addDevice();
+        REFUSED(fresh.replica().recover(place, *words + " baba"), BadFormat);
+        OK(fresh.replica().recover(place, *words));
+        fresh.restart(); // remembers it
+        panel.settle();
+        panel.settle();
+        QVERIFY(fresh.replica().joined());
+        QCOMPARE(fresh.replica().self(), rater.replica().self());
+        QVERIFY(panel.read(fresh, card, "a") == log::Value("before the tablet was lost"));
+        QVERIFY(fresh.replica().readable(panel.vacancy));
+        QCOMPARE(fresh.replica().status().parked, std::size_t(0));
+        OK(fresh.replica().say(log::Revoke{rater.keys().device, {}}));
+        OK(panel.write(fresh, card, "a", "after"));
+        OK(fresh.replica().submit(card));
+        panel.settle();
+        QVERIFY(panel.read(panel.owner, card, "a") == log::Value("after"));
+    }
+
+    void theFoundersSheetIsMadeOnceAndTakesTheWorkspaceBack() {
+        Panel panel;
+        const auto words = panel.owner.replica().makeSheet();
+        QVERIFY(words.ok());
+        REFUSED(panel.owner.replica().makeSheet().error(), NotAllowed);
+        Device& partner = panel.join(log::Role::Owner);
+        const auto workspace = panel.owner.replica().control().workspaceScope();
+        const auto founder = panel.owner.replica().self();
+        OK(partner.replica().say(log::GrantRole{founder, log::Role::Owner, workspace, false}));
+        OK(partner.replica().say(log::Revoke{panel.owner.keys().device, {}}));
+        panel.settle();
+        panel.settle();
+        QVERIFY(panel.owner.replica().joining() == client::JoinState::Revoked);
+        const auto place =
+            *protocol::parseLink("kvorum://" + std::string(authority) + "/" +
+                                 base::toBase64Url(partner.replica().workspace().view()));
+        Device& fresh = panel.world.addDevice();
+        OK(fresh.replica().recover(place, *words));
+        panel.settle();
+        panel.settle();
+        QCOMPARE(fresh.replica().self(), founder);
+    }
+
+    void aJoinBySheetIsSignedAnewWhenTheLogMovedOn() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto words = *rater.replica().makeSheet();
+        panel.settle();
+        panel.settle();
+        const auto place =
+            *protocol::parseLink("kvorum://" + std::string(authority) + "/" +
+                                 base::toBase64Url(rater.replica().workspace().view()));
+        Device& fresh = panel.world.addDevice();
+        OK(fresh.replica().recover(place, words));
+        const auto& log = panel.owner.replica().control();
+        std::uint64_t given = 0;
+        const auto giveLog = [&] { // as the server would, page by page
+            protocol::PullReply reply;
+            reply.cursor = {1};
+            for (; given < log.size(); ++given) {
+                reply.items.emplace_back(log::EncodedStatement{log.encodedAt(given)});
+            }
+            return client::Exchange(fresh.replica()).applyPull(reply);
+        };
+        OK(giveLog());
+        QVERIFY(fresh.replica().control().device(fresh.keys().device) != nullptr);
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        OK(giveLog());
+        QCOMPARE(fresh.replica().status().parked, std::size_t(0));
+        QVERIFY(fresh.replica().control().device(fresh.keys().device) != nullptr);
+    }
+
     void aWithdrawnInviteLetsNobodyIn() {
         Panel panel;
         auto& owner = panel.owner.replica();
