@@ -53,6 +53,14 @@ base::Hash ControlLog::hashAt(std::uint64_t number) const {
     return m_state->hashes.at(number);
 }
 
+std::optional<std::uint64_t> ControlLog::sizeNamed(std::uint64_t number,
+                                                   const base::Hash& hash) const {
+    if (number < size() && hashAt(number) == hash) return number + 1;
+    const auto found = m_state->recalled.find(hash);
+    if (found == m_state->recalled.end() || found->second.number != number) return std::nullopt;
+    return found->second.from;
+}
+
 const base::Bytes& ControlLog::encodedAt(std::uint64_t number) const {
     return m_state->encoded.at(number);
 }
@@ -246,6 +254,7 @@ struct Touched {
     void operator()(const Unassign& body) { operator()(Assign{body.candidate, body.rater, false}); }
     void operator()(const Erase& body) { operator()(Assign{body.candidate, {}, false}); }
     void operator()(const Sheet&) {}
+    void operator()(const Recall&) {}
     /// What the member read, and what managers may read now that nobody waits for the member.
     void operator()(const Revoke& body) {
         const Judge before(state, number);

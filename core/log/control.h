@@ -71,6 +71,11 @@ public:
     [[nodiscard]] base::ScopeId workspaceScope() const;
     [[nodiscard]] base::Hash head() const; ///< hash of the newest statement
     [[nodiscard]] base::Hash hashAt(std::uint64_t number) const;
+    /// The size of the log from which on the rights of an envelope count that names this statement
+    /// as the newest: the one behind it, or where the log forked for one that was recalled. None
+    /// where this log never had it.
+    [[nodiscard]] std::optional<std::uint64_t> sizeNamed(std::uint64_t number,
+                                                         const base::Hash& hash) const;
     [[nodiscard]] const base::Bytes& encodedAt(std::uint64_t number) const;
 
     /// Revoked ones, too: what they wrote before stands.

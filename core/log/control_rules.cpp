@@ -17,6 +17,8 @@ using base::MemberId;
 using base::Outcome;
 using base::ScopeId;
 
+constexpr std::size_t mostRecalled = 1000;
+
 bool ofWorkspace(Role role) {
     return role == Role::Owner || role == Role::Recruiter;
 }
@@ -41,6 +43,7 @@ public:
     Outcome operator()(const Unassign& body) const;
     Outcome operator()(const Erase& body) const;
     Outcome operator()(const Sheet& body) const;
+    Outcome operator()(const Recall& body) const;
 
 private:
     [[nodiscard]] base::Error refuse(ErrorCode code, const char* what) const {
@@ -296,6 +299,12 @@ Outcome Rules::operator()(const Sheet& body) const {
     const bool founders = before && before->id == m_state.founderSheet;
     return allowedIf(!founders || m_statement.device == m_state.founderSheet,
                      "the founder's sheet is replaced only by itself");
+}
+
+Outcome Rules::operator()(const Recall& body) const {
+    if (body.from == 0 || body.hashes.empty() || body.hashes.size() > mostRecalled)
+        return refuse(ErrorCode::BadFormat, "names up to a thousand statements behind the first");
+    return allowedIf(body.from < m_state.size(), "only what followed this log can be recalled");
 }
 
 // Revoke

@@ -199,6 +199,12 @@ struct Apply {
         admit(id, member, body.keys, true);
         if (first || founders) state.founderSheet = id;
     }
+    void operator()(const Recall& body) const {
+        auto number = body.from;
+        for (const auto& hash : body.hashes) {
+            state.recalled.try_emplace(hash, ControlState::Recalled{number++, body.from});
+        }
+    }
     void operator()(const GrantRole& body) const {
         turnRole(body.member, body.role, body.where);
         concern(body.member);

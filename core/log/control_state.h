@@ -62,6 +62,10 @@ struct ControlState {
     std::unordered_map<base::ScopeId, ScopeNode> scopes;
     std::vector<base::ScopeId> scopeOrder;
     std::vector<Loss> losses;
+    struct Recalled {
+        std::uint64_t number = 0, from = 0;
+    };
+    std::unordered_map<base::Hash, Recalled> recalled; ///< statements lost by a restore
 
     [[nodiscard]] std::uint64_t size() const { return encoded.size(); }
     [[nodiscard]] const ScopeNode* node(const base::ScopeId& id) const;

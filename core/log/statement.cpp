@@ -25,6 +25,7 @@ enum class Kind : std::uint8_t {
     Submit = 9,
     Erase = 10,
     Sheet = 11,
+    Recall = 12,
 };
 
 void writeKeys(CborWriter& cbor, const vault::DeviceKeysPublic& keys) {
@@ -112,6 +113,14 @@ struct BodyWriter {
     void operator()(const Sheet& body) const {
         start(Kind::Sheet, 2);
         writeKeys(cbor, body.keys);
+    }
+    void operator()(const Recall& body) const {
+        start(Kind::Recall, 2);
+        cbor.uinteger(body.from);
+        cbor.array(body.hashes.size());
+        for (const auto& hash : body.hashes) {
+            cbor.id(hash);
+        }
     }
     void operator()(const Submit& body) const {
         start(Kind::Submit, 2);
@@ -227,6 +236,17 @@ Sheet readSheet(CborReader& cbor) {
     return {readKeys(cbor)};
 }
 
+Recall readRecall(CborReader& cbor) {
+    Recall body;
+    cbor.array(2);
+    body.from = cbor.uinteger(INT64_MAX);
+    const auto count = cbor.array();
+    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
+        body.hashes.push_back(cbor.id<base::Hash>());
+    }
+    return body;
+}
+
 StatementBody readBody(CborReader& cbor) {
     const auto kind = cbor.uinteger();
     switch (static_cast<Kind>(kind <= UINT8_MAX ? kind : 0)) {
@@ -252,6 +272,8 @@ StatementBody readBody(CborReader& cbor) {
         return readErase(cbor);
     case Kind::Sheet:
         return readSheet(cbor);
+    case Kind::Recall:
+        return readRecall(cbor);
     }
     cbor.fail(ErrorCode::NewerVersion, "a kind of statement of a newer version");
     return Found{};

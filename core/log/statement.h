@@ -88,6 +88,12 @@ struct Erase {
 struct Sheet {
     vault::DeviceKeysPublic keys;
 };
+/// After a restore that the log went on from: what it said before the restore, from the number of
+/// the first statement lost. Envelopes that name one of these hashes are no forgery.
+struct Recall {
+    std::uint64_t from = 0;
+    std::vector<base::Hash> hashes;
+};
 /// Hands a scorecard in: these envelopes are the sheet.
 struct Submit {
     struct Last {
@@ -101,7 +107,7 @@ struct Submit {
 };
 
 using StatementBody = std::variant<Found, Invite, Join, GrantRole, NewScope, Assign, Submit, Revoke,
-                                   Unassign, Erase, Sheet>;
+                                   Unassign, Erase, Sheet, Recall>;
 
 /// One link of the workspace's control log. Signed by `device` over the prefix
 /// "kvorum-statement-1" and the body's bytes as encoded.

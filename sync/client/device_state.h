@@ -7,7 +7,9 @@
 #include "sync/client/scope_state.h"
 #include "sync/protocol/link.h"
 
+#include <deque>
 #include <set>
+#include <tuple>
 
 namespace kvorum::client {
 
@@ -32,7 +34,19 @@ struct DeviceState {
     bool linkRefused = false; ///< by the server, which does not say why: perhaps not for long
     bool linkDead = false;    ///< by what the verified log says: for good
     std::set<base::ScopeId> touched; ///< since all was received last: to be reported on then
-    bool revoked = false;            ///< by the workspace that this device was in
+    /// After the server was set back to an older copy: first all is pulled from zero, then it is
+    /// given what it did not give back. Begins anew with the process.
+    struct Restore {
+        bool pulling = true;
+        bool forked = false; ///< own statements go before what is given back
+        std::set<std::tuple<base::ScopeId, base::DeviceId, std::uint64_t>> seen; ///< envelopes
+        std::uint64_t statements = 0;    ///< that the server has
+        std::vector<base::Bytes> lost;   ///< statements that no longer fit, oldest first
+        std::set<base::ScopeId> refused; ///< where the log took something no more
+        std::deque<protocol::Item> back; ///< to be given, statements before what they allow
+    };
+    std::optional<Restore> restore;
+    bool revoked = false; ///< by the workspace that this device was in
     struct Dropped {
         std::uint64_t sent = 0;    ///< own envelopes that the server has
         std::uint64_t perhaps = 0; ///< and those of which no answer came

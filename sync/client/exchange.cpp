@@ -3,6 +3,7 @@
 
 #include "sync/client/device_state.h"
 #include "sync/client/meta.h"
+#include "sync/client/restoring.h"
 #include "sync/client/tuning.h"
 
 #include <cstdlib>
@@ -77,6 +78,11 @@ base::Result<protocol::PullRequest> Exchange::buildPull(std::uint64_t waitS) con
         return cursor ? mark.error() : cursor.error();
     }
     return protocol::PullRequest{*std::move(cursor), *std::move(mark), waitS};
+}
+
+base::Outcome Exchange::beginRestore() {
+    auto& state = *m_replica.m_state;
+    return state.commit([&] { return beginRestoreWithin(state); });
 }
 
 base::Outcome Exchange::noteSynced() {

@@ -35,6 +35,7 @@ public:
     struct Push {
         protocol::PushRequest request;
         std::vector<std::uint64_t> rows; ///< in the queue, as the items
+        bool givesBack = false;          ///< to a server that was set back: no rows
     };
     [[nodiscard]] bool hasToPush() const;
     /// The front of the queue up to so many bytes, at least one item.
@@ -53,6 +54,8 @@ public:
     /// the control log does not go on from what was verified (Broken, NewerVersion).
     base::Outcome applyPull(const protocol::PullReply& reply);
 
+    /// The server has lost what it had confirmed.
+    base::Outcome beginRestore();
     /// All was sent and received.
     base::Outcome noteSynced();
     /// Says once when this device's clock is off.

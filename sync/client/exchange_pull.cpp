@@ -4,6 +4,7 @@
 #include "sync/client/joining.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/restoring.h"
 
 namespace kvorum::client {
 
@@ -96,8 +97,18 @@ base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Re
     }
     const std::uint64_t number = decoded->statement.number;
     if (number < state.confirmed.size()) {
-        const bool same = state.confirmed.encodedAt(number) == statement.bytes;
-        return same ? base::Outcome() : broken("the server tells another history than before");
+        if (state.confirmed.encodedAt(number) == statement.bytes) {
+            if (state.restore) {
+                state.restore->statements = std::max(state.restore->statements, number + 1);
+            }
+            return {};
+        }
+        if (!state.restore || number == 0) {
+            return broken("the server tells another history than before");
+        }
+        if (const auto forked = takeForkWithin(state, number); !forked) {
+            return forked;
+        }
     }
     if (number > state.confirmed.size()) {
         return broken("the server left out a statement");
@@ -109,6 +120,9 @@ base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Re
         return broken("the server sent a statement that does not hold: " + added.error().what);
     }
     receipt.control = true;
+    if (state.restore) {
+        state.restore->statements = state.confirmed.size();
+    }
     if (const auto* submit = std::get_if<log::Submit>(&decoded->statement.body)) {
         state.touched.insert(submit->scorecard);
     }
@@ -127,7 +141,7 @@ base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Re
 
 void Exchange::takeBox(const vault::KeyBox& box, Receipt& receipt) {
     auto& state = *m_replica.m_state;
-    if (state.keyring.find(box.scope, box.key) != nullptr) {
+    if (state.keyring.find(box.scope, box.key) != nullptr || state.confirmed.erased(box.scope)) {
         return;
     }
     const auto refuse = [&](const std::string& why) {
@@ -176,6 +190,12 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
     if (author == nullptr || !vault::verifyEnvelope(*view, author->keys.sign)) {
         return broken("feed, " + placeOf(header), "is not signed by the device it names");
     }
+    if (state.restore) {
+        state.restore->seen.insert({header.scope, header.device, header.counter});
+    }
+    if (state.confirmed.erased(header.scope)) {
+        return {}; // an old backup has it still
+    }
     const bool own = header.device == state.own.device;
     const Queued* queued = own ? state.queue.envelope(header.scope, header.counter) : nullptr;
     if (queued != nullptr && envelopeIn(*queued)->bytes == envelope.bytes) {
@@ -208,7 +228,9 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
         if (const auto rebased = rebaseWithin(state); !rebased) {
             return rebased;
         }
-        if (const auto left = letGoWithin(state); !left || state.revoked) {
+        // nothing is let go of by a history that is not whole again
+        const auto left = state.restore ? base::Outcome() : letGoWithin(state);
+        if (!left || state.revoked) {
             return left;
         }
     }
@@ -228,6 +250,11 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
     state.touched.merge(std::set(receipt.scopes));
     if (reply.more) {
         return {};
+    }
+    if (state.restore && state.restore->pulling) {
+        if (const auto prepared = prepareGivingBackWithin(state); !prepared) {
+            return prepared;
+        }
     }
     if (const auto reported = reportTouched(state); !reported) {
         return reported;

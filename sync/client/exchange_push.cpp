@@ -4,8 +4,11 @@
 #include "sync/client/joining.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/restoring.h"
 #include "sync/client/tuning.h"
 #include "sync/protocol/codec.h"
+
+#include <limits>
 
 namespace kvorum::client {
 
@@ -150,6 +153,35 @@ void Answered::gap(const Queued& queued, std::uint64_t expected) {
 
 } // namespace
 
+namespace {
+
+/// A submit said anew is taken only behind its sheet, which the server lost as well.
+void addSheetOf(const DeviceState& state, const log::EncodedStatement& statement,
+                Exchange::Push& push) {
+    const auto decoded = log::decodeStatement(statement.bytes);
+    const auto* submit = decoded ? std::get_if<log::Submit>(&decoded->statement.body) : nullptr;
+    if (submit == nullptr) {
+        return;
+    }
+    constexpr auto noRow = std::numeric_limits<std::uint64_t>::max();
+    for (const protocol::Item& item : state.restore->back) {
+        const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
+        const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
+        if (view && view->header.scope == submit->scorecard) {
+            push.request.items.push_back(item);
+            push.rows.push_back(noRow);
+        }
+    }
+    for (const Queued& queued : state.queue.items()) {
+        if (envelopeIn(queued) != nullptr && queued.scope == submit->scorecard) {
+            push.request.items.push_back(queued.item);
+            push.rows.push_back(queued.row);
+        }
+    }
+}
+
+} // namespace
+
 bool Exchange::hasToPush() const {
     const auto push = buildPush(0);
     return push && !push->request.items.empty();
@@ -168,14 +200,31 @@ base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
     const std::size_t most =
         std::min(mostBytes, protocol::mostBodyBytes - tuning::pushOverheadBytes);
     std::size_t size = 0;
+    const bool saysAnew = saysLostAnew(state);
+    if (state.restore && !saysAnew) { // the own news follow when the server has what it had
+        push.givesBack = true;
+        for (const protocol::Item& item : state.restore->back) {
+            size += protocol::encodedSize(item);
+            const bool full = push.request.items.size() == protocol::mostPushItems || size > most;
+            if (full && !push.request.items.empty()) {
+                break;
+            }
+            push.request.items.push_back(item);
+        }
+        return push;
+    }
     for (const Queued& queued : state.queue.items()) {
-        if (envelopeIn(queued) != nullptr && state.blocked.contains(queued.scope)) {
+        const bool held = envelopeIn(queued) != nullptr && state.blocked.contains(queued.scope);
+        if (held || (saysAnew && statementIn(queued) == nullptr)) {
             continue;
         }
         size += protocol::encodedSize(queued.item);
         const bool full = push.rows.size() == protocol::mostPushItems || size > most;
         if (full && !push.rows.empty()) {
             break;
+        }
+        if (saysAnew) {
+            addSheetOf(state, *statementIn(queued), push);
         }
         push.request.items.push_back(queued.item);
         push.rows.push_back(queued.row);
@@ -186,8 +235,28 @@ base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
 base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
                                                        const protocol::PushReply& reply) {
     auto& state = *m_replica.m_state;
-    if (reply.items.size() != push.rows.size()) {
+    if (reply.items.size() != push.request.items.size()) {
         return base::Error{base::ErrorCode::Broken, "push", "the server answered other items"};
+    }
+    if (push.givesBack) {
+        const auto given = state.commit([&]() -> base::Outcome {
+            if (!state.restore || state.restore->pulling) {
+                return {};
+            }
+            if (const auto taken = gaveBackWithin(state, reply.items); !taken) {
+                return taken;
+            }
+            return state.restore && state.restore->pulling
+                       ? base::Outcome()
+                       : state.store->putMeta(meta::mark, reply.mark);
+        });
+        if (!given) {
+            return given.error();
+        }
+        PushEffect effect;
+        effect.progress = true;
+        effect.stale = state.restore && state.restore->pulling;
+        return effect;
     }
     Answered answered{state, {}, {}, false};
     const std::uint64_t statementsBefore = state.confirmed.size();

@@ -321,6 +321,15 @@ base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statemen
     return saved ? writeNumber(*state.store, meta::rekey, 1) : saved;
 }
 
+base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope) {
+    if (const auto dropped = dropScope(state, scope); !dropped) {
+        return dropped;
+    }
+    state.dropped[scope].sent = 0; // which of the own ones come back is the server's to say
+    const auto saved = saveDropped(state);
+    return saved ? state.store->putMeta(meta::cursor, {}) : saved;
+}
+
 base::Outcome letGoWithin(DeviceState& state) {
     const auto* own = state.confirmed.device(state.own.device);
     if (own == nullptr) {

@@ -13,6 +13,9 @@ struct DeviceState;
 base::Outcome loadLeaving(DeviceState& state);
 /// Notes what a confirmed statement asks this device to erase, inside a commit.
 base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statement);
+/// Deletes all of a scope that is to come again from the server, whose history differs; what is own
+/// and unsent is kept as leftovers.
+base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope);
 /// After the confirmed log grew, inside a commit: deletes keys and contents of what this device may
 /// no longer read. Own unsent work is kept as leftovers, except that of an erased candidate.
 base::Outcome letGoWithin(DeviceState& state);

@@ -189,9 +189,7 @@ void Machine::takePush(const Response& response, std::int64_t nowUnixMs) {
     learnRate(nowUnixMs - m_sentUnixMs);
     m_pullDue = m_pullDue || effect->stale;
     if (effect->historyLost) {
-        giveUp({base::ErrorCode::Broken, "server", "the server has lost what it had confirmed"},
-               nowUnixMs);
-        return;
+        return historyLost(nowUnixMs);
     }
     const bool inVain = !effect->progress && (effect->busy || m_staleBefore || !effect->stale);
     m_pushHeld = effect->stale;
@@ -246,6 +244,8 @@ void Machine::takeRefusal(Stage stage, const Response& response, std::int64_t no
             return backOff(0, nowUnixMs);
         }
         return sessionRefused(nowUnixMs);
+    case Code::HistoryLost:
+        return historyLost(nowUnixMs);
     case Code::UpgradeRequired:
         return giveUp({base::ErrorCode::NewerVersion, std::string(place),
                        "the server no longer speaks with this version: update the app"},
@@ -261,6 +261,16 @@ void Machine::takeRefusal(Stage stage, const Response& response, std::int64_t no
                        std::string(protocol::text(error.code)) + " " + error.detail},
                       nowUnixMs);
     }
+}
+
+/// Many devices notice it at the same time: each comes back after its own wait.
+void Machine::historyLost(std::int64_t nowUnixMs) {
+    if (const auto begun = m_exchange.beginRestore(); !begun) {
+        return giveUp(begun.error(), nowUnixMs);
+    }
+    m_pullDue = true;
+    m_pushHeld = true; // not before all was pulled
+    backOff(0, nowUnixMs);
 }
 
 void Machine::sessionRefused(std::int64_t nowUnixMs) {

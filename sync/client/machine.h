@@ -62,6 +62,7 @@ private:
     void takePull(const Response& response, std::int64_t nowUnixMs);
     void takeRefusal(Stage stage, const Response& response, std::int64_t nowUnixMs);
     void sessionRefused(std::int64_t nowUnixMs);
+    void historyLost(std::int64_t nowUnixMs);
     void learnRate(std::int64_t tookMs);
     void noteIfSynced();
 

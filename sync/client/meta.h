@@ -15,12 +15,14 @@ inline constexpr std::string_view mark = "mark";     ///< as the server sealed i
 inline constexpr std::string_view synced = "synced"; ///< when all was last sent and received
 inline constexpr std::string_view link = "link";     ///< of the invite, sealed under the local key
 inline constexpr std::string_view server = "server"; ///< authority of the workspace's server
-inline constexpr std::string_view dropped = "dropped";   ///< scopes lost, with the own counters
-inline constexpr std::string_view erasing = "erasing";   ///< candidates without a receipt yet
-inline constexpr std::string_view leftover = "leftover"; ///< own unsent work, sealed
-inline constexpr std::string_view revoked = "revoked";   ///< 1 where the workspace revoked it
-inline constexpr std::string_view rekey = "rekey";       ///< 1 where a fresh local key is due
-inline constexpr std::string_view local = "local";       ///< tells which local key seals all this
+inline constexpr std::string_view dropped = "dropped";     ///< scopes lost, with the own counters
+inline constexpr std::string_view erasing = "erasing";     ///< candidates without a receipt yet
+inline constexpr std::string_view leftover = "leftover";   ///< own unsent work, sealed
+inline constexpr std::string_view revoked = "revoked";     ///< 1 where the workspace revoked it
+inline constexpr std::string_view rekey = "rekey";         ///< 1 where a fresh local key is due
+inline constexpr std::string_view restoring = "restoring"; ///< 1 while the server is given back
+inline constexpr std::string_view lost = "lost";   ///< statements that a restore left behind
+inline constexpr std::string_view local = "local"; ///< tells which local key seals all this
 } // namespace meta
 
 /// 0 where nothing was kept yet.

@@ -99,8 +99,9 @@ base::Outcome giveKey(DeviceState& state, const base::ScopeId& scope, const Held
         return {};
     }
     return state.queue.add(*state.store,
-                           vault::makeBox(held.key, scope, held.controlNumber, state.own.device,
-                                          state.own.keys, to, receiver));
+                           vault::makeBox(held.key, scope,
+                                          std::min(held.controlNumber, state.confirmed.size()),
+                                          state.own.device, state.own.keys, to, receiver));
 }
 
 /// A sheet on paper is a device as any other of its member.

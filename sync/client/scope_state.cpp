@@ -136,16 +136,15 @@ std::string ScopeState::chainFault(const ScopeRules& rules,
 
 std::string ScopeState::rightsFault(const ScopeRules& rules, const vault::EnvelopeHeader& header,
                                     const base::Hash& hash) const {
-    if (header.controlNumber >= rules.confirmed.size()) {
-        return "names a statement that was not received";
-    }
-    if (rules.confirmed.hashAt(header.controlNumber) != header.controlHash) {
-        return "was made under another control log";
+    const auto named = rules.confirmed.sizeNamed(header.controlNumber, header.controlHash);
+    if (!named) {
+        return header.controlNumber >= rules.confirmed.size()
+                   ? "names a statement that was not received"
+                   : "was made under another control log";
     }
     const auto* author = rules.confirmed.device(header.device);
-    if (author == nullptr ||
-        !rules.confirmed.mayWriteSince(header.device, accessFor(header.kind), rules.scope,
-                                       header.controlNumber + 1)) {
+    if (author == nullptr || !rules.confirmed.mayWriteSince(header.device, accessFor(header.kind),
+                                                            rules.scope, *named)) {
         return "is by a device that may not write here";
     }
     const auto* last = lastOf(rules.confirmed.submitted(rules.scope), header.device);

@@ -55,15 +55,13 @@ Pushed runPush(Desk& desk, const Identity& who, const protocol::PushRequest& req
     return pushed;
 }
 
-/// The keys that signatures are checked against before anything is locked.
-base::Result<SignKeys> keysFor(Desk& desk, const Identity& who) {
-    SignKeys keys;
-    const auto read = desk.store.read(who.workspace, [&](Snapshot& snapshot) {
-        const auto log = desk.logs.at(who.workspace, snapshot);
-        if (const auto* record = log.device(who.device)) keys[who.device] = record->keys.sign;
-    });
+/// The log by which signatures are checked before anything is locked.
+base::Result<log::ControlLog> logFor(Desk& desk, const Identity& who) {
+    log::ControlLog log;
+    const auto read = desk.store.read(
+        who.workspace, [&](Snapshot& snapshot) { log = desk.logs.at(who.workspace, snapshot); });
     if (!read) return read.error();
-    return keys;
+    return log;
 }
 
 } // namespace
@@ -75,9 +73,9 @@ Answer<base::Bytes> push(Desk& desk, const Identity& who, base::ByteView body) {
         const bool size = request.error().code == base::ErrorCode::TooLarge;
         return refuse(size ? Code::TooLarge : Code::Bad, base::describe(request.error()));
     }
-    auto keys = keysFor(desk, who);
-    if (!keys) return desk.busy(keys.error());
-    const auto items = readItems(request->items, std::move(*keys));
+    const auto log = logFor(desk, who);
+    if (!log) return desk.busy(log.error());
+    const auto items = readItems(request->items, *log);
 
     Pushed pushed;
     const auto written = desk.store.write(who.workspace, [&](Transaction& rows) {

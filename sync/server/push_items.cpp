@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/push_items.h"
 
+#include <unordered_map>
+
 namespace kvorum::server {
 
 using protocol::Code;
 
 namespace {
+
+/// Public keys of the devices that the push itself admits.
+using SignKeys = std::unordered_map<base::DeviceId, vault::SignKey>;
 
 constexpr std::size_t mostStatementBytes = 64U << 10;
 
@@ -27,27 +32,32 @@ ReadItem readStatement(const log::EncodedStatement& item, SignKeys& keys) {
     return ReadStatement{item.bytes, std::move(decoded->statement), item.hash()};
 }
 
-ReadItem readEnvelope(const protocol::SealedEnvelope& item, const SignKeys& keys) {
+ReadItem readEnvelope(const protocol::SealedEnvelope& item, const SignKeys& keys,
+                      const log::ControlLog& log) {
     const auto view = vault::viewEnvelope(item.bytes);
     if (!view) return Unreadable{codeOf(view.error())};
     ReadEnvelope envelope{item.bytes, view->header, vault::hashEnvelope(item.bytes), std::nullopt};
-    const auto key = keys.find(view->header.device);
-    if (key != keys.end() && vault::verifyEnvelope(*view, key->second)) {
-        envelope.signer = key->second;
-    }
+    const auto& device = view->header.device;
+    const auto admitted = keys.find(device);
+    const auto* known = log.device(device);
+    if (!known && admitted == keys.end()) return envelope;
+    const auto& key = known ? known->keys.sign : admitted->second;
+    if (vault::verifyEnvelope(*view, key)) envelope.signer = key;
     return envelope;
 }
 
 } // namespace
 
-std::vector<ReadItem> readItems(const std::vector<protocol::Item>& items, SignKeys keys) {
+std::vector<ReadItem> readItems(const std::vector<protocol::Item>& items,
+                                const log::ControlLog& log) {
+    SignKeys keys;
     std::vector<ReadItem> all;
     all.reserve(items.size());
     for (const auto& item : items) {
         if (const auto* statement = std::get_if<log::EncodedStatement>(&item)) {
             all.push_back(readStatement(*statement, keys));
         } else if (const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item)) {
-            all.push_back(readEnvelope(*envelope, keys));
+            all.push_back(readEnvelope(*envelope, keys, log));
         } else {
             all.push_back(ReadBox{&std::get<vault::KeyBox>(item)});
         }

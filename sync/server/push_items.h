@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/log/control.h"
 #include "core/vault/envelope.h"
 #include "sync/protocol/messages.h"
-
-#include <unordered_map>
 
 namespace kvorum::server {
 
@@ -34,10 +33,9 @@ struct Unreadable {
 /// the counter row is locked. Points into the push.
 using ReadItem = std::variant<ReadStatement, ReadEnvelope, ReadBox, Unreadable>;
 
-/// Public keys by device: of the session's device, and of those that the push itself admits.
-using SignKeys = std::unordered_map<base::DeviceId, vault::SignKey>;
-
+/// `log` knows the keys of all other authors: after a restore devices give back what they hold of
+/// others, too.
 [[nodiscard]] std::vector<ReadItem> readItems(const std::vector<protocol::Item>& items,
-                                              SignKeys keys);
+                                              const log::ControlLog& log);
 
 } // namespace kvorum::server

@@ -28,6 +28,18 @@ Code codeOf(const base::Error& error) {
     }
 }
 
+Access accessFor(vault::EnvelopeKind kind) {
+    switch (kind) {
+    case vault::EnvelopeKind::Amendment:
+        return Access::Amend;
+    case vault::EnvelopeKind::Receipt:
+        return Access::Confirm;
+    case vault::EnvelopeKind::Data:
+        break;
+    }
+    return Access::Write;
+}
+
 } // namespace
 
 PushRun::PushRun(Transaction& rows, log::ControlLog log, const Identity& who, std::int64_t nowMs)
@@ -58,8 +70,8 @@ ItemOutcome PushRun::judge(const ReadStatement& item) {
         return {Code::Duplicate, 0};
     }
     auto refused = objection(item);
-    if (const auto* submit = std::get_if<log::Submit>(&item.statement.body); submit && !refused) {
-        refused = sheetObjection(*submit);
+    if (std::holds_alternative<log::Submit>(item.statement.body) && !refused) {
+        refused = sheetObjection(item);
     }
     if (!refused) {
         if (const auto appended = m_log.append(item.bytes); !appended) {
@@ -99,8 +111,11 @@ std::optional<ItemOutcome> PushRun::objection(const ReadStatement& item) const {
     return std::nullopt;
 }
 
-/// A sheet that the server does not have whole cannot be handed in.
-std::optional<ItemOutcome> PushRun::sheetObjection(const log::Submit& submit) {
+/// A sheet that the server does not have whole cannot be handed in by its rater. Another's submit
+/// is given back after a restore, perhaps by one who never saw the sheet: it follows.
+std::optional<ItemOutcome> PushRun::sheetObjection(const ReadStatement& item) {
+    if (!speaksFor(item.statement.device)) return std::nullopt;
+    const auto& submit = std::get<log::Submit>(item.statement.body);
     for (const auto& last : submit.sheet) {
         const auto kept = m_rows.envelopeHash(submit.scorecard, last.device, last.counter);
         if (!kept) {
@@ -132,7 +147,8 @@ void PushRun::admit(const ReadStatement& item) {
 
 ItemOutcome PushRun::judge(const ReadEnvelope& item) {
     const auto& header = item.header;
-    if (header.workspace != m_who.workspace || !speaksFor(header.device)) {
+    const bool own = speaksFor(header.device);
+    if (header.workspace != m_who.workspace || (!own && !mayGiveBack(header))) {
         return {m_stale ? Code::Stale : Code::NotAllowed, 0};
     }
     if (const auto kept = m_rows.envelopeHash(header.scope, header.device, header.counter)) {
@@ -148,10 +164,11 @@ ItemOutcome PushRun::judge(const ReadEnvelope& item) {
 
 std::optional<ItemOutcome> PushRun::objection(const ReadEnvelope& item) {
     const auto& header = item.header;
-    if (m_stale || header.controlNumber >= m_log.size()) return ItemOutcome{Code::Stale, 0};
+    const auto named = m_log.sizeNamed(header.controlNumber, header.controlHash);
+    if (m_stale || (!named && header.controlNumber >= m_log.size()))
+        return ItemOutcome{Code::Stale, 0};
     const auto* author = m_log.device(header.device);
-    if (!author || item.signer != author->keys.sign ||
-        m_log.hashAt(header.controlNumber) != header.controlHash) {
+    if (!author || item.signer != author->keys.sign || !named) {
         return ItemOutcome{Code::Bad, 0};
     }
     const auto newest = m_rows.newestEnvelope(header.scope, header.device);
@@ -160,24 +177,44 @@ std::optional<ItemOutcome> PushRun::objection(const ReadEnvelope& item) {
     }
     // the right counter on top of another past: somebody else has this device's keys
     if (header.previous != newest.hash) return ItemOutcome{Code::CounterReused, 0};
-    if (const auto code = rightsOf(header); code != Code::Stored) return ItemOutcome{code, 0};
+    if (const auto code = rightsOf(item); code != Code::Stored) return ItemOutcome{code, 0};
     return std::nullopt;
 }
 
-Code PushRun::rightsOf(const vault::EnvelopeHeader& header) const {
+/// After a restore a reader gives back what others wrote; their signature vouches for it.
+bool PushRun::mayGiveBack(const vault::EnvelopeHeader& header) const {
+    if (!m_speaker || !m_log.device(header.device)) return false;
+    const auto member = m_log.device(*m_speaker)->member;
+    return m_log.maySince(member, Access::Read, header.scope, 0);
+}
+
+/// Whether it belongs to the sheet as it was handed in.
+bool PushRun::isOfSheet(const ReadEnvelope& item) const {
+    const auto* submitted = m_log.submitted(item.header.scope);
+    return submitted &&
+           std::any_of(submitted->sheet.begin(), submitted->sheet.end(), [&](const auto& last) {
+               return last.device == item.header.device &&
+                      (item.header.counter < last.counter ||
+                       (item.header.counter == last.counter && item.hash == last.hash));
+           });
+}
+
+Code PushRun::rightsOf(const ReadEnvelope& item) const {
+    const auto& header = item.header;
     if (m_log.erased(header.scope)) return Code::Erased;
+    if (isOfSheet(item)) return Code::Stored; // lost in between, and given back
     const auto member = m_log.device(header.device)->member;
-    if (header.kind == vault::EnvelopeKind::Receipt) {
-        const bool may = m_log.may(member, Access::Confirm, header.scope);
-        return may ? Code::Stored : Code::NotAllowed;
-    }
-    const bool amends = header.kind == vault::EnvelopeKind::Amendment;
-    if (!amends && m_log.submitted(header.scope)) {
+    if (header.kind == vault::EnvelopeKind::Data && m_log.submitted(header.scope)) {
         const bool own = m_log.scope(header.scope)->rater == member;
         return own ? Code::Submitted : Code::NotAllowed;
     }
-    const auto access = amends ? Access::Amend : Access::Write;
-    return m_log.may(member, access, header.scope) ? Code::Stored : Code::NotAllowed;
+    const auto access = accessFor(header.kind);
+    const bool may =
+        speaksFor(header.device)
+            ? m_log.may(member, access, header.scope)
+            : m_log.mayWriteSince(header.device, access, header.scope,
+                                  *m_log.sizeNamed(header.controlNumber, header.controlHash));
+    return may ? Code::Stored : Code::NotAllowed;
 }
 
 // Boxes

@@ -25,11 +25,13 @@ private:
     [[nodiscard]] protocol::ItemOutcome judge(const Unreadable& item);
 
     [[nodiscard]] std::optional<protocol::ItemOutcome> objection(const ReadStatement& item) const;
-    [[nodiscard]] std::optional<protocol::ItemOutcome> sheetObjection(const log::Submit& submit);
+    [[nodiscard]] std::optional<protocol::ItemOutcome> sheetObjection(const ReadStatement& item);
     void admit(const ReadStatement& item);
 
     [[nodiscard]] std::optional<protocol::ItemOutcome> objection(const ReadEnvelope& item);
-    [[nodiscard]] protocol::Code rightsOf(const vault::EnvelopeHeader& header) const;
+    [[nodiscard]] protocol::Code rightsOf(const ReadEnvelope& item) const;
+    [[nodiscard]] bool mayGiveBack(const vault::EnvelopeHeader& header) const;
+    [[nodiscard]] bool isOfSheet(const ReadEnvelope& item) const;
 
     [[nodiscard]] std::optional<protocol::Code> objection(const vault::KeyBox& box) const;
     [[nodiscard]] bool mayReceive(const vault::KeyBox& box) const;

@@ -307,6 +307,25 @@ private slots:
         QCOMPARE(world.code(world.hiring, NewScope{id, ScopeKind::Debrief, candidate, {}}), erased);
     }
 
+    // Recall
+
+    void whatARestoreLeftBehindIsKnownAgainByItsHash() {
+        World world;
+        const auto lost = world.control.hashAt(3), later = world.control.hashAt(2);
+        const auto size = world.control.size();
+        base::Hash strange;
+        strange.bytes.fill(0x5a);
+        QVERIFY(!world.control.sizeNamed(size - 1, strange));
+        QCOMPARE(world.code(world.rater, Recall{0, {strange}}), badFormat);
+        QCOMPARE(world.code(world.rater, Recall{size - 2, {}}), badFormat);
+        QCOMPARE(world.code(world.rater, Recall{size, {strange}}), notAllowed);
+        QCOMPARE(world.code(world.rater, Recall{size - 2, {lost, strange, later}}), taken);
+        QVERIFY(world.control.sizeNamed(size - 1, strange) == size - 2);
+        QVERIFY(!world.control.sizeNamed(size, strange)); // in its place only
+        QVERIFY(world.control.sizeNamed(size, later) == size - 2);
+        QVERIFY(world.control.sizeNamed(3, lost) == std::uint64_t(4)); // as it stands in the log
+    }
+
     // Renewal
 
     void theLastLossIsTheLastStatementThatTookReading() {

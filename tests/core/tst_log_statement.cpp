@@ -46,7 +46,8 @@ std::vector<StatementBody> everyKind() {
             Revoke{{}, member},
             Unassign{scope, member},
             Erase{scope},
-            Sheet{keys}};
+            Sheet{keys},
+            Recall{7, {filled<base::Hash>(8), filled<base::Hash>(9)}}};
 }
 
 /// Statement bytes with the kind and body given, rightly framed.
@@ -92,7 +93,7 @@ private slots:
     }
 
     void anUnknownKindAsksForAnUpdate() {
-        for (const auto kind : {0U, 12U, 300U}) {
+        for (const auto kind : {0U, 13U, 300U}) {
             QCOMPARE(decodeStatement(framed(kind, "80")).error().code, ErrorCode::NewerVersion);
             ControlLog log;
             QCOMPARE(log.append(framed(kind, "80")).error().code, ErrorCode::NewerVersion);

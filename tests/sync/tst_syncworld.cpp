@@ -8,6 +8,22 @@ using namespace kvorum::syncworld;
 
 namespace {
 
+/// Who still waits for what.
+std::string unrest(World& world) {
+    std::string text;
+    for (Device* device : world.devices()) {
+        const auto status = device->replica().status();
+        if (status.waiting == 0) {
+            continue;
+        }
+        text += "; " + device->name() + " waits with " + std::to_string(status.waiting);
+        for (const auto& problem : status.problems) {
+            text += ", " + kvorum::base::describe(problem);
+        }
+    }
+    return text;
+}
+
 /// Empty where the world of this seed kept all promises.
 std::string runWorld(std::uint64_t seed, int steps, std::vector<std::string>& trace) {
     World world(seed);
@@ -19,7 +35,7 @@ std::string runWorld(std::uint64_t seed, int steps, std::vector<std::string>& tr
             fault = checkAlways(world);
         }
         if (fault.empty()) {
-            fault = world.converge() ? checkConverged(world) : "never comes to rest";
+            fault = world.converge() ? checkConverged(world) : "never comes to rest" + unrest(world);
         }
     } catch (const std::exception& failure) {
         fault = failure.what();

@@ -249,8 +249,8 @@ std::string checkAlways(World& world) {
         auto& replica = device->replica();
         const auto& truth = world.server.truth();
         for (const log::ScopeRecord& scope : truth.scopes(log::ScopeKind::Scorecard)) {
-            const bool ever = truth.maySince(replica.self(), log::Access::Read, scope.id, 0);
-            if (!ever && replica.fold(scope.id) != nullptr) {
+            if (!world.server.everRead(replica.self(), scope.id) &&
+                replica.fold(scope.id) != nullptr) {
                 return device->name() + " opens " + nameOf(scope.id) + " too early";
             }
         }

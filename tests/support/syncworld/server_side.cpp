@@ -26,6 +26,44 @@ ServerSide::ServerSide(std::filesystem::path file, const base::Clock& clock)
 void ServerSide::restart() {
     m_relay.reset();
     m_store.reset();
+    open();
+}
+
+void ServerSide::backup() {
+    m_relay.reset();
+    m_store.reset(); // the last connection writes the log back into the file
+    std::filesystem::copy_file(m_file, m_file.string() + ".backup",
+                               std::filesystem::copy_options::overwrite_existing);
+    m_backupTruth = m_truth;
+    m_backupStored = m_stored;
+    open();
+}
+
+void ServerSide::restoreBackup() {
+    m_relay.reset();
+    m_store.reset();
+    std::filesystem::copy_file(m_file.string() + ".backup", m_file,
+                               std::filesystem::copy_options::overwrite_existing);
+    m_truth = m_backupTruth;
+    m_stored = m_backupStored;
+    open();
+}
+
+bool ServerSide::losesDevices() const {
+    if (m_backupTruth.empty()) {
+        return true;
+    }
+    for (std::uint64_t i = m_backupTruth.size(); i < m_truth.size(); ++i) {
+        const auto decoded = log::decodeStatement(m_truth.encodedAt(i));
+        if (std::holds_alternative<log::Join>(decoded->statement.body) ||
+            std::holds_alternative<log::Invite>(decoded->statement.body)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void ServerSide::open() {
     auto store = server::openSqlite(m_file.string());
     if (!store) {
         throw std::runtime_error(base::describe(store.error()));
@@ -73,6 +111,12 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
         if (const auto* statement = std::get_if<log::EncodedStatement>(&pushed->items[i])) {
             if (!m_truth.append(statement->bytes)) {
                 m_fault = "stored a statement that does not follow";
+                return;
+            }
+            for (const auto& scope : m_truth.touchedBy(m_truth.size() - 1)) {
+                for (const auto& member : m_truth.readers(scope)) {
+                    m_ever.emplace(member, scope);
+                }
             }
         } else if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i])) {
             const auto view = vault::viewEnvelope(sealed->bytes);

@@ -272,9 +272,14 @@ void machineStep(World& world) {
         world.trace.push_back(device.name() + " is killed");
         device.restart();
         world.wire.pump(device);
-    } else {
+    } else if (world.chance.happens(0.5)) {
         world.trace.push_back("the server is killed");
         world.restartServer();
+    } else if (world.chance.happens(0.5)) {
+        world.trace.push_back("the server is backed up");
+        world.backupServer();
+    } else if (world.restoreServer()) {
+        world.trace.push_back("the server is set back to its backup");
     }
 }
 

@@ -85,6 +85,20 @@ void World::restartServer() {
     server.restart();
 }
 
+void World::backupServer() {
+    wire.dropWaiting();
+    server.backup();
+}
+
+bool World::restoreServer() {
+    if (server.losesDevices()) {
+        return false;
+    }
+    wire.dropWaiting();
+    server.restoreBackup();
+    return true;
+}
+
 bool World::converge() {
     wire.knobs = {};
     for (int minute = 0; minute < 60; ++minute) {

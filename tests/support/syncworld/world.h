@@ -24,6 +24,9 @@ public:
     /// The person asks for a sync.
     void sync(Device& device);
     void restartServer();
+    void backupServer();
+    /// False where it would lose a device's joining, or there is no backup.
+    bool restoreServer();
     /// Calm wire; time passes until all is sent and received everywhere. False where that never
     /// comes.
     bool converge();

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/client/restoring.h"
+
+#include "core/base/cbor.h"
+#include "sync/client/device_state.h"
+#include "sync/client/leaving.h"
+#include "sync/client/leftovers.h"
+#include "sync/client/meta.h"
+
+namespace kvorum::client {
+
+namespace {
+
+/// The envelopes of a scope that the server did not give back, each author's in order.
+base::Outcome addEnvelopes(DeviceState& state, const base::ScopeId& scope,
+                           std::deque<protocol::Item>& back) {
+    auto& seen = state.restore->seen;
+    return state.store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
+        if (seen.insert({scope, envelope.device, envelope.counter}).second) {
+            back.emplace_back(protocol::SealedEnvelope{envelope.bytes});
+        }
+        return base::Outcome();
+    });
+}
+
+/// The statements that the server lacks, verbatim; before a submit the sheet that it names.
+base::Outcome addStatements(DeviceState& state) {
+    auto& restore = *state.restore;
+    for (auto number = restore.statements; number < state.confirmed.size(); ++number) {
+        const auto& bytes = state.confirmed.encodedAt(number);
+        const auto decoded = log::decodeStatement(bytes);
+        if (const auto* submit = std::get_if<log::Submit>(&decoded->statement.body)) {
+            const auto added = addEnvelopes(state, submit->scorecard, restore.back);
+            if (!added) {
+                return added;
+            }
+        }
+        restore.back.emplace_back(log::EncodedStatement{bytes});
+    }
+    return {};
+}
+
+/// Whether this device says a lost statement anew: its author does, and an owner does what owners
+/// may say.
+bool saysAnew(const DeviceState& state, const log::Statement& lost) {
+    if (lost.device == state.own.device) {
+        return true;
+    }
+    const bool personal = std::holds_alternative<log::Join>(lost.body) ||
+                          std::holds_alternative<log::Submit>(lost.body) ||
+                          std::holds_alternative<log::Sheet>(lost.body);
+    return !personal && state.confirmed.hasRole(state.self(), log::Role::Owner,
+                                                state.confirmed.workspaceScope());
+}
+
+base::Outcome saveLost(DeviceState& state) {
+    base::CborWriter cbor;
+    cbor.array(state.restore->lost.size());
+    for (const base::Bytes& bytes : state.restore->lost) {
+        cbor.bytes(bytes);
+    }
+    return state.store->putMeta(meta::lost, cbor.view());
+}
+
+base::Outcome loadLost(DeviceState& state) {
+    const auto bytes = readBytes(*state.store, meta::lost);
+    if (!bytes || bytes->empty()) {
+        return bytes ? base::Outcome() : base::Outcome(bytes.error());
+    }
+    base::CborReader cbor(*bytes);
+    const auto count = cbor.array();
+    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
+        const auto statement = cbor.bytes();
+        state.restore->lost.emplace_back(statement.begin(), statement.end());
+    }
+    return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("lost statements"));
+}
+
+/// A refusal means that it stands already, or may be said no more; a full disk is another matter.
+base::Outcome sayIfItFits(DeviceState& state, const log::StatementBody& body) {
+    const auto said = sayWithin(state, body);
+    return said || said.error().code != base::ErrorCode::StoreFailed ? base::Outcome() : said;
+}
+
+/// So that the envelopes made under the lost statements are believed.
+base::Outcome recallLost(DeviceState& state) {
+    log::Recall recall;
+    for (const base::Bytes& bytes : state.restore->lost) {
+        const auto number = log::decodeStatement(bytes)->statement.number;
+        const auto hash = log::EncodedStatement{bytes}.hash();
+        if (recall.hashes.empty() && state.tentative.sizeNamed(number, hash)) {
+            continue; // another device has recalled it
+        }
+        if (recall.hashes.empty()) {
+            recall.from = number;
+        }
+        if (number == recall.from + recall.hashes.size() && recall.hashes.size() < 1000) {
+            recall.hashes.push_back(hash);
+        }
+    }
+    return recall.hashes.empty() ? base::Outcome() : sayIfItFits(state, recall);
+}
+
+base::Outcome sayLostAnew(DeviceState& state) {
+    state.restore->forked = !state.restore->lost.empty();
+    if (const auto recalled = recallLost(state); !recalled) {
+        return recalled;
+    }
+    for (const base::Bytes& bytes : state.restore->lost) {
+        const auto decoded = log::decodeStatement(bytes);
+        if (!decoded || !saysAnew(state, decoded->statement)) {
+            continue;
+        }
+        if (const auto said = sayIfItFits(state, decoded->statement.body); !said) {
+            return said;
+        }
+    }
+    state.restore->lost.clear();
+    return saveLost(state);
+}
+
+/// The log that went on does not allow it any more: own work stays here to be saved.
+base::Outcome noteRefused(DeviceState& state, const protocol::Item& item) {
+    const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
+    const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
+    if (!view) {
+        return {};
+    }
+    state.restore->refused.insert(view->header.scope);
+    const auto opened =
+        view->header.device == state.own.device ? openOwn(state, sealed->bytes) : base::Error{};
+    std::vector<Leftover> work;
+    if (opened) {
+        for (const log::Change& change : opened->content.changes) {
+            work.push_back({view->header.scope, change});
+        }
+    }
+    return addLeftovers(state, work);
+}
+
+base::Outcome finishWithin(DeviceState& state) {
+    const auto refused = std::move(state.restore->refused);
+    state.restore.reset();
+    for (const base::ScopeId& scope : refused) {
+        if (const auto dropped = refetchWithin(state, scope); !dropped) {
+            return dropped;
+        }
+    }
+    const auto done = writeNumber(*state.store, meta::restoring, 0);
+    return done ? letGoWithin(state) : done;
+}
+
+} // namespace
+
+base::Outcome beginRestoreWithin(DeviceState& state) {
+    state.restore.emplace();
+    if (const auto loaded = loadLost(state); !loaded) {
+        return loaded;
+    }
+    state.problems.report({base::ErrorCode::Conflict, "restore",
+                           "the server was set back to an older copy; this device gives back what "
+                           "it holds"});
+    for (const auto name : {meta::cursor, meta::mark}) {
+        if (const auto cleared = state.store->putMeta(name, {}); !cleared) {
+            return cleared;
+        }
+    }
+    return writeNumber(*state.store, meta::restoring, 1);
+}
+
+base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
+    log::ControlLog before;
+    for (std::uint64_t i = 0; i < state.confirmed.size(); ++i) {
+        const auto& bytes = state.confirmed.encodedAt(i);
+        if (i >= number) {
+            state.restore->lost.push_back(bytes);
+        } else if (const auto added = before.append(bytes); !added) {
+            return added;
+        }
+    }
+    state.confirmed = std::move(before);
+    const auto removed = state.store->removeStatements();
+    for (std::uint64_t i = 0; removed && i < number; ++i) {
+        const auto kept = state.store->addStatement(i, state.confirmed.encodedAt(i));
+        if (!kept) {
+            return kept;
+        }
+    }
+    state.problems.report({base::ErrorCode::Conflict, "restore",
+                           "the server was set back to an older copy and went on from there; what "
+                           "this device decided since is said anew"});
+    return removed ? saveLost(state) : removed;
+}
+
+base::Outcome prepareGivingBackWithin(DeviceState& state) {
+    auto& restore = *state.restore;
+    restore.pulling = false;
+    if (const auto added = addStatements(state); !added) {
+        return added;
+    }
+    const auto scopes = state.store->scopes();
+    if (!scopes) {
+        return scopes.error();
+    }
+    for (const base::ScopeId& scope : *scopes) {
+        if (const auto added = addEnvelopes(state, scope, restore.back); !added) {
+            return added;
+        }
+    }
+    if (const auto said = sayLostAnew(state); !said) {
+        return said;
+    }
+    for (const auto& [scope, keys] : state.keyring.all()) { // who holds what is lost as well
+        if (const auto given = giveToSelfWithin(state, scope); !given) {
+            return given;
+        }
+    }
+    if (!restore.back.empty()) {
+        return {};
+    }
+    return finishWithin(state);
+}
+
+bool saysLostAnew(const DeviceState& state) {
+    if (!state.restore || state.restore->pulling || !state.restore->forked) {
+        return false;
+    }
+    const auto& queue = state.queue.items();
+    return std::any_of(queue.begin(), queue.end(),
+                       [](const Queued& queued) { return statementIn(queued) != nullptr; });
+}
+
+base::Outcome gaveBackWithin(DeviceState& state,
+                             const std::vector<protocol::ItemOutcome>& outcomes) {
+    auto& back = state.restore->back;
+    for (const protocol::ItemOutcome& outcome : outcomes) {
+        if (back.empty()) {
+            break;
+        }
+        if (outcome.code == protocol::Code::Stale || outcome.code == protocol::Code::HistoryLost) {
+            return beginRestoreWithin(state); // somebody else gives back, too
+        }
+        if (outcome.code == protocol::Code::Busy) {
+            return {};
+        }
+        using protocol::Code;
+        const bool taken = outcome.code == Code::Stored || outcome.code == Code::Duplicate ||
+                           outcome.code == Code::Erased;
+        if (const auto noted = taken ? base::Outcome() : noteRefused(state, back.front()); !noted) {
+            return noted;
+        }
+        back.pop_front();
+    }
+    if (!back.empty()) {
+        return {};
+    }
+    return finishWithin(state);
+}
+
+} // namespace kvorum::client

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/log/statement.h"
+#include "sync/protocol/messages.h"
+
+/// What a device does for a server that has lost what it had confirmed: it tells its user, pulls
+/// from zero, gives back all it holds and did not get, others' work too.
+namespace kvorum::client {
+
+struct DeviceState;
+
+base::Outcome beginRestoreWithin(DeviceState& state);
+/// The server's history goes another way from this statement on: it counts, inside a commit.
+base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number);
+/// All was pulled: makes the list of what to give back, and says own lost statements anew.
+base::Outcome prepareGivingBackWithin(DeviceState& state);
+/// Whether own statements go next: the log went on without some of them, and what is given back may
+/// rest on these.
+[[nodiscard]] bool saysLostAnew(const DeviceState& state);
+/// Takes the answers to the first items of that list.
+base::Outcome gaveBackWithin(DeviceState& state,
+                             const std::vector<protocol::ItemOutcome>& outcomes);
+
+} // namespace kvorum::client

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tst_replica_world.h"
+
+#include "tests/support/syncworld/checks.h"
+
+using namespace kvorum;
+using namespace kvorum::syncworld;
+
+namespace {
+
+bool hasProblem(Device& device, base::ErrorCode code, const std::string& where) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [&](const base::Error& problem) {
+        return problem.code == code && (where.empty() || problem.where == where);
+    });
+}
+
+/// A panel whose server was backed up before most of what it holds came.
+struct Restored {
+    Panel panel;
+    World& world;
+    Device &rater, &blind;
+    base::ScopeId card, second;
+    std::size_t promised = 0;
+
+    Restored() : world(panel.world), rater(panel.rater()), blind(panel.rater()) {
+        card = panel.cardOf(rater);
+        panel.settle();
+        world.server.backup();
+        second = panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        for (int i = 0; i < 3; ++i) {
+            note(panel.write(panel.owner, second, "name", "Kim " + std::to_string(i)));
+            note(panel.owner.replica().sealAll());
+            note(panel.write(rater, card, "a", i));
+            note(rater.replica().sealAll());
+        }
+        panel.settle();
+        note(rater.replica().submit(card));
+        panel.settle();
+        panel.settle();
+        promised = world.server.stored().size();
+    }
+    void note(const base::Outcome& outcome) {
+        if (!outcome) throw std::runtime_error(base::describe(outcome.error()));
+    }
+    [[nodiscard]] std::vector<Device*> all() { return {&panel.owner, &rater, &blind}; }
+    void only(std::initializer_list<Device*> online) {
+        world.wire.offline.clear();
+        for (Device* device : all()) {
+            const bool on = std::find(online.begin(), online.end(), device) != online.end();
+            if (!on) world.wire.offline.insert(device);
+        }
+    }
+    void rest() {
+        for (int i = 0; i < 6; ++i) {
+            panel.settle();
+            world.pass(10'000);
+        }
+    }
+};
+
+} // namespace
+
+/// The server on an old backup.
+class TestReplicaRestore : public QObject {
+    Q_OBJECT
+private slots:
+    void allThatWasConfirmedIsGivenBack() {
+        Restored it;
+        const auto head = it.world.server.truth().head();
+        it.world.server.restoreBackup();
+        QVERIFY(it.world.server.stored().size() < it.promised);
+        it.rest();
+        QVERIFY(it.world.server.truth().head() == head);
+        QVERIFY(it.world.server.stored().size() >= it.promised);
+        for (Device* device : it.all()) {
+            QVERIFY(hasProblem(*device, base::ErrorCode::Conflict, "restore")); // says so
+            QVERIFY(!hasProblem(*device, base::ErrorCode::Broken, ""));
+        }
+        QVERIFY(it.world.converge());
+        QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
+    }
+
+    void oneWhoNeverSawTheSheetGivesTheLogBackFirst() {
+        Restored it;
+        const auto head = it.world.server.truth().head();
+        it.world.server.restoreBackup();
+        it.only({&it.blind});
+        it.rest();
+        QVERIFY(it.world.server.truth().head() == head); // with a submit whose sheet is still away
+        it.only({&it.panel.owner});                      // a reader brings the sheet
+        it.rest();
+        QVERIFY(it.world.server.stored().size() >= it.promised);
+    }
+
+    void theWorkOfADeadDeviceIsGivenBackByItsReaders() {
+        Restored it;
+        it.world.server.restoreBackup();
+        it.only({&it.panel.owner, &it.blind});
+        it.rest();
+        QVERIFY(it.world.server.stored().size() >= it.promised);
+        Device& late = it.panel.join(log::Role::Recruiter);
+        it.rest();
+        QVERIFY(it.panel.read(late, it.card, "a") == log::Value(2));
+        QVERIFY(it.panel.read(late, it.second, "name") == log::Value("Kim 2"));
+    }
+
+    void twiceAndWithNewWorkInBetween() {
+        Restored it;
+        it.world.server.restoreBackup();
+        it.only({&it.panel.owner});
+        it.panel.settle();
+        QVERIFY(it.panel.write(it.panel.owner, it.second, "name", "new").ok());
+        QVERIFY(it.panel.owner.replica().sealAll().ok());
+        it.rest();
+        it.world.server.restoreBackup();
+        it.only({&it.panel.owner, &it.rater, &it.blind});
+        it.rest();
+        QVERIFY(it.world.server.stored().size() > it.promised);
+        QVERIFY(it.world.converge());
+        QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
+    }
+
+    void aKillWhileGivingBackBeginsAnew() {
+        Restored it;
+        it.world.server.restoreBackup();
+        for (int kill = 0; kill < 40; ++kill) {
+            for (Device* device : it.all()) {
+                device->restart();
+                it.world.wire.pump(*device);
+            }
+            it.world.wire.runUntil(it.world.clock.now + 150 + kill * 20);
+        }
+        it.rest();
+        QVERIFY(it.world.server.stored().size() >= it.promised);
+        QVERIFY(it.world.converge());
+        QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
+    }
+
+    void whatWasSaidSinceTheBackupIsSaidAnewWhereTheLogWentOn() {
+        for (const bool ownerFirst : {true, false}) {
+            Restored it;
+            Device& recruiter = it.panel.join(log::Role::Recruiter);
+            it.rest();
+            it.world.server.backup(); // all know of this
+            it.world.wire.offline = {&recruiter};
+            const auto third =
+                it.panel.make(it.panel.owner, log::ScopeKind::Candidate, it.panel.vacancy);
+            QVERIFY(it.panel.write(it.panel.owner, third, "name", "lost").ok());
+            QVERIFY(it.panel.write(it.panel.owner, it.second, "name", "lost too").ok());
+            QVERIFY(it.panel.owner.replica().sealAll().ok());
+            it.panel.settle();
+            it.panel.settle();
+            const auto promisedNow = it.world.server.stored();
+            it.world.server.restoreBackup();
+            it.world.wire.offline = {&it.panel.owner, &it.rater, &it.blind};
+            const auto fourth =
+                it.panel.make(recruiter, log::ScopeKind::Candidate, it.panel.vacancy);
+            QVERIFY(it.panel.write(recruiter, fourth, "name", "went on").ok());
+            QVERIFY(recruiter.replica().sealAll().ok());
+            it.panel.settle();
+            it.world.wire.offline = {&it.rater, &it.blind};
+            if (!ownerFirst) it.world.wire.offline = {&it.panel.owner, &it.blind};
+            it.rest();
+            it.world.wire.offline.clear();
+            it.rest();
+            for (const auto& [name, bytes] : promisedNow) {
+                QVERIFY(it.world.server.stored().contains(name));
+            }
+            for (Device* device : {&it.panel.owner, &recruiter}) {
+                QVERIFY(it.panel.read(*device, third, "name") == log::Value("lost"));
+                QVERIFY(it.panel.read(*device, it.second, "name") == log::Value("lost too"));
+                QVERIFY(it.panel.read(*device, fourth, "name") == log::Value("went on"));
+                QVERIFY(!hasProblem(*device, base::ErrorCode::Broken, ""));
+            }
+            QVERIFY(it.world.converge());
+            QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
+        }
+    }
+
+    void anErasedCandidateStaysErased() {
+        Restored it;
+        QVERIFY(it.panel.owner.replica().say(log::Erase{it.panel.candidate}).ok());
+        it.rest();
+        it.world.server.restoreBackup(); // where the candidate still is
+        it.rest();
+        QVERIFY(it.world.server.truth().erased(it.panel.candidate));
+        QVERIFY(it.world.converge());
+        QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplicaRestore)
+#include "tst_replica_restore.moc"
