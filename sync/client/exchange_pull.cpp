@@ -251,6 +251,9 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
     if (reply.more) {
         return {};
     }
+    if (const auto all = allPulledWithin(state); !all) {
+        return all;
+    }
     if (state.restore && state.restore->pulling) {
         if (const auto prepared = prepareGivingBackWithin(state); !prepared) {
             return prepared;

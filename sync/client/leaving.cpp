@@ -12,6 +12,9 @@ namespace kvorum::client {
 
 namespace {
 
+/// More than there can be: nothing is written there before everything has come.
+constexpr std::uint64_t untilAllIsPulled = INT64_MAX;
+
 base::Outcome saveDropped(DeviceState& state) {
     base::CborWriter cbor;
     cbor.array(state.dropped.size());
@@ -325,9 +328,18 @@ base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope) {
     if (const auto dropped = dropScope(state, scope); !dropped) {
         return dropped;
     }
-    state.dropped[scope].sent = 0; // which of the own ones come back is the server's to say
+    state.dropped[scope].sent = untilAllIsPulled; // which own ones come is the server's to say
     const auto saved = saveDropped(state);
     return saved ? state.store->putMeta(meta::cursor, {}) : saved;
+}
+
+base::Outcome allPulledWithin(DeviceState& state) {
+    bool any = false;
+    for (auto& [scope, dropped] : state.dropped) {
+        any = any || dropped.sent == untilAllIsPulled;
+        dropped.sent = dropped.sent == untilAllIsPulled ? 0 : dropped.sent;
+    }
+    return any ? saveDropped(state) : base::Outcome();
 }
 
 base::Outcome letGoWithin(DeviceState& state) {

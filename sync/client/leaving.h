@@ -16,6 +16,8 @@ base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statemen
 /// Deletes all of a scope that is to come again from the server, whose history differs; what is own
 /// and unsent is kept as leftovers.
 base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope);
+/// The last page has come.
+base::Outcome allPulledWithin(DeviceState& state);
 /// After the confirmed log grew, inside a commit: deletes keys and contents of what this device may
 /// no longer read. Own unsent work is kept as leftovers, except that of an erased candidate.
 base::Outcome letGoWithin(DeviceState& state);

@@ -35,7 +35,8 @@ std::string runWorld(std::uint64_t seed, int steps, std::vector<std::string>& tr
             fault = checkAlways(world);
         }
         if (fault.empty()) {
-            fault = world.converge() ? checkConverged(world) : "never comes to rest" + unrest(world);
+            fault =
+                world.converge() ? checkConverged(world) : "never comes to rest" + unrest(world);
         }
     } catch (const std::exception& failure) {
         fault = failure.what();
