@@ -61,11 +61,12 @@ base::Result<Queue> Queue::load(const store::LogStore& store) {
         return queue;
     }
     base::CborReader cbor(**index);
-    cbor.array(3);
+    const std::uint64_t fields = cbor.array();
     queue.m_next = cbor.uinteger();
     queue.m_parked = cbor.uinteger();
-    queue.m_kept = cbor.uinteger();
-    if (!cbor.ok()) {
+    // An index of the first days says no more: then every parked row is kept.
+    queue.m_kept = fields == 2 ? queue.m_parked : cbor.uinteger();
+    if (!cbor.ok() || fields < 2 || fields > 3) {
         return corrupt(std::string(indexName));
     }
     for (std::uint64_t row = 0; row < queue.m_next; ++row) {
