@@ -70,6 +70,7 @@ constexpr std::array names{std::to_array<Name>({
     {QT_TRANSLATE_NOOP("Explanation", "Doubt from single ratings"), Form::Points},
     {QT_TRANSLATE_NOOP("Explanation", "Doubt from the panel's totals"), Form::Points},
     {QT_TRANSLATE_NOOP("Explanation", "Standard error of the score"), Form::Points},
+    {QT_TRANSLATE_NOOP("Explanation", "Half of the 95 % interval"), Form::Points},
     {QT_TRANSLATE_NOOP("Explanation", "What raters see differently in a candidate"), Form::Plain},
     {QT_TRANSLATE_NOOP("Explanation", "How far candidates differ"), Form::Plain},
     {QT_TRANSLATE_NOOP("Explanation", "How far raters differ in strictness"), Form::Plain},

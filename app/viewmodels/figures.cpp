@@ -2,6 +2,7 @@
 #include "app/viewmodels/figures.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/scoring/figures.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -10,7 +11,6 @@ namespace kvorum::viewmodels::figures {
 
 namespace {
 
-constexpr double normal95 = 1.96;
 constexpr double tolerance = 1e-9;
 
 class Figures {
@@ -57,7 +57,7 @@ QString statusText(const session::Panel& panel, std::size_t candidate, const QSt
 }
 
 double halfWidth(const scoring::CandidateFigures& candidate) {
-    return normal95 * candidate.se;
+    return scoring::normal95 * candidate.se;
 }
 
 QString doubtText(const scoring::CandidateFigures& candidate, const QString& language) {

@@ -39,7 +39,8 @@ QString oneDecimal(std::optional<double> value, const QString& language) {
 }
 
 QString percent(double share, const QString& language) {
-    return locale(language).toString(share * 100.0, 'f', 0) + QStringLiteral(" %");
+    const QLatin1String sign(language == QLatin1String("pl") ? "%" : " %"); // Polish sets no space
+    return locale(language).toString(share * 100.0, 'f', 0) + sign;
 }
 
 QString moment(std::int64_t unixMs, std::int64_t nowMs, const QString& language) {

@@ -3,6 +3,7 @@
 
 #include "app/session/turning.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QQuickWindow>
 
@@ -31,6 +32,9 @@ bool writePicture(Window& window, const QString& screen, const QString& id, QSiz
     }
     quick->resize(size);
     QMetaObject::invokeMethod(quick, "open", Q_ARG(QString, screen), Q_ARG(QString, id));
+    QEvent leave(
+        QEvent::Leave); // a picture has no pointer, so nothing is hovered and no hint shown
+    QCoreApplication::sendEvent(quick, &leave);
     QElapsedTimer quiet;
     QImage last;
     const bool still = session::turnUntil(

@@ -5,11 +5,11 @@
     <name>AddCandidateSheet</name>
     <message>
         <source>Add a candidate</source>
-        <translation>Dodaj kandydata</translation>
+        <translation>Dodaj kandydaturę</translation>
     </message>
     <message>
         <source>Add the candidate</source>
-        <translation>Dodaj kandydata</translation>
+        <translation>Dodaj kandydaturę</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Shown beside yours, never added to the score. Leave it empty if you do not know.</source>
-        <translation>Pokazywane obok Waszych, nigdy nie wlicza się do wyniku. Zostaw puste, jeśli nie wiesz.</translation>
+        <translation>Tylko do porównania z Waszymi, nie wliczają się do wyniku. Jeśli nie wiesz, zostaw puste.</translation>
     </message>
     <message>
         <source>Write a number, for example 85</source>
@@ -48,7 +48,7 @@
     <name>AssignSheet</name>
     <message>
         <source>Who rates %1?</source>
-        <translation>Kto ocenia: %1?</translation>
+        <translation>%1: kto ocenia?</translation>
     </message>
     <message>
         <source>Choose somebody first</source>
@@ -121,7 +121,7 @@
     <name>CandidateHead</name>
     <message>
         <source>Score, 95 % interval</source>
-        <translation>Wynik, przedział 95 %</translation>
+        <translation>Wynik, przedział 95%</translation>
     </message>
     <message>
         <source>Equal weights</source>
@@ -188,7 +188,7 @@
     <name>CompactBar</name>
     <message>
         <source>Close the interview</source>
-        <translation>Zamknij rozmowę</translation>
+        <translation>Wyjdź z rozmowy</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Next, %1</source>
-        <translation>Dalej, %1</translation>
+        <translation>Dalej: %1</translation>
     </message>
 </context>
 <context>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Kept in the history with your name</source>
-        <translation>Zapisane w historii z Twoim nazwiskiem</translation>
+        <translation>Trafi do historii z Twoim nazwiskiem</translation>
     </message>
     <message>
         <source>Write a reason first</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Find a candidate</source>
-        <translation>Znajdź kandydata</translation>
+        <translation>Znajdź kandydaturę</translation>
     </message>
     <message>
         <source>Show names</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Referenced</source>
-        <translation>Potwierdzone</translation>
+        <translation>Z referencji</translation>
     </message>
     <message>
         <source>How do you know?</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>How strategic the role is, 0 to 1</source>
-        <translation>Jak strategiczna jest rola, od 0 do 1</translation>
+        <translation>Jak strategiczne jest stanowisko, od 0 do 1</translation>
     </message>
     <message>
         <source>Turnover of the organisation, MSEK</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Part of the role that was seen</source>
-        <translation>Część roli, którą zobaczono</translation>
+        <translation>Część stanowiska, którą widziano</translation>
     </message>
     <message>
         <source>Part of the area that was seen</source>
@@ -485,6 +485,10 @@
     <message>
         <source>Standard error of the score</source>
         <translation>Błąd standardowy wyniku</translation>
+    </message>
+    <message>
+        <source>Half of the 95 % interval</source>
+        <translation>Połowa przedziału 95%</translation>
     </message>
     <message>
         <source>What raters see differently in a candidate</source>
@@ -647,11 +651,11 @@
     <name>FactCards</name>
     <message>
         <source>Against the role</source>
-        <translation>Wobec roli</translation>
+        <translation>Na tle wymagań</translation>
     </message>
     <message>
         <source>Areas against the role</source>
-        <translation>Obszary wobec roli</translation>
+        <translation>Obszary na tle wymagań</translation>
     </message>
     <message>
         <source>Company size</source>
@@ -663,7 +667,7 @@
     </message>
     <message>
         <source>Of what the role asks beyond those who already work here. Shown, never added to the score.</source>
-        <translation>Z tego, czego rola wymaga ponad kompetencje obecnego zespołu. Pokazywane, nie wlicza się do wyniku.</translation>
+        <translation>Część wymagań stanowiska ponad to, co zespół już umie. Tylko do wglądu, nie wlicza się do wyniku.</translation>
     </message>
 </context>
 <context>
@@ -723,14 +727,14 @@
     <name>GapBar</name>
     <message>
         <source>%1 today, %2 added, %3 missing</source>
-        <translation>%1 dziś, %2 dodane, %3 brakuje</translation>
+        <translation>dziś %1, dochodzi %2, brakuje %3</translation>
     </message>
 </context>
 <context>
     <name>HandInBar</name>
     <message>
         <source>Lock and hand in</source>
-        <translation>Zablokuj i przekaż</translation>
+        <translation>Zablokuj i oddaj</translation>
     </message>
     <message>
         <source>Open the matrix</source>
@@ -741,11 +745,11 @@
     <name>HandInPanel</name>
     <message>
         <source>The sheet is locked. A correction is a new version, with a reason.</source>
-        <translation>Arkusz jest zablokowany. Poprawka to nowa wersja, z podaniem powodu.</translation>
+        <translation>Arkusz jest zablokowany. Poprawka wymaga nowej wersji i podania powodu.</translation>
     </message>
     <message>
         <source>Handing in locks the sheet. You can correct it later, with a reason, as a new version.</source>
-        <translation>Przekazanie blokuje arkusz. Możesz go później poprawić, podając powód, jako nową wersję.</translation>
+        <translation>Oddanie blokuje arkusz. Później możesz zapisać poprawioną wersję, podając powód.</translation>
     </message>
     <message>
         <source>The panel</source>
@@ -786,6 +790,13 @@
     </message>
 </context>
 <context>
+    <name>HeatColumns</name>
+    <message>
+        <source>Observed</source>
+        <translation>Zaobserwowano</translation>
+    </message>
+</context>
+<context>
     <name>HeatHeader</name>
     <message>
         <source>Candidate</source>
@@ -802,10 +813,6 @@
     <message>
         <source>Score</source>
         <translation>Wynik</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Zaobserwowano</translation>
     </message>
 </context>
 <context>
@@ -849,7 +856,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Dalej</translation>
+        <translation>Następne</translation>
     </message>
     <message>
         <source>New vacancy</source>
@@ -865,7 +872,7 @@
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Jeszcze żadnych.</translation>
+        <translation>Na razie żadnych.</translation>
     </message>
     <message>
         <source>Everything is on this device and works without a network.</source>
@@ -876,7 +883,7 @@
     <name>IntervalAxis</name>
     <message>
         <source>Score with its 95 % interval, from %1 to %2</source>
-        <translation>Wynik z przedziałem 95 %, od %1 do %2</translation>
+        <translation>Wynik z przedziałem 95%, od %1 do %2</translation>
     </message>
 </context>
 <context>
@@ -936,7 +943,7 @@
     </message>
     <message>
         <source>An interview stands here as soon as somebody gives you a candidate’s sheet.</source>
-        <translation>Rozmowa pojawi się tutaj, gdy tylko ktoś przekaże Ci arkusz kandydatury.</translation>
+        <translation>Rozmowa pojawi się tutaj, gdy tylko ktoś przekaże Ci arkusz.</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -963,7 +970,7 @@
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation>Szefostwo rekrutujące</translation>
+        <translation>Hiring manager</translation>
     </message>
     <message>
         <source>Sees each sheet once it is handed in, and may rate</source>
@@ -975,7 +982,7 @@
     </message>
     <message>
         <source>Reads the result when all have handed in; does not rate</source>
-        <translation>Czyta wynik, gdy wszyscy oddadzą arkusze; nie ocenia</translation>
+        <translation>Widzi wynik, gdy wszyscy oddadzą arkusze; nie ocenia</translation>
     </message>
     <message>
         <source>Recruiter</source>
@@ -983,7 +990,7 @@
     </message>
     <message>
         <source>Makes vacancies, candidates and invitations</source>
-        <translation>Zakłada rekrutacje, kandydatury i zaproszenia</translation>
+        <translation>Zakłada rekrutacje, dodaje kandydatury, zaprasza</translation>
     </message>
     <message>
         <source>The link for %1</source>
@@ -1031,7 +1038,7 @@
     </message>
     <message>
         <source>It works once, for seven days. Send it where only %1 reads. When the device has joined, %1 appears among the people here.</source>
-        <translation>Działa raz, przez siedem dni. Wyślij go tam, gdzie przeczyta go tylko %1. Gdy urządzenie dołączy, %1 pojawi się na liście osób.</translation>
+        <translation>Jednorazowy, ważny siedem dni. Wyślij go tak, by widziała go tylko ta osoba: %1. Po dołączeniu %1 pojawi się na liście osób.</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1049,7 @@
     </message>
     <message>
         <source>Somebody in the workspace made it for you. It works once, for seven days.</source>
-        <translation>Ktoś z tej przestrzeni utworzył go dla Ciebie. Działa raz, przez siedem dni.</translation>
+        <translation>Dostajesz go od kogoś z tej przestrzeni. Jednorazowy, ważny siedem dni.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1066,7 +1073,7 @@
     </message>
     <message>
         <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Chroni to, co jest na urządzeniu. Dobre są cztery słowa, które do siebie nie pasują. Nikt go nie odzyska, więc je zapisz.</translation>
+        <translation>Chroni to, co jest na urządzeniu. Najlepiej wybierz cztery niepowiązane słowa. Hasła nie da się odzyskać, więc je zapisz.</translation>
     </message>
     <message>
         <source>Write a passphrase first</source>
@@ -1121,7 +1128,7 @@
     </message>
     <message>
         <source>rate the first open skill</source>
-        <translation>oceń pierwszą nieocenioną kompetencję</translation>
+        <translation>oceń pierwszą kompetencję bez oceny</translation>
     </message>
     <message>
         <source>not observed</source>
@@ -1145,11 +1152,11 @@
     </message>
     <message>
         <source>this list</source>
-        <translation>ta lista</translation>
+        <translation>lista skrótów</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Klawisze</translation>
+        <translation>Skróty</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1189,7 +1196,7 @@
     </message>
     <message>
         <source>These keys</source>
-        <translation>Te klawisze</translation>
+        <translation>Lista skrótów</translation>
     </message>
     <message>
         <source>In an interview</source>
@@ -1301,7 +1308,7 @@
     </message>
     <message>
         <source>below what the role asks</source>
-        <translation>poniżej wymagań roli</translation>
+        <translation>poniżej wymagań</translation>
     </message>
     <message>
         <source>gate %1</source>
@@ -1328,11 +1335,11 @@
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation>Wyślij i pobierz teraz</translation>
+        <translation>Synchronizuj teraz</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Klawisze</translation>
+        <translation>Skróty</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1401,7 @@
     </message>
     <message>
         <source>Decides how strategic or hands-on the role is. Leave it empty if you do not know.</source>
-        <translation>Decyduje, na ile rola jest strategiczna, a na ile operacyjna. Zostaw puste, jeśli nie wiesz.</translation>
+        <translation>Decyduje, na ile stanowisko jest strategiczne, a na ile operacyjne. Jeśli nie wiesz, zostaw puste.</translation>
     </message>
     <message>
         <source>Write a number, for example 85</source>
@@ -1421,7 +1428,7 @@
     </message>
     <message>
         <source>Write a name first</source>
-        <translation>Najpierw wpisz imię i nazwisko</translation>
+        <translation>Najpierw wpisz nazwę przestrzeni</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1437,7 +1444,7 @@
     </message>
     <message>
         <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Chroni to, co jest na urządzeniu. Dobre są cztery słowa, które do siebie nie pasują. Nikt go nie odzyska, więc je zapisz.</translation>
+        <translation>Chroni to, co jest na urządzeniu. Najlepiej wybierz cztery niepowiązane słowa. Hasła nie da się odzyskać, więc je zapisz.</translation>
     </message>
     <message>
         <source>Write a passphrase first</source>
@@ -1465,7 +1472,7 @@
     </message>
     <message>
         <source>Needed only to work with others. It never sees what you write.</source>
-        <translation>Potrzebny tylko do pracy z innymi. Nigdy nie widzi tego, co piszesz.</translation>
+        <translation>Potrzebny tylko do pracy z innymi. Serwer nigdy nie widzi tego, co piszesz.</translation>
     </message>
     <message>
         <source>Create the workspace</source>
@@ -1495,7 +1502,7 @@
     </message>
     <message>
         <source>Choose a skill to read the notes behind its levels.</source>
-        <translation>Wybierz kompetencję, aby przeczytać notatki stojące za ocenami.</translation>
+        <translation>Wybierz kompetencję, aby przeczytać notatki do jej ocen.</translation>
     </message>
     <message>
         <source>No note</source>
@@ -1506,7 +1513,7 @@
     <name>PageSlot</name>
     <message>
         <source>This screen did not open</source>
-        <translation>Ten ekran się nie otworzył</translation>
+        <translation>Nie udało się otworzyć tego ekranu</translation>
     </message>
     <message>
         <source>Your work is kept. Go back and try again.</source>
@@ -1528,15 +1535,15 @@
     <name>PairCard</name>
     <message>
         <source>%1 ahead of %2: %3 %</source>
-        <translation>%1 przed: %2, %3 %</translation>
+        <translation>%1 wyżej niż %2: %3%</translation>
     </message>
     <message>
         <source>%1 ahead of %2</source>
-        <translation>%1 przed: %2</translation>
+        <translation>%1 wyżej niż %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Counting only doubt in the ratings</source>
@@ -1581,11 +1588,11 @@
     </message>
     <message>
         <source>shown</source>
-        <translation>pokazane</translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation>ukryte</translation>
+        <translation>zwinięte</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1625,7 @@
     <name>ProgressBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1675,11 +1682,11 @@
     </message>
     <message>
         <source>needs an example</source>
-        <translation>potrzebuje przykładu</translation>
+        <translation>brakuje przykładu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Klawisze</translation>
+        <translation>Skróty</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +1701,7 @@
     </message>
     <message>
         <source>This is the sheet as it was locked. Nothing here can change.</source>
-        <translation>To arkusz w chwili zablokowania. Nic tu się nie zmieni.</translation>
+        <translation>Tak wyglądał arkusz w chwili zablokowania. Nic tu się nie zmieni.</translation>
     </message>
 </context>
 <context>
@@ -1710,14 +1717,14 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n otwarte</numerusform>
-            <numerusform>%n otwarte</numerusform>
-            <numerusform>%n otwartych</numerusform>
+            <numerusform>%n bez oceny</numerusform>
+            <numerusform>%n bez oceny</numerusform>
+            <numerusform>%n bez oceny</numerusform>
         </translation>
     </message>
     <message>
         <source>needs an example</source>
-        <translation>potrzebuje przykładu</translation>
+        <translation>brakuje przykładu</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1772,7 @@
     <name>RankDots</name>
     <message>
         <source>First in %1 of %2 worlds</source>
-        <translation>Pierwsze miejsce w %1 na %2 światów</translation>
+        <translation>Pierwsze miejsce w %1 na %2 symulacji</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1791,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation>dalej</translation>
+        <translation>niżej</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -1792,7 +1799,7 @@
     </message>
     <message>
         <source>Place in %1 worlds: %2</source>
-        <translation>Miejsce w %1 światach: %2</translation>
+        <translation>Miejsce w %1 symulacjach: %2</translation>
     </message>
     <message>
         <source>in %1 of %2</source>
@@ -1875,7 +1882,7 @@
     <name>ReviewScreen</name>
     <message>
         <source>You can correct it later, with a reason, as a new version.</source>
-        <translation>Możesz to później poprawić, podając powód, jako nową wersję.</translation>
+        <translation>Później możesz zapisać poprawioną wersję, podając powód.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1895,11 +1902,11 @@
     </message>
     <message>
         <source>Lock and hand in?</source>
-        <translation>Zablokować i przekazać?</translation>
+        <translation>Zablokować i oddać?</translation>
     </message>
     <message>
         <source>Lock and hand in</source>
-        <translation>Zablokuj i przekaż</translation>
+        <translation>Zablokuj i oddaj</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1947,7 @@
     </message>
     <message>
         <source>Of the app. Each interview keeps its own.</source>
-        <translation>W aplikacji. Każda rozmowa zachowuje swój.</translation>
+        <translation>Język aplikacji. Każda rozmowa ma własny.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1964,7 +1971,7 @@
     </message>
     <message>
         <source>Pages and bars change at once</source>
-        <translation>Strony i paski zmieniają się od razu</translation>
+        <translation>Strony i paski zmieniają się bez animacji</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1976,7 +1983,7 @@
     </message>
     <message>
         <source>It never stops you; it only tells</source>
-        <translation>Nigdy Cię nie zatrzyma, tylko informuje</translation>
+        <translation>Nie przerywa rozmowy, tylko informuje</translation>
     </message>
     <message>
         <source>This device</source>
@@ -2004,7 +2011,7 @@
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation>Wyślij i pobierz teraz</translation>
+        <translation>Synchronizuj teraz</translation>
     </message>
     <message>
         <source>About</source>
@@ -2016,7 +2023,7 @@
     </message>
     <message>
         <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
-        <translation>Krój: Inter, SIL Open Font Licence. Ikony: Tabler, MIT.</translation>
+        <translation>Krój pisma: Inter, SIL Open Font Licence. Ikony: Tabler, MIT.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2042,14 +2049,14 @@
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation>Wyślij i pobierz teraz</translation>
+        <translation>Synchronizuj teraz</translation>
     </message>
 </context>
 <context>
     <name>SizeFit</name>
     <message>
         <source>%1 times our size</source>
-        <translation>%1 razy nasza wielkość</translation>
+        <translation>%1 × nasze obroty</translation>
     </message>
     <message>
         <source>similar</source>
@@ -2071,18 +2078,18 @@
     </message>
     <message>
         <source>shown</source>
-        <translation>pokazane</translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation>ukryte</translation>
+        <translation>zwinięte</translation>
     </message>
 </context>
 <context>
     <name>SkillRow</name>
     <message>
         <source>Rated on two devices. Nothing is lost; the later one counts until you choose.</source>
-        <translation>Ocena z dwóch urządzeń. Nic nie zginęło; liczy się późniejsza, dopóki nie wybierzesz.</translation>
+        <translation>Oceny z dwóch urządzeń. Nic nie zginęło; liczy się późniejsza, dopóki nie wybierzesz.</translation>
     </message>
 </context>
 <context>
@@ -2121,13 +2128,13 @@
         <source>Ask the same.
 Rate apart.
 Decide together.</source>
-        <translation>Pytaj o to samo.
-Oceniaj osobno.
+        <translation>Pytajcie o to samo.
+Oceniajcie osobno.
 Decydujcie razem.</translation>
     </message>
     <message>
         <source>Interviews that work without a network and a decision you can explain a year from now.</source>
-        <translation>Rozmowy, które działają bez sieci, i decyzja, którą wyjaśnisz także za rok.</translation>
+        <translation>Rozmowy także bez sieci i decyzja, którą uzasadnicie nawet za rok.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2192,7 +2199,7 @@ Decydujcie razem.</translation>
     <name>SyncState</name>
     <message>
         <source>Send and fetch now</source>
-        <translation>Wyślij i pobierz teraz</translation>
+        <translation>Synchronizuj teraz</translation>
     </message>
 </context>
 <context>
@@ -2219,11 +2226,11 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>This question %1</source>
-        <translation>To pytanie %1</translation>
+        <translation>To pytanie: %1</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation>%1 ponad czas</translation>
+        <translation>%1 po czasie</translation>
     </message>
     <message numerus="yes">
         <source>of %n min</source>
@@ -2277,7 +2284,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Close the interview</source>
-        <translation>Zamknij rozmowę</translation>
+        <translation>Wyjdź z rozmowy</translation>
     </message>
     <message>
         <source>Resume the clock</source>
@@ -2300,7 +2307,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>What is on this device is locked. Your passphrase opens it; no network is needed.</source>
-        <translation>To, co jest na urządzeniu, jest zablokowane. Otworzy je Twoje hasło; sieć nie jest potrzebna.</translation>
+        <translation>Dane na tym urządzeniu są zablokowane. Odblokujesz je swoim hasłem, także bez sieci.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2364,7 +2371,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Add a candidate</source>
-        <translation>Dodaj kandydata</translation>
+        <translation>Dodaj kandydaturę</translation>
     </message>
     <message>
         <source>No candidates yet</source>
@@ -2388,14 +2395,14 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>What shapes the role</source>
-        <translation>Co kształtuje rolę</translation>
+        <translation>Co kształtuje stanowisko</translation>
     </message>
 </context>
 <context>
     <name>WeightBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -2414,7 +2421,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation>Szefostwo rekrutujące</translation>
+        <translation>Hiring manager</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -2438,7 +2445,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>referenced</source>
-        <translation>potwierdzone</translation>
+        <translation>z referencji</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2458,15 +2465,15 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this device. Nothing was changed; try again.</source>
-        <translation>To nie jest hasło tego urządzenia. Nic się nie zmieniło; spróbuj ponownie.</translation>
+        <translation>To nie jest hasło do tego urządzenia. Nic się nie zmieniło; spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This device could not save. What was saved before is kept. Free some space, then try again.</source>
-        <translation>Nie udało się zapisać. To, co zapisano wcześniej, pozostało. Zwolnij miejsce i spróbuj ponownie.</translation>
+        <translation>Nie udało się zapisać. Wcześniejsze zmiany są bezpieczne. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Choose another one, or ask for the right to write here.</source>
-        <translation>W tym folderze nie można zapisywać. Wybierz inny albo poproś o prawo zapisu.</translation>
+        <translation>W tym folderze nie można zapisywać. Wybierz inny albo poproś o uprawnienia do zapisu.</translation>
     </message>
     <message>
         <source>A file of this device is damaged. It was left as it is.</source>
@@ -2474,7 +2481,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>This was written by a newer Kvorum. Update the app; your work here goes on.</source>
-        <translation>Zapisała to nowsza wersja Kvorum. Zaktualizuj aplikację; Twoja praca tutaj trwa dalej.</translation>
+        <translation>Zapisano to w nowszej wersji Kvorum. Zaktualizuj aplikację; tutaj możesz pracować dalej.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -2486,11 +2493,11 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>The server cannot be reached. All you do is kept here.</source>
-        <translation>Nie można połączyć się z serwerem. Wszystko, co robisz, zostaje tutaj.</translation>
+        <translation>Nie można połączyć się z serwerem. Wszystko zapisuje się na tym urządzeniu.</translation>
     </message>
     <message>
         <source>The server’s log does not fit what this device has seen. Your work is kept; nothing was taken over.</source>
-        <translation>Dziennik serwera nie zgadza się z tym, co widziało to urządzenie. Twoja praca jest zachowana; nic nie przejęto.</translation>
+        <translation>Zapisy na serwerze nie zgadzają się z tymi na urządzeniu. Twoja praca jest zachowana; niczego nie pobrano.</translation>
     </message>
     <message>
         <source>This is not a link to a workspace. Copy the whole link, from kvorum:// to its end.</source>
@@ -2517,11 +2524,11 @@ Decydujcie razem.</translation>
     <name>kvorum::viewmodels::AppViewModel</name>
     <message>
         <source>Filling the demo: %1 of %2 sheets</source>
-        <translation>Wypełnianie demo: %1 z %2 arkuszy</translation>
+        <translation>Wypełnianie wersji demo: %1 z %2 arkuszy</translation>
     </message>
     <message>
         <source>Filling the demo</source>
-        <translation>Wypełnianie demo</translation>
+        <translation>Wypełnianie wersji demo</translation>
     </message>
     <message>
         <source>A passphrase is needed. It protects what is on this device.</source>
@@ -2600,7 +2607,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>not enough seen</source>
-        <translation>za mało zaobserwowano</translation>
+        <translation>za mało obserwacji</translation>
     </message>
     <message>
         <source>%1, close call</source>
@@ -2628,7 +2635,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>beside the score</source>
-        <translation>obok wyniku</translation>
+        <translation>poza wynikiem</translation>
     </message>
     <message>
         <source>too small</source>
@@ -2660,7 +2667,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>%1 MSEK beside our %2. Shown, never added to the score.</source>
-        <translation>%1 mln SEK wobec naszych %2. Pokazywane, nie wlicza się do wyniku.</translation>
+        <translation>%1 mln SEK przy naszych %2. Tylko do wglądu, nie wlicza się do wyniku.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2668,11 +2675,11 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation>Poza kolejnością</translation>
+        <translation>Poza rankingiem</translation>
     </message>
     <message>
         <source>%1 of %2 ranked</source>
-        <translation>%1 z %2 uszeregowanych</translation>
+        <translation>%1 na %2 w rankingu</translation>
     </message>
     <message>
         <source>Candidate %1</source>
@@ -2680,19 +2687,19 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Hand in yours first</source>
-        <translation>Najpierw oddaj swój</translation>
+        <translation>Najpierw oddaj swój arkusz</translation>
     </message>
     <message>
         <source>Waiting for the panel</source>
-        <translation>Czekamy na panel</translation>
+        <translation>Czekamy na oceny panelu</translation>
     </message>
     <message>
         <source>The others’ levels are shown when you have handed in your own sheet, so that nobody is swayed.</source>
-        <translation>Oceny innych zobaczysz po oddaniu własnego arkusza, aby nikt się nie sugerował.</translation>
+        <translation>Oceny innych zobaczysz po oddaniu własnego arkusza, aby nikt się nimi nie sugerował.</translation>
     </message>
     <message>
         <source>%1. Levels are shown when they may be, so that nobody is swayed.</source>
-        <translation>%1. Oceny pokażą się, gdy będzie można, aby nikt się nie sugerował.</translation>
+        <translation>%1. Oceny pokażą się we właściwej chwili, aby nikt się nimi nie sugerował.</translation>
     </message>
 </context>
 <context>
@@ -2703,11 +2710,11 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation>obok</translation>
+        <translation>poza</translation>
     </message>
     <message>
         <source>Traits are rated and shown. They count only with a share that a person sets.</source>
-        <translation>Cechy są oceniane i pokazywane. Liczą się tylko z udziałem, który ustali człowiek.</translation>
+        <translation>Cechy są oceniane i widoczne. Do wyniku liczą się tylko z udziałem, który ustali człowiek.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2723,7 +2730,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>, below what the role asks</source>
-        <translation>, poniżej wymagań roli</translation>
+        <translation>, poniżej wymagań</translation>
     </message>
     <message>
         <source>Candidate %1</source>
@@ -2751,7 +2758,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>A gate is not passed. High scores elsewhere cannot make up for it; a named person decides.</source>
-        <translation>Próg nie jest spełniony. Wysokie oceny gdzie indziej tego nie wyrównają; decyduje wskazana osoba.</translation>
+        <translation>Próg nie jest spełniony. Wysokie oceny w innych obszarach tego nie zrównoważą; decyduje wyznaczona osoba.</translation>
     </message>
     <message>
         <source>No candidates yet</source>
@@ -2767,7 +2774,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>You see who has handed in. The levels are shown when those who interview have handed in theirs, so that nobody is swayed.</source>
-        <translation>Widzisz, kto oddał arkusz. Oceny pokażą się, gdy oddadzą je osoby prowadzące rozmowy, aby nikt się nie sugerował.</translation>
+        <translation>Widzisz, kto oddał arkusz. Oceny pokażą się, gdy osoby prowadzące rozmowy oddadzą swoje arkusze, aby nikt się nimi nie sugerował.</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2801,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>%1 handed in on %2</source>
-        <translation>%1: arkusze oddane, %2</translation>
+        <translation>%2, oddane arkusze: %1</translation>
     </message>
     <message>
         <source>Hand in yours and all are shown</source>
@@ -2889,7 +2896,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Question %1 needs an example</source>
-        <translation>Pytanie %1 potrzebuje przykładu</translation>
+        <translation>W pytaniu %1 brakuje przykładu</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2932,7 +2939,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>You use mostly 3 and 4. That may be right. Look once more at those you doubted.</source>
-        <translation>Najczęściej wybierasz 3 i 4. Może tak być. Spójrz jeszcze raz na te, których nie było łatwo ocenić.</translation>
+        <translation>Najczęściej wybierasz 3 i 4. To możliwe. Wróć jednak do ocen, co do których masz wątpliwości.</translation>
     </message>
     <message>
         <source>You use mostly 4 and 5. Does each have an example?</source>
@@ -2968,7 +2975,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Recruiter and hiring manager see your sheet when you hand it in; the panel when each has handed in the own. Until then you see none of theirs.</source>
-        <translation>Po oddaniu Twój arkusz widzą osoba rekrutująca i szefostwo rekrutujące, a panel, gdy każdy odda własny. Do tego czasu nie widzisz cudzych.</translation>
+        <translation>Po oddaniu Twój arkusz zobaczą osoba rekrutująca i hiring manager, a panel dopiero wtedy, gdy każdy odda swój. Do tego czasu nie widzisz cudzych.</translation>
     </message>
     <message>
         <source>%1 · your sheet</source>
@@ -3000,7 +3007,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
-        <translation>Brak sieci. Arkusz zostanie tu zapieczętowany i wysłany, gdy sieć wróci.</translation>
+        <translation>Brak sieci. Arkusz zostanie tu zablokowany i wysłany, gdy sieć wróci.</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3062,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Strong already</source>
-        <translation>Już mocne strony</translation>
+        <translation>Obecne mocne strony</translation>
     </message>
     <message>
         <source>Leaning</source>

@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Turnover of the company they come from</source>
-        <translation>Omsättning i bolaget personen kommer från</translation>
+        <translation>Omsättning hos senaste arbetsgivaren</translation>
     </message>
     <message>
         <source>MSEK</source>
-        <translation>Mkr</translation>
+        <translation>mkr</translation>
     </message>
     <message>
         <source>Shown beside yours, never added to the score. Leave it empty if you do not know.</source>
-        <translation>Visas bredvid er egen och räknas aldrig in i poängen. Lämna tomt om du inte vet.</translation>
+        <translation>Visas bredvid er egen men räknas aldrig in i poängen. Lämna tomt om du inte vet.</translation>
     </message>
     <message>
         <source>Write a number, for example 85</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Has the sheet already</source>
-        <translation>Har redan bladet</translation>
+        <translation>Har redan ett blad</translation>
     </message>
     <message>
         <source>%1 · has the sheet</source>
-        <translation>%1 · har bladet</translation>
+        <translation>%1 · har redan ett blad</translation>
     </message>
     <message>
         <source>Nobody can rate yet</source>
@@ -102,7 +102,7 @@
     <name>BottomBar</name>
     <message>
         <source>Sections</source>
-        <translation>Delar</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>More</source>
@@ -120,7 +120,7 @@
     <name>CandidateHead</name>
     <message>
         <source>Score, 95 % interval</source>
-        <translation>Poäng, 95 % intervall</translation>
+        <translation>Poäng, 95 %-intervall</translation>
     </message>
     <message>
         <source>Equal weights</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Raters of %1</source>
-        <translation>Bedömare av %1</translation>
+        <translation>Bedömare för %1</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>No account, no network</source>
-        <translation>Inget konto, inget nät</translation>
+        <translation>Utan konto, utan nät</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Join with a link</source>
-        <translation>Anslut med en länk</translation>
+        <translation>Anslut med länk</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Probed</source>
-        <translation>Följt upp</translation>
+        <translation>Uppföljt</translation>
     </message>
     <message>
         <source>Shown by example</source>
@@ -486,6 +486,10 @@
         <translation>Poängens standardfel</translation>
     </message>
     <message>
+        <source>Half of the 95 % interval</source>
+        <translation>Halva 95 %-intervallet</translation>
+    </message>
+    <message>
         <source>What raters see differently in a candidate</source>
         <translation>Vad bedömare ser olika hos en kandidat</translation>
     </message>
@@ -646,11 +650,11 @@
     <name>FactCards</name>
     <message>
         <source>Against the role</source>
-        <translation>Mot rollen</translation>
+        <translation>Mot rollens krav</translation>
     </message>
     <message>
         <source>Areas against the role</source>
-        <translation>Områden mot rollen</translation>
+        <translation>Områden mot rollens krav</translation>
     </message>
     <message>
         <source>Company size</source>
@@ -662,7 +666,7 @@
     </message>
     <message>
         <source>Of what the role asks beyond those who already work here. Shown, never added to the score.</source>
-        <translation>Av det rollen kräver utöver dem som redan arbetar här. Visas, räknas aldrig in i poängen.</translation>
+        <translation>Av det rollen kräver och ni inte redan har i huset. Visas men räknas aldrig in i poängen.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +685,7 @@
     </message>
     <message>
         <source>Gates passed</source>
-        <translation>Ska-krav uppfyllda</translation>
+        <translation>Uppfyllda ska-krav</translation>
     </message>
     <message>
         <source>Provisional</source>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>Gates open</source>
-        <translation>Ska-krav öppna</translation>
+        <translation>Öppna ska-krav</translation>
     </message>
     <message>
         <source>at least %1</source>
@@ -740,11 +744,11 @@
     <name>HandInPanel</name>
     <message>
         <source>The sheet is locked. A correction is a new version, with a reason.</source>
-        <translation>Bladet är låst. En rättelse blir en ny version, med skäl.</translation>
+        <translation>Bladet är låst. Rättar du något anger du skäl, och det blir en ny version.</translation>
     </message>
     <message>
         <source>Handing in locks the sheet. You can correct it later, with a reason, as a new version.</source>
-        <translation>När du lämnar in låses bladet. Det går att rätta senare, med skäl, som en ny version.</translation>
+        <translation>När du lämnar in låses bladet. Du kan rätta senare om du anger skäl, och då blir det en ny version.</translation>
     </message>
     <message>
         <source>The panel</source>
@@ -755,7 +759,7 @@
     <name>HandedIn</name>
     <message>
         <source>Your sheet is in</source>
-        <translation>Ditt blad är inne</translation>
+        <translation>Ditt blad är inlämnat</translation>
     </message>
 </context>
 <context>
@@ -785,6 +789,13 @@
     </message>
 </context>
 <context>
+    <name>HeatColumns</name>
+    <message>
+        <source>Observed</source>
+        <translation>Observerat</translation>
+    </message>
+</context>
+<context>
     <name>HeatHeader</name>
     <message>
         <source>Candidate</source>
@@ -801,10 +812,6 @@
     <message>
         <source>Score</source>
         <translation>Poäng</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observerat</translation>
     </message>
 </context>
 <context>
@@ -875,7 +882,7 @@
     <name>IntervalAxis</name>
     <message>
         <source>Score with its 95 % interval, from %1 to %2</source>
-        <translation>Poäng med 95 % intervall, från %1 till %2</translation>
+        <translation>Poäng med 95 %-intervall, från %1 till %2</translation>
     </message>
 </context>
 <context>
@@ -935,7 +942,7 @@
     </message>
     <message>
         <source>An interview stands here as soon as somebody gives you a candidate’s sheet.</source>
-        <translation>En intervju står här så snart någon har gett dig en kandidats blad.</translation>
+        <translation>En intervju visas här så snart du har fått ett blad för en kandidat.</translation>
     </message>
     <message>
         <source>Vacancies</source>
@@ -947,7 +954,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Titta</translation>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -966,7 +973,7 @@
     </message>
     <message>
         <source>Sees each sheet once it is handed in, and may rate</source>
-        <translation>Ser varje blad när det är inlämnat och får bedöma</translation>
+        <translation>Ser varje blad när det är inlämnat och får själv bedöma</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -982,7 +989,7 @@
     </message>
     <message>
         <source>Makes vacancies, candidates and invitations</source>
-        <translation>Lägger upp tjänster, kandidater och inbjudningar</translation>
+        <translation>Lägger upp tjänster och kandidater, bjuder in</translation>
     </message>
     <message>
         <source>The link for %1</source>
@@ -1030,18 +1037,18 @@
     </message>
     <message>
         <source>It works once, for seven days. Send it where only %1 reads. When the device has joined, %1 appears among the people here.</source>
-        <translation>Den fungerar en gång, i sju dagar. Skicka den dit där bara %1 läser. När enheten har anslutit syns %1 bland personerna här.</translation>
+        <translation>Den gäller i sju dagar och kan användas en gång. Skicka den så att bara %1 kan läsa den. När enheten har anslutit syns %1 bland personerna här.</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>Join with a link</source>
-        <translation>Anslut med en länk</translation>
+        <translation>Anslut med länk</translation>
     </message>
     <message>
         <source>Somebody in the workspace made it for you. It works once, for seven days.</source>
-        <translation>Någon i arbetsytan har gjort den till dig. Den fungerar en gång, i sju dagar.</translation>
+        <translation>Du får den av någon i arbetsytan. Den gäller i sju dagar och kan användas en gång.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1065,7 +1072,7 @@
     </message>
     <message>
         <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Den låser det som finns på enheten. Fyra ord som inte hör ihop är bra. Ingen kan ta fram den igen, så skriv upp den.</translation>
+        <translation>Den skyddar det som finns på enheten. Välj gärna fyra ord som inte hör ihop. Den kan inte återställas, så skriv upp den.</translation>
     </message>
     <message>
         <source>Write a passphrase first</source>
@@ -1077,7 +1084,7 @@
     </message>
     <message>
         <source>The two differ</source>
-        <translation>De två skiljer sig åt</translation>
+        <translation>Lösenfraserna är olika</translation>
     </message>
     <message>
         <source>Write it once more</source>
@@ -1120,7 +1127,7 @@
     </message>
     <message>
         <source>rate the first open skill</source>
-        <translation>betygsätt första öppna kompetensen</translation>
+        <translation>betygsätt första kompetensen utan betyg</translation>
     </message>
     <message>
         <source>not observed</source>
@@ -1148,7 +1155,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tangenter</translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1176,7 +1183,7 @@
     </message>
     <message>
         <source>Next control</source>
-        <translation>Nästa kontroll</translation>
+        <translation>Nästa fält eller knapp</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1184,11 +1191,11 @@
     </message>
     <message>
         <source>Press it</source>
-        <translation>Tryck på den</translation>
+        <translation>Välj det markerade</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation>De här tangenterna</translation>
+        <translation>De här kortkommandona</translation>
     </message>
     <message>
         <source>In an interview</source>
@@ -1215,7 +1222,7 @@
     </message>
     <message>
         <source>was %1</source>
-        <translation>var %1</translation>
+        <translation>förut %1</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1307,7 @@
     </message>
     <message>
         <source>below what the role asks</source>
-        <translation>under det rollen kräver</translation>
+        <translation>under rollens krav</translation>
     </message>
     <message>
         <source>gate %1</source>
@@ -1331,7 +1338,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tangenter</translation>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
@@ -1389,7 +1396,7 @@
     </message>
     <message>
         <source>MSEK</source>
-        <translation>Mkr</translation>
+        <translation>mkr</translation>
     </message>
     <message>
         <source>Decides how strategic or hands-on the role is. Leave it empty if you do not know.</source>
@@ -1436,7 +1443,7 @@
     </message>
     <message>
         <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Den låser det som finns på enheten. Fyra ord som inte hör ihop är bra. Ingen kan ta fram den igen, så skriv upp den.</translation>
+        <translation>Den skyddar det som finns på enheten. Välj gärna fyra ord som inte hör ihop. Den kan inte återställas, så skriv upp den.</translation>
     </message>
     <message>
         <source>Write a passphrase first</source>
@@ -1448,7 +1455,7 @@
     </message>
     <message>
         <source>The two differ</source>
-        <translation>De två skiljer sig åt</translation>
+        <translation>Lösenfraserna är olika</translation>
     </message>
     <message>
         <source>Write it once more</source>
@@ -1464,7 +1471,7 @@
     </message>
     <message>
         <source>Needed only to work with others. It never sees what you write.</source>
-        <translation>Behövs bara för att arbeta med andra. Den ser aldrig det du skriver.</translation>
+        <translation>Behövs bara för att arbeta med andra. Servern ser aldrig det du skriver.</translation>
     </message>
     <message>
         <source>Create the workspace</source>
@@ -1505,7 +1512,7 @@
     <name>PageSlot</name>
     <message>
         <source>This screen did not open</source>
-        <translation>Sidan öppnades inte</translation>
+        <translation>Sidan kunde inte öppnas</translation>
     </message>
     <message>
         <source>Your work is kept. Go back and try again.</source>
@@ -1539,7 +1546,7 @@
     </message>
     <message>
         <source>Counting only doubt in the ratings</source>
-        <translation>Bara osäkerheten i betygen är räknad</translation>
+        <translation>Bara osäkerheten i betygen är inräknad</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1590,7 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation>dold</translation>
+        <translation>döljs</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1682,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tangenter</translation>
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
@@ -1706,8 +1713,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n öppen</numerusform>
-            <numerusform>%n öppna</numerusform>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
         </translation>
     </message>
     <message>
@@ -1748,7 +1755,7 @@
     <name>Rail</name>
     <message>
         <source>Sections</source>
-        <translation>Delar</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>More</source>
@@ -1759,7 +1766,7 @@
     <name>RankDots</name>
     <message>
         <source>First in %1 of %2 worlds</source>
-        <translation>Först i %1 av %2 världar</translation>
+        <translation>Först i %1 av %2 simuleringar</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1785,7 @@
     </message>
     <message>
         <source>later</source>
-        <translation>senare</translation>
+        <translation>lägre</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -1786,7 +1793,7 @@
     </message>
     <message>
         <source>Place in %1 worlds: %2</source>
-        <translation>Plats i %1 världar: %2</translation>
+        <translation>Plats i %1 simuleringar: %2</translation>
     </message>
     <message>
         <source>in %1 of %2</source>
@@ -1869,7 +1876,7 @@
     <name>ReviewScreen</name>
     <message>
         <source>You can correct it later, with a reason, as a new version.</source>
-        <translation>Det går att rätta senare, med skäl, som en ny version.</translation>
+        <translation>Du kan rätta senare om du anger skäl, och då blir det en ny version.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1877,7 +1884,7 @@
     </message>
     <message>
         <source>Every skill has a level or is marked as not observed.</source>
-        <translation>Varje kompetens har ett betyg eller är märkt som inte observerad.</translation>
+        <translation>Varje kompetens har ett betyg eller är markerad som inte observerad.</translation>
     </message>
     <message>
         <source>Your ratings</source>
@@ -1958,7 +1965,7 @@
     </message>
     <message>
         <source>Pages and bars change at once</source>
-        <translation>Sidor och staplar byts direkt</translation>
+        <translation>Sidor och staplar ändras utan animering</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1970,7 +1977,7 @@
     </message>
     <message>
         <source>It never stops you; it only tells</source>
-        <translation>Den stoppar dig aldrig; den bara visar</translation>
+        <translation>Den stoppar dig aldrig, den visar bara</translation>
     </message>
     <message>
         <source>This device</source>
@@ -1986,7 +1993,7 @@
     </message>
     <message>
         <source>You, may make vacancies and invite people</source>
-        <translation>Du, får skapa tjänster och bjuda in</translation>
+        <translation>Du · får skapa tjänster och bjuda in</translation>
     </message>
     <message>
         <source>You</source>
@@ -2010,7 +2017,7 @@
     </message>
     <message>
         <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
-        <translation>Typsnitt: Inter, SIL Open Font Licence. Ikoner: Tabler, MIT.</translation>
+        <translation>Typsnitt: Inter, SIL Open Font License. Ikoner: Tabler, MIT.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2028,7 +2035,7 @@
     <name>Sidebar</name>
     <message>
         <source>Sections</source>
-        <translation>Delar</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2043,11 +2050,11 @@
     <name>SizeFit</name>
     <message>
         <source>%1 times our size</source>
-        <translation>%1 gånger vår storlek</translation>
+        <translation>%1 gånger er storlek</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation>liknande</translation>
+        <translation>jämnstort</translation>
     </message>
 </context>
 <context>
@@ -2069,7 +2076,7 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation>dold</translation>
+        <translation>döljs</translation>
     </message>
 </context>
 <context>
@@ -2113,13 +2120,13 @@
         <source>Ask the same.
 Rate apart.
 Decide together.</source>
-        <translation>Fråga lika.
+        <translation>Ställ samma frågor.
 Bedöm var för sig.
 Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Interviews that work without a network and a decision you can explain a year from now.</source>
-        <translation>Intervjuer som fungerar utan nät och ett beslut du kan förklara om ett år.</translation>
+        <translation>Intervjuer som fungerar utan nät och ett beslut du kan förklara även om ett år.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2212,7 +2219,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>%1 over</source>
-        <translation>%1 över</translation>
+        <translation>%1 över tiden</translation>
     </message>
     <message numerus="yes">
         <source>of %n min</source>
@@ -2286,7 +2293,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>What is on this device is locked. Your passphrase opens it; no network is needed.</source>
-        <translation>Det som finns på enheten är låst. Din lösenfras öppnar det; inget nät behövs.</translation>
+        <translation>Det som finns på enheten är låst. Din lösenfras låser upp det, även utan nät.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2320,7 +2327,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Writes the vacancy file with all figures</source>
-        <translation>Skriver tjänstens fil med alla siffror</translation>
+        <translation>Sparar en fil med tjänstens alla siffror</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2385,7 +2392,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation>var %1</translation>
+        <translation>förut %1</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2423,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>probed</source>
-        <translation>följt upp</translation>
+        <translation>uppföljt</translation>
     </message>
     <message>
         <source>shown by example</source>
@@ -2444,7 +2451,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this device. Nothing was changed; try again.</source>
-        <translation>Det är inte den här enhetens lösenfras. Inget har ändrats; försök igen.</translation>
+        <translation>Fel lösenfras för den här enheten. Inget har ändrats. Försök igen.</translation>
     </message>
     <message>
         <source>This device could not save. What was saved before is kept. Free some space, then try again.</source>
@@ -2452,19 +2459,19 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Choose another one, or ask for the right to write here.</source>
-        <translation>Det går inte att skriva i mappen. Välj en annan eller be om skrivrätt.</translation>
+        <translation>Det går inte att spara i mappen. Välj en annan eller be om skrivbehörighet.</translation>
     </message>
     <message>
         <source>A file of this device is damaged. It was left as it is.</source>
-        <translation>En fil på enheten är skadad. Den har lämnats som den är.</translation>
+        <translation>En fil på enheten är skadad. Den har lämnats orörd.</translation>
     </message>
     <message>
         <source>This was written by a newer Kvorum. Update the app; your work here goes on.</source>
-        <translation>Det här är skrivet av en nyare Kvorum. Uppdatera appen; ditt arbete här fortsätter.</translation>
+        <translation>Det här är skapat i en nyare version av Kvorum. Uppdatera appen. Ditt arbete här finns kvar.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation>Din roll tillåter inte det här.</translation>
+        <translation>Din roll har inte behörighet till det här.</translation>
     </message>
     <message>
         <source>This sheet is handed in and locked.</source>
@@ -2476,7 +2483,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>The server’s log does not fit what this device has seen. Your work is kept; nothing was taken over.</source>
-        <translation>Serverns logg stämmer inte med det enheten har sett. Ditt arbete är kvar; inget togs över.</translation>
+        <translation>Serverns logg stämmer inte med det enheten har sett. Ditt arbete är kvar, inget hämtades.</translation>
     </message>
     <message>
         <source>This is not a link to a workspace. Copy the whole link, from kvorum:// to its end.</source>
@@ -2484,15 +2491,15 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>Först</translation>
+        <translation>Etta</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation>Andra</translation>
+        <translation>Tvåa</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation>Tredje</translation>
+        <translation>Trea</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -2503,11 +2510,11 @@ Besluta tillsammans.</translation>
     <name>kvorum::viewmodels::AppViewModel</name>
     <message>
         <source>Filling the demo: %1 of %2 sheets</source>
-        <translation>Fyller demon: %1 av %2 blad</translation>
+        <translation>Förbereder demon: %1 av %2 blad</translation>
     </message>
     <message>
         <source>Filling the demo</source>
-        <translation>Fyller demon</translation>
+        <translation>Förbereder demon</translation>
     </message>
     <message>
         <source>A passphrase is needed. It protects what is on this device.</source>
@@ -2523,7 +2530,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Your invitation is kept; this goes on as soon as there is a network.</source>
-        <translation>Servern går inte att nå. Din inbjudan är sparad; det fortsätter så snart det finns nät.</translation>
+        <translation>Servern går inte att nå. Din inbjudan är sparad och du ansluts så snart det finns nät.</translation>
     </message>
     <message>
         <source>On this device</source>
@@ -2621,7 +2628,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation>liknande</translation>
+        <translation>jämnstort</translation>
     </message>
     <message>
         <source>a notch larger</source>
@@ -2641,7 +2648,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>%1 MSEK beside our %2. Shown, never added to the score.</source>
-        <translation>%1 Mkr bredvid våra %2. Visas, räknas aldrig in i poängen.</translation>
+        <translation>%1 mkr jämfört med era %2. Visas men räknas aldrig in i poängen.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2684,11 +2691,11 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>beside</source>
-        <translation>bredvid</translation>
+        <translation>utanför</translation>
     </message>
     <message>
         <source>Traits are rated and shown. They count only with a share that a person sets.</source>
-        <translation>Egenskaper bedöms och visas. De räknas bara med en andel som en person bestämmer.</translation>
+        <translation>Egenskaper bedöms och visas. De räknas bara in med den andel som någon har bestämt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2704,7 +2711,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>, below what the role asks</source>
-        <translation>, under det rollen kräver</translation>
+        <translation>, under rollens krav</translation>
     </message>
     <message>
         <source>Candidate %1</source>
@@ -2772,7 +2779,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>%1 handed in on %2</source>
-        <translation>%1 har lämnat in om %2</translation>
+        <translation>%1 har lämnat in blad om %2</translation>
     </message>
     <message>
         <source>Hand in yours and all are shown</source>
@@ -2788,7 +2795,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation>Titta</translation>
+        <translation>Visa</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -2892,11 +2899,11 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Question %1. Set 1 to 5, or not observed.</source>
-        <translation>Fråga %1. Sätt 1–5 eller inte observerat.</translation>
+        <translation>Fråga %1. Välj 1–5 eller inte observerat.</translation>
     </message>
     <message>
         <source>%1 is a %2 without an example</source>
-        <translation>%1 är %2 men saknar exempel</translation>
+        <translation>%1 har %2 men saknar exempel</translation>
     </message>
     <message>
         <source>Question %1. Without one it is shown as claimed.</source>
@@ -2912,7 +2919,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>You use mostly 4 and 5. Does each have an example?</source>
-        <translation>Du använder mest 4 och 5. Har var och en ett exempel?</translation>
+        <translation>Du använder mest 4 och 5. Finns det exempel till alla?</translation>
     </message>
     <message>
         <source>You use the whole scale.</source>
@@ -2944,7 +2951,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Recruiter and hiring manager see your sheet when you hand it in; the panel when each has handed in the own. Until then you see none of theirs.</source>
-        <translation>Rekryterare och rekryterande chef ser ditt blad när du lämnar in; panelen när var och en har lämnat in sitt. Till dess ser du inte deras.</translation>
+        <translation>Rekryterare och rekryterande chef ser ditt blad när du lämnar in, panelen när var och en har lämnat in sitt. Till dess ser du inte deras.</translation>
     </message>
     <message>
         <source>%1 · your sheet</source>
@@ -2974,7 +2981,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
-        <translation>Du är utan nät. Bladet förseglas här och skickas när nätet är tillbaka.</translation>
+        <translation>Du är utan nät. Bladet låses här och skickas när nätet är tillbaka.</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3012,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>company of %1 MSEK</source>
-        <translation>bolag med %1 Mkr</translation>
+        <translation>bolag som omsätter %1 mkr</translation>
     </message>
     <message>
         <source>%1, invited</source>
@@ -3017,7 +3024,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>%1 MSEK</source>
-        <translation>%1 Mkr</translation>
+        <translation>%1 mkr</translation>
     </message>
     <message>
         <source>Specialists in the house</source>

@@ -29,6 +29,7 @@ bool isGiven(const Result& result, const NumberId& number) {
     case Kind::Score:
     case Kind::EqualWeightScore:
     case Kind::StandardError:
+    case Kind::HalfWidth:
     case Kind::Place:
         return candidate().score.has_value();
     case Kind::SizeFit:
@@ -83,6 +84,8 @@ Index growOfCandidate(ScoreExplainer& explainer, const NumberId& number) {
         return explainer.equalWeightScore();
     case Kind::StandardError:
         return explainer.standardError();
+    case Kind::HalfWidth:
+        return explainer.halfWidth();
     case Kind::SizeFit:
         return explainer.sizeFit();
     case Kind::Complement:

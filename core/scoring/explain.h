@@ -19,6 +19,7 @@ struct NumberId {
         Score,            ///< candidate
         EqualWeightScore, ///< candidate
         StandardError,    ///< candidate
+        HalfWidth,        ///< candidate: half of the 95 % interval of the score
         SizeFit,          ///< candidate
         Complement,       ///< candidate
         Place,            ///< candidate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/explain_scores.h"
 
+#include "core/scoring/figures.h"
 #include "core/scoring/portable_math.h"
 
 #include <algorithm>
@@ -157,6 +158,11 @@ ScoreExplainer::Index ScoreExplainer::standardError() {
                                   "standard_error"));
     }
     return m_out.of(What::StandardError, Operation::Larger, errors, about(), "standard_error");
+}
+
+ScoreExplainer::Index ScoreExplainer::halfWidth() {
+    return m_out.of(What::HalfWidth, Operation::Product, {m_out.number(normal95), standardError()},
+                    about(), "standard_error");
 }
 
 ScoreExplainer::Index ScoreExplainer::sizeFit() {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Index score();
     [[nodiscard]] Index equalWeightScore();
     [[nodiscard]] Index standardError();
+    [[nodiscard]] Index halfWidth();
     [[nodiscard]] Index sizeFit();
     [[nodiscard]] Index complement();
     [[nodiscard]] Index ownTotal(std::uint32_t rater);

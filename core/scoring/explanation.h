@@ -67,6 +67,7 @@ enum class What : std::uint8_t {
     LeafWiseError,
     PanelWiseError,
     StandardError,
+    HalfWidth, ///< of the 95 % interval of a score
     ResidualMeanSquare,
     CandidateMeanSquare,
     RaterMeanSquare,

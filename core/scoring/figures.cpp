@@ -31,7 +31,6 @@ bool isWhole(std::span<const double> split) {
 } // namespace
 
 Interval intervalOf(double score, double se) {
-    constexpr double normal95 = 1.96;
     return {score - normal95 * se, score + normal95 * se};
 }
 

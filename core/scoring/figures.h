@@ -10,6 +10,9 @@ namespace kvorum::scoring {
 
 /// Figures of single rows: shown on screen, never counted.
 
+/// Standard errors to each side of an estimate that hold 95 %.
+inline constexpr double normal95 = 1.96;
+
 /// The 95 % interval of a score: score -+ 1.96 se, not cut at 0 and 100.
 struct Interval {
     double low = 0.0;

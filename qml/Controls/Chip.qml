@@ -30,7 +30,7 @@ Item {
             clicked();
     }
 
-    implicitWidth: Math.ceil(icon.space + label.implicitWidth) + 2 * pad
+    implicitWidth: Math.ceil(icon.space + measure.advanceWidth) + 1 + 2 * pad
     implicitHeight: Math.max(small ? Size.chipSmall : Size.chip, label.height + (small ? Theme.space2 : Theme.space8))
     activeFocusOnTab: interactive
 
@@ -66,11 +66,18 @@ Item {
         size: Theme.iconMicro
         color: chip.ink
     }
+    // A label's own width changes while it is laid out.
+    TextMetrics {
+        id: measure
+
+        font: label.font
+        text: chip.text
+    }
     Label {
         id: label
 
         x: chip.pad + icon.space
-        width: Math.min(implicitWidth + 1, chip.width - x - chip.pad)
+        width: Math.min(Math.ceil(measure.advanceWidth) + 1, chip.width - x - chip.pad)
         anchors.verticalCenter: parent.verticalCenter
         variant: Label.Micro
         strong: true

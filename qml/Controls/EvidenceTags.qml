@@ -93,9 +93,9 @@ Item {
 
                 text: control.options[index]
                 enabled: control.enabled
-                implicitWidth: Math.ceil(words.implicitWidth) + (tick.visible ? tick.width + Theme.space8 : 0) + 2 * Theme.space12
+                implicitWidth: Math.ceil(measure.advanceWidth) + 1 + (tick.visible ? tick.width + Theme.space8 : 0) + 2 * Theme.space12
                 implicitHeight: Math.max(Size.target, words.height + 2 * Theme.space8)
-                width: Math.min(implicitWidth, tags.width)
+                width: tags ? Math.min(implicitWidth, tags.width) : implicitWidth
                 hoverEnabled: true
                 focusPolicy: Qt.TabFocus
 
@@ -111,6 +111,13 @@ Item {
                     checked = Qt.binding(() => tag.current);
                 }
 
+                // A label's own width changes while it is laid out.
+                TextMetrics {
+                    id: measure
+
+                    font: words.font
+                    text: tag.text
+                }
                 background: Rectangle {
                     radius: Theme.radius
                     color: !tag.enabled ? Theme.sunken : tag.current ? Theme.accentSoft

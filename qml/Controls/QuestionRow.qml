@@ -83,7 +83,7 @@ T.ItemDelegate {
         Row {
             id: states
 
-            readonly property bool stacked: Theme.largeText || control.boxes.length > 3
+            readonly property bool stacked: Theme.largeText || control.boxes.length > 4
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space10

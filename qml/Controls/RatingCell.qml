@@ -25,7 +25,7 @@ T.RadioButton {
     readonly property color ink2: !enabled ? (chosen ? Theme.text2 : Theme.disabled) : chosen ? Theme.accentOn : Theme.text2
     readonly property bool wordy: shape !== RatingCell.Digit
     readonly property bool column: shape === RatingCell.Open || Theme.largeText && shape === RatingCell.Closed
-    readonly property real pad: shape === RatingCell.Digit ? Theme.space4 : Size.stripPad
+    readonly property real pad: shape === RatingCell.Digit ? Theme.space4 : shape === RatingCell.Closed ? Theme.space8 : Size.stripPad
     readonly property real inner: width - 2 * pad
 
     text: word

@@ -30,7 +30,7 @@ FocusScope {
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: dense ? Theme.space4 : Theme.space8
     readonly property bool lastFixed: columns === 6 && !digits
-    readonly property real fixedWidth: lastFixed ? Theme.scaled(Size.stripNotObserved) : 0
+    readonly property real fixedWidth: lastFixed ? Math.max(Theme.scaled(Size.stripNotObserved), Math.ceil(longest.advanceWidth) + Theme.icon + 3 * Theme.space6) : 0
     readonly property real cellWidth: (width - (columns - 1) * gap - fixedWidth) / (lastFixed ? 5 : columns)
     readonly property real cellHeight: tallest()
     readonly property real stripHeight: columns === 1 ? stacked() : rows * cellHeight + (rows - 1) * gap
@@ -52,6 +52,10 @@ FocusScope {
         if (value !== 0)
             cursor = indexOf(value);
         rated(value === level ? 0 : value);
+    }
+
+    function longestWord(text: string): string {
+        return text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "");
     }
 
     function tallest(): real {
@@ -102,6 +106,12 @@ FocusScope {
             event.accepted = false;
     }
 
+    TextMetrics {
+        id: longest
+
+        font: Theme.microStrong
+        text: strip.longestWord(strip.wordAt(5))
+    }
     Grid {
         id: grid
 

@@ -24,7 +24,12 @@ QtObject {
     readonly property real plotAll: ChartSize.intervalWidth + coverageWidth + 2 * Theme.space12
     readonly property real plotX: scoreX + scoreWidth + Theme.space12
     readonly property real coverageX: width - pad - coverageWidth
-    readonly property real coverageWidth: Theme.scaled(ChartSize.cellWidth - Theme.space8)
+    readonly property real coverageWidth: Math.max(Theme.scaled(ChartSize.cellWidth - Theme.space8), Math.ceil(observed.advanceWidth) + 1)
+
+    readonly property TextMetrics observed: TextMetrics {
+        font: Theme.micro
+        text: qsTr("Observed")
+    }
 
     function cellX(index: int): real {
         return scoreX - cells + index * (cellWidth + ChartSize.cellGap);

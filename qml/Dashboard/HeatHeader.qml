@@ -116,14 +116,14 @@ Item {
         to: header.axisTo
     }
     Label {
-        x: header.columns.coverageX - Theme.space16
-        width: header.columns.coverageWidth + Theme.space16
+        x: header.columns.coverageX
+        width: header.columns.coverageWidth
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space12
         visible: header.columns.plotShown
         horizontalAlignment: Text.AlignRight
         variant: Label.Micro
-        text: qsTr("Observed")
+        text: header.columns.observed.text
         color: Theme.text2
     }
 }

@@ -3,8 +3,8 @@ import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
 
-// One part of a question. Phone: the first skill, the note, the further skills. Tablet: note above the
-// skills; in two columns the note stands right, beside what `leftWidth` leaves room for.
+// One part of a question: the note above the skills, so that how one knows stands with all it tells of.
+// In two columns the note stands right, beside what `leftWidth` leaves room for.
 Column {
     id: section
 
@@ -53,8 +53,7 @@ Column {
         id: above
 
         width: parent.width
-        height: Math.max(section.compact ? 0 : section.words.height, section.columns ? Math.max(section.leftHeight, aside.height) : 0)
-        visible: !section.compact
+        height: Math.max(words.height, section.columns ? Math.max(section.leftHeight, aside.height) : 0)
 
         Column {
             id: aside
@@ -78,51 +77,33 @@ Column {
                 onChosen: tag => section.tagged(section.key, tag)
             }
         }
-        Item {
-            id: right
+        NoteBlock {
+            id: words
 
             x: section.columns ? section.leftWidth + Theme.space32 : 0
             width: parent.width - x
-        }
-    }
-    Item {
-        width: parent.width
-        height: section.rated ? skills.height : section.compact ? section.words.height : 0
-        visible: height > 0
-
-        SkillList {
-            id: skills
-
-            width: parent.width
-            leaves: section.leaves
-            gap: section.compact ? section.words.height + section.spacing : 0
-            levelNames: section.levelNames
-            compact: section.compact || width < Theme.scaled(Size.stripCellMin) * 5
+            part: section.key
+            name: section.name
+            note: section.note
+            evidence: section.evidence
+            rated: section.rated
+            tagsAside: section.columns && section.named
+            compact: section.compact
             locked: section.locked
-            onRated: (skill, level) => section.skillRated(skill, level)
-        }
-        Item {
-            id: beneath
-
-            y: section.rated ? skills.gapY + section.spacing : 0
-            width: parent.width
+            lines: section.lines
+            onNoted: text => section.noted(section.key, text)
+            onTagged: tag => section.tagged(section.key, tag)
         }
     }
+    SkillList {
+        id: skills
 
-    // Stands in the tab order where the eye finds it.
-    readonly property NoteBlock words: NoteBlock {
-        parent: section.compact ? beneath : right
         width: parent.width
-        part: section.key
-        name: section.name
-        note: section.note
-        evidence: section.evidence
-        rated: section.rated
-        tagsAside: section.columns && section.named
-        compact: section.compact
+        visible: section.rated
+        leaves: section.leaves
+        levelNames: section.levelNames
+        compact: section.compact || width < Theme.scaled(Size.stripCellMin) * 5
         locked: section.locked
-        lines: section.lines
-        onNoted: text => section.noted(section.key, text)
-        onTagged: tag => section.tagged(section.key, tag)
+        onRated: (skill, level) => section.skillRated(skill, level)
     }
 }

@@ -174,7 +174,7 @@ ScrollPage {
                     columns: page.columns && (page.beside || !page.single)
                     leftWidth: rated || page.beside ? page.leftWidth : Math.round(page.columnWidth / 4)
                     leftHeight: page.beside ? probes.height : 0
-                    lines: page.compact ? 5 : page.single ? 6 : Size.noteLines
+                    lines: page.compact ? Size.noteLines : page.single ? 6 : Size.noteLines
                     onSkillRated: (skill, level) => page.skillRated(skill, level)
                     onNoted: (part, text) => page.noted(part, text)
                     onTagged: (part, tag) => page.tagged(part, tag)

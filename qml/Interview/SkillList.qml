@@ -4,18 +4,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kvorum.Theme
 
-// The skills of one question part. `gap` leaves room under the first one, from `gapY` on: there the
-// phone puts the note.
+// The skills of one question part.
 Column {
     id: list
 
     required property QtObject leaves
-    property real gap: 0
     property list<string> levelNames
     property bool compact: false
     property bool locked: false
     readonly property alias count: items.count
-    readonly property real gapY: count > 0 && items.itemAt(0) ? items.itemAt(0).height - gap : 0
 
     signal rated(string skill, int level)
 
@@ -38,7 +35,7 @@ Column {
             required property bool conflict
 
             width: list.width
-            height: row.implicitHeight + (index === 0 ? list.gap : 0)
+            height: row.implicitHeight
 
             SkillRow {
                 id: row

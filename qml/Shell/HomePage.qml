@@ -61,11 +61,17 @@ Item {
         }
         Item {
             readonly property bool synced: page.widthClass === "medium" && page.app.state.syncText.length > 0
-            readonly property bool below: synced && greeting.implicitWidth + sync.implicitWidth + Theme.space24 > width
+            readonly property bool below: synced && greetingSize.advanceWidth + sync.implicitWidth + Theme.space24 > width
 
             width: parent.width
             implicitHeight: titles.height + (below ? sync.height + Theme.space12 : 0)
 
+            TextMetrics {
+                id: greetingSize
+
+                font: greeting.font
+                text: greeting.text
+            }
             Column {
                 id: titles
 

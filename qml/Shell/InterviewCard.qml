@@ -36,8 +36,15 @@ Card {
 
     Item {
         width: parent.width
-        implicitHeight: card.stacked ? button.y + button.height : Math.max(words.height, lead.height, card.pressed ? 0 : button.height, card.leading ? Size.buttonTall : Size.target - Theme.space8)
+        implicitHeight: card.stacked ? words.height + Theme.space12 + button.height : Math.max(words.height, lead.height, card.pressed ? 0 : button.height, card.leading ? Size.buttonTall : Size.target - Theme.space8)
 
+        // A label's own width changes while it is laid out.
+        TextMetrics {
+            id: clockMetrics
+
+            font: clock.font
+            text: card.time
+        }
         Item {
             id: lead
 
@@ -45,7 +52,7 @@ Card {
 
             anchors.verticalCenter: card.stacked ? undefined : parent.verticalCenter
             visible: shown
-            width: !shown ? 0 : card.begun ? mark.width : card.narrow && card.brief ? Math.ceil(clock.implicitWidth) : Theme.scaled(Size.numberField)
+            width: !shown ? 0 : card.begun ? mark.width : card.narrow && card.brief ? Math.ceil(clockMetrics.advanceWidth) + 1 : Theme.scaled(Size.numberField)
             height: card.begun ? mark.height : clock.height + (soon.shown ? soon.height : 0)
 
             Icon {

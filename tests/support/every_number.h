@@ -58,6 +58,7 @@ private:
         add({.kind = Kind::Score, .candidate = c}, f.score);
         add({.kind = Kind::EqualWeightScore, .candidate = c}, given(scored, f.scoreEqualWeights));
         add({.kind = Kind::StandardError, .candidate = c}, given(scored, f.se));
+        add({.kind = Kind::HalfWidth, .candidate = c}, given(scored, 1.96 * f.se));
         add({.kind = Kind::Coverage, .candidate = c}, f.coverage);
         add({.kind = Kind::SizeFit, .candidate = c}, f.sizeFit);
         add({.kind = Kind::Complement, .candidate = c}, f.complement);

@@ -14,6 +14,8 @@ namespace {
 
 using namespace kvorum;
 
+constexpr QSize sizes[] = {{360, 740}, {820, 1180}, {1180, 820}, {1440, 900}};
+
 struct Shot {
     QString screen, id;
 };
@@ -35,7 +37,6 @@ QList<Shot> shotsOf(session::DeviceSession& device) {
 }
 
 bool writeAll(window::Window& window, const QString& out, const QString& language) {
-    const QList<QSize> sizes{{360, 740}, {820, 1180}, {1180, 820}, {1440, 900}};
     auto& app = window.app();
     app.setLanguage(language);
     for (const bool dark : {false, true}) {
@@ -47,10 +48,7 @@ bool writeAll(window::Window& window, const QString& out, const QString& languag
                                          .arg(size.width())
                                          .arg(size.height())
                                          .arg(dark ? "dark" : "light", language);
-                if (!window::writePicture(window, shot.screen, shot.id, size, file)) {
-                    std::fprintf(stderr, "not written: %s\n", qPrintable(file));
-                    return false;
-                }
+                if (!window::writePicture(window, shot.screen, shot.id, size, file)) return false;
             }
         }
     }
@@ -69,8 +67,7 @@ bool writeStart(const session::Launch& demo, const QString& out, const QString& 
     }
     for (const bool dark : {false, true}) {
         window.app().setDark(dark);
-        for (const QSize& size :
-             {QSize(360, 740), QSize(820, 1180), QSize(1180, 820), QSize(1440, 900)}) {
+        for (const QSize& size : sizes) {
             const QString file = QString("%1/start-%2x%3-%4-%5.png")
                                      .arg(out)
                                      .arg(size.width())
@@ -109,10 +106,14 @@ int main(int argc, char* argv[]) {
     window::Window window(launch);
     ok = ok && window.load();
     window.app().start();
-    ok = ok && window::waitUntilReady(window);
+    if (ok && !window::waitUntilReady(window)) {
+        std::fprintf(stderr, "%s\n", qPrintable(window.app().error()));
+        return 1;
+    }
     window.app().setReduceMotion(true);
     for (const QString& language : languages) {
         ok = ok && writeAll(window, out, language);
     }
+    std::fputs(ok ? "" : "not every picture could be written\n", stderr);
     return ok ? 0 : 1;
 }
