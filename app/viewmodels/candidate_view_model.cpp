@@ -227,7 +227,7 @@ void describeScore(CandidateState& state, const View& view) {
     state.score = wording::oneDecimal(f.score, view.language);
     state.coverage = wording::percent(f.coverage, view.language);
     state.status = figures::statusId(f);
-    state.statusText = figures::statusText(view.panel, view.index, view.language);
+    state.statusText = figures::gatesText(view.panel, view.index, view.language);
     state.provisional = f.provisional;
     if (f.score) {
         const double half = figures::halfWidth(f);

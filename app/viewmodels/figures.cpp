@@ -43,17 +43,24 @@ QString statusId(const scoring::CandidateFigures& candidate) {
     return candidate.provisional ? "provisional" : "pass";
 }
 
-QString statusText(const session::Panel& panel, std::size_t candidate, const QString& language) {
-    const session::CandidatePanel& who = panel.candidates[candidate];
+QString gatesText(const session::Panel& panel, std::size_t candidate, const QString& language) {
     const QString id = statusId(panel.result.candidates[candidate]);
-    const QString in = Figures::tr("%1 of %2 in").arg(who.handedIn()).arg(who.raters.size());
     if (id == "gate_failed") {
         return failedGate(panel, candidate, language);
     }
-    const QString state = id == "pass"          ? Figures::tr("Gates passed")
-                          : id == "provisional" ? Figures::tr("Provisional")
-                                                : Figures::tr("Gates open");
-    return state + QStringLiteral(" · ") + in;
+    return id == "pass"          ? Figures::tr("Gates passed")
+           : id == "provisional" ? Figures::tr("Provisional")
+                                 : Figures::tr("Gates open");
+}
+
+QString statusText(const session::Panel& panel, std::size_t candidate, const QString& language) {
+    const session::CandidatePanel& who = panel.candidates[candidate];
+    const QString gates = gatesText(panel, candidate, language);
+    if (statusId(panel.result.candidates[candidate]) == "gate_failed") {
+        return gates;
+    }
+    return gates + QStringLiteral(" · ") +
+           Figures::tr("%1 of %2 in").arg(who.handedIn()).arg(who.raters.size());
 }
 
 double halfWidth(const scoring::CandidateFigures& candidate) {

@@ -11,7 +11,10 @@ namespace kvorum::viewmodels::figures {
 
 /// pass, provisional, undetermined, gate_failed
 [[nodiscard]] QString statusId(const scoring::CandidateFigures& candidate);
-/// "Gates passed · 3 of 3 in", "Leadership gate 2.3"
+/// "Gates passed", "Leadership gate 2.3"
+[[nodiscard]] QString gatesText(const session::Panel& panel, std::size_t candidate,
+                                const QString& language);
+/// The same with who is in: "Gates passed · 3 of 3 in".
 [[nodiscard]] QString statusText(const session::Panel& panel, std::size_t candidate,
                                  const QString& language);
 /// Half the 95 % interval.

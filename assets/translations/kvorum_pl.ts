@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Observed</source>
-        <translation>Zaobserwowano</translation>
+        <translation>Pokrycie</translation>
     </message>
     <message>
         <source>Back</source>
@@ -793,7 +793,7 @@
     <name>HeatColumns</name>
     <message>
         <source>Observed</source>
-        <translation>Zaobserwowano</translation>
+        <translation>Pokrycie</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>Wymagane</translation>
+        <translation>Wymóg</translation>
     </message>
     <message>
         <source>Panel</source>
