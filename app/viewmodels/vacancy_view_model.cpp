@@ -38,6 +38,14 @@ void VacancyViewModel::assign(const QString& candidateId, const QString& personI
     accept(session()->assign(wording::id<ScopeId>(candidateId), wording::id<MemberId>(personId)));
 }
 
+void VacancyViewModel::unassign(const QString& candidateId, const QString& personId) {
+    accept(session()->unassign(wording::id<ScopeId>(candidateId), wording::id<MemberId>(personId)));
+}
+
+void VacancyViewModel::withdrawInvite(const QString& personId) {
+    accept(session()->withdrawInvite(wording::id<MemberId>(personId)));
+}
+
 void VacancyViewModel::invite(const QString& name, const QString& role) {
     const auto given = role == "recruiter"        ? log::Role::Recruiter
                        : role == "hiring_manager" ? log::Role::HiringManager

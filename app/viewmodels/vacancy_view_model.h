@@ -93,9 +93,13 @@ public:
     /// Company turnover 0 where unknown. Gives the candidate's id, empty where refused.
     Q_INVOKABLE QString addCandidate(const QString& name, double companyTurnoverMsek);
     Q_INVOKABLE void assign(const QString& candidateId, const QString& personId);
+    /// Takes a sheet back that is not handed in; what was rated on it is deleted.
+    Q_INVOKABLE void unassign(const QString& candidateId, const QString& personId);
     /// Role: recruiter, hiring_manager, interviewer, manager. The link appears as state.inviteLink.
     Q_INVOKABLE void invite(const QString& name, const QString& role);
     Q_INVOKABLE void closeInvite();
+    /// The link of somebody who has not joined works no more.
+    Q_INVOKABLE void withdrawInvite(const QString& personId);
     /// Writes the vacancy file (scoring.md section 5); gives the path, empty where refused.
     Q_INVOKABLE QString exportFile();
 

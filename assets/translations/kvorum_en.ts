@@ -10,6 +10,13 @@
             <numerusform>Give %n sheets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take back %n sheet(s)</source>
+        <translation>
+            <numerusform>Take back %n sheet</numerusform>
+            <numerusform>Take back %n sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProbeFold</name>

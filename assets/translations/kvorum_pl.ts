@@ -79,10 +79,6 @@
         <translation>Każda osoba dostaje własny arkusz, a pozostałe widzi dopiero po oddaniu swojego.</translation>
     </message>
     <message>
-        <source>Has the sheet already</source>
-        <translation>Ma już arkusz</translation>
-    </message>
-    <message>
         <source>%1 · has the sheet</source>
         <translation>%1 · ma arkusz</translation>
     </message>
@@ -97,6 +93,30 @@
     <message>
         <source>Invite</source>
         <translation>Zaproś</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n sheet(s)</source>
+        <translation>
+            <numerusform>Odbierz %n arkusz</numerusform>
+            <numerusform>Odbierz %n arkusze</numerusform>
+            <numerusform>Odbierz %n arkuszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was rated on a sheet is deleted when it is taken back.</source>
+        <translation>Oceny z arkusza znikną, gdy go odbierzesz.</translation>
+    </message>
+    <message>
+        <source>Has handed in</source>
+        <translation>Arkusz już oddany</translation>
+    </message>
+    <message>
+        <source>%1 · has handed in</source>
+        <translation>%1 · arkusz oddany</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1586,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>Wycofaj zaproszenie: %1</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -2396,6 +2423,18 @@ Decydujcie razem.</translation>
     <message>
         <source>What shapes the role</source>
         <translation>Co kształtuje stanowisko</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation?</source>
+        <translation>Wycofać zaproszenie?</translation>
+    </message>
+    <message>
+        <source>The link for %1 stops working. You can invite again.</source>
+        <translation>Link dla: %1 przestanie działać. Możesz zaprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>

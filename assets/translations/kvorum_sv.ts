@@ -78,10 +78,6 @@
         <translation>Var och en får ett eget blad och ser de andras först efter att ha lämnat in.</translation>
     </message>
     <message>
-        <source>Has the sheet already</source>
-        <translation>Har redan ett blad</translation>
-    </message>
-    <message>
         <source>%1 · has the sheet</source>
         <translation>%1 · har redan ett blad</translation>
     </message>
@@ -96,6 +92,29 @@
     <message>
         <source>Invite</source>
         <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n sheet(s)</source>
+        <translation>
+            <numerusform>Ta tillbaka %n blad</numerusform>
+            <numerusform>Ta tillbaka %n blad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was rated on a sheet is deleted when it is taken back.</source>
+        <translation>Det som har bedömts på ett blad raderas när det tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Has handed in</source>
+        <translation>Har lämnat in</translation>
+    </message>
+    <message>
+        <source>%1 · has handed in</source>
+        <translation>%1 · har lämnat in</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1584,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Withdraw the invitation of %1</source>
+        <translation>Dra tillbaka inbjudan till %1</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -2382,6 +2408,18 @@ Besluta tillsammans.</translation>
     <message>
         <source>What shapes the role</source>
         <translation>Det som formar rollen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation?</source>
+        <translation>Dra tillbaka inbjudan?</translation>
+    </message>
+    <message>
+        <source>The link for %1 stops working. You can invite again.</source>
+        <translation>Länken till %1 slutar gälla. Du kan bjuda in igen.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Dra tillbaka</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import Kvorum.App
 import Kvorum.Controls
 import Kvorum.Theme
 
-// Who rates a candidate. A sheet that was given is not taken back.
+// Who rates a candidate: gives sheets, and takes back those that are not handed in.
 Sheet {
     id: sheet
 
@@ -15,7 +15,9 @@ Sheet {
     property string candidateId
     property string candidateName
     property var given: []
+    property var handedIn: []
     property var chosen: []
+    property var takenBack: []
 
     signal invite()
 
@@ -24,17 +26,30 @@ Sheet {
         candidateId = id;
         candidateName = name;
         given = raters.map(rater => rater.personId);
+        handedIn = raters.filter(rater => rater.status === "handedIn").map(rater => rater.personId);
         chosen = [];
+        takenBack = [];
         open();
     }
 
     function toggle(person: string, on: bool): void {
-        chosen = on ? chosen.concat([person]) : chosen.filter(one => one !== person);
+        if (given.includes(person))
+            takenBack = on ? takenBack.filter(one => one !== person) : takenBack.concat([person]);
+        else
+            chosen = on ? chosen.concat([person]) : chosen.filter(one => one !== person);
     }
 
-    function assign(): void {
+    function verb(): string {
+        if (takenBack.length === 0)
+            return chosen.length > 0 ? qsTr("Give %n sheet(s)", "", chosen.length) : qsTr("Give the sheets");
+        return chosen.length > 0 ? qsTr("Save") : qsTr("Take back %n sheet(s)", "", takenBack.length);
+    }
+
+    function save(): void {
         for (const person of chosen)
             vacancy.assign(candidateId, person);
+        for (const person of takenBack)
+            vacancy.unassign(candidateId, person);
         if (problem.length === 0)
             close();
     }
@@ -43,12 +58,12 @@ Sheet {
 
     footer: [
         Button {
-            variant: Button.Primary
+            variant: sheet.takenBack.length > 0 ? Button.Danger : Button.Primary
             visible: people.most > 0
-            enabled: sheet.chosen.length > 0
+            enabled: sheet.chosen.length + sheet.takenBack.length > 0
             reason: qsTr("Choose somebody first")
-            text: sheet.chosen.length > 0 ? qsTr("Give %n sheet(s)", "", sheet.chosen.length) : qsTr("Give the sheets")
-            onClicked: sheet.assign()
+            text: sheet.verb()
+            onClicked: sheet.save()
         },
         Button {
             text: people.most > 0 ? qsTr("Cancel") : qsTr("Close")
@@ -67,6 +82,12 @@ Sheet {
         tone: Banner.Bad
         text: sheet.problem
     }
+    Banner {
+        width: parent.width
+        visible: sheet.takenBack.length > 0
+        tone: Banner.Warn
+        text: qsTr("What was rated on a sheet is deleted when it is taken back.")
+    }
     Column {
         width: parent.width
 
@@ -83,15 +104,16 @@ Sheet {
                 required property string roleText
                 required property bool mayRate
                 readonly property bool has: sheet.given.includes(key)
+                readonly property bool isIn: sheet.handedIn.includes(key)
 
                 width: parent ? parent.width : 0
                 height: visible ? implicitHeight : 0
                 visible: mayRate
-                enabled: !has
-                reason: qsTr("Has the sheet already")
+                enabled: !isIn
+                reason: qsTr("Has handed in")
                 text: name
-                caption: has ? qsTr("%1 · has the sheet").arg(roleText) : roleText
-                checked: has || sheet.chosen.includes(key)
+                caption: isIn ? qsTr("%1 · has handed in").arg(roleText) : has ? qsTr("%1 · has the sheet").arg(roleText) : roleText
+                checked: has ? !sheet.takenBack.includes(key) : sheet.chosen.includes(key)
                 onToggled: sheet.toggle(key, checked)
                 Component.onCompleted: {
                     if (mayRate)

@@ -10,7 +10,10 @@ Card {
     id: list
 
     required property var rows
+    property bool mayManage: false
     readonly property int count: people.count
+
+    signal withdraw(string person, string name)
 
     padding: 0
     spacing: 0
@@ -24,6 +27,7 @@ Card {
             id: row
 
             required property int index
+            required property string key
             required property string name
             required property string initial
             required property string roleText
@@ -52,6 +56,14 @@ Card {
                     name: row.joined ? "user" : "hourglass"
                     color: Theme.text2
                 }
+            }
+
+            IconButton {
+                visible: list.mayManage && !row.joined
+                width: visible ? implicitWidth : 0
+                iconName: "x"
+                text: qsTr("Withdraw the invitation of %1").arg(row.name)
+                onClicked: list.withdraw(row.key, row.name)
             }
         }
     }

@@ -135,6 +135,8 @@ Item {
                     width: parent.width
                     visible: count > 0
                     rows: vacancy.people
+                    mayManage: page.mayManage
+                    onWithdraw: (person, name) => withdrawal.ask(person, name)
                 }
                 SectionTitle {
                     width: parent.width
@@ -164,6 +166,25 @@ Item {
         vacancy: vacancy
         compact: page.compact
         onInvite: inviteSheet.open()
+    }
+    ConfirmDialog {
+        id: withdrawal
+
+        property string person
+        property string name
+
+        function ask(id: string, who: string): void {
+            person = id;
+            name = who;
+            open();
+        }
+
+        compact: page.compact
+        danger: true
+        title: qsTr("Withdraw the invitation?")
+        text: qsTr("The link for %1 stops working. You can invite again.").arg(name)
+        confirmText: qsTr("Withdraw")
+        onConfirmed: vacancy.withdrawInvite(person)
     }
     InviteSheet {
         id: inviteSheet

@@ -119,6 +119,34 @@ Stage {
         compare(asked("assign")[0].join("|"), "c1|p3");
     }
 
+    function test_takeASheetBack(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        press("Raters of Alva Lindqvist");
+        verify(!says("What was rated on a sheet is deleted when it is taken back."));
+        press("Jonas Bergqvist", "CheckBox");
+        verify(says("What was rated on a sheet is deleted when it is taken back."));
+        press(qsTr("Take back %n sheet(s)", "", 1));
+        compare(asked("unassign")[0].join("|"), "c1|p2");
+        compare(asked("assign").length, 0);
+    }
+
+    function test_handedInIsNotTakenBack(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        press("Raters of Bo Ekström");
+        verify(!named("Jonas Bergqvist", "CheckBox")[0].enabled);
+    }
+
+    function test_withdrawAnInvitation(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        press("Withdraw the invitation of Tomasz Nowak");
+        compare(asked("withdrawInvite").length, 0, "asks first");
+        press("Withdraw");
+        compare(asked("withdrawInvite")[0].join("|"), "p5");
+    }
+
     function test_invite(): void {
         open({ "stage": 2 }, 1180, 820);
         window.open("vacancy", "v1");

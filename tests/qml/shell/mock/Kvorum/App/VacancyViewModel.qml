@@ -24,6 +24,8 @@ QtObject {
 
     function addCandidate(name: string, turnover: real): string { app.note("addCandidate", [name, turnover]); return "c9" }
     function assign(candidate: string, person: string): void { app.note("assign", [candidate, person]) }
+    function unassign(candidate: string, person: string): void { app.note("unassign", [candidate, person]) }
+    function withdrawInvite(person: string): void { app.note("withdrawInvite", [person]) }
     function invite(name: string, role: string): void {
         app.note("invite", [name, role]);
         state = Object.assign({}, state, { "inviteLink": "kvorum://join/relay.nordhem.example/7Qm2vXkTz1cW9hYb3LrPs8eJdF6gNuAo4ViKxRtUyHwBqZ5MfCjE0SaDl", "inviteFor": name });
