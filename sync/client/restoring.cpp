@@ -153,7 +153,7 @@ base::Outcome finishWithin(DeviceState& state) {
 } // namespace
 
 base::Outcome beginRestoreWithin(DeviceState& state) {
-    state.restore.emplace();
+    state.restore.emplace(DeviceState::Restore{});
     if (const auto loaded = loadLost(state); !loaded) {
         return loaded;
     }
