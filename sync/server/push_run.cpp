@@ -157,7 +157,6 @@ ItemOutcome PushRun::judge(const ReadEnvelope& item) {
     if (const auto refused = objection(item)) return *refused;
     m_rows.addEnvelope(
         {header.scope, header.device, header.counter, header.key, item.hash, item.bytes});
-    noteKey(header.device, header.scope, header.key);
     m_written.insert(header.scope);
     return {Code::Stored, 0};
 }

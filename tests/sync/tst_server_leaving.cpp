@@ -129,8 +129,9 @@ void TestServerLeaving::anErasedCandidateLeavesNoByteOfItsContents() {
     RelayWorld world;
     Panel panel(world);
     const auto sealed = world.seal(panel.anna, panel.annaCard, "anna: 5");
-    const auto box = world.box(panel.anna, panel.anna, panel.annaCard);
-    QCOMPARE(codes(world.push(panel.anna, {sealed, box})), (Codes{"stored", "stored"}));
+    const auto box = world.box(panel.owner, panel.owner, panel.candidate);
+    QCOMPARE(world.pushOne(panel.anna, sealed), "stored");
+    QCOMPARE(world.pushOne(panel.owner, box), "stored");
     QVERIFY(contains(world, sealed.bytes) && contains(world, box.sealed));
     QCOMPARE(world.say(panel.owner, log::Erase{panel.candidate}), "stored");
     world.stop();

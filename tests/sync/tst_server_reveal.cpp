@@ -34,6 +34,7 @@ private slots:
     void theInvitesBoxesAreGoneAfterTheJoin();
     void whoLacksAKeyIsNamedToItsHoldersOnly();
     void aKeyGivenIsNoLongerWanted();
+    void whoseEnvelopeIsGivenBackMayHaveLetGoOfItsKey();
     void aSecondDeviceLacksTheKeysOfItsMember();
     void accessRowsAreWhatTheLogSays();
     void aPushWakesOnlyWhoMayReadIt();
@@ -290,6 +291,19 @@ void TestServerReveal::aKeyGivenIsNoLongerWanted() {
         if (box.scope == panel.annaCard) lacking.insert(box.device);
     }
     QCOMPARE(lacking, (std::set{panel.bert.id, panel.manager.id}));
+}
+
+void TestServerReveal::whoseEnvelopeIsGivenBackMayHaveLetGoOfItsKey() {
+    RelayWorld world;
+    Panel panel(world);
+    const auto box = world.box(panel.owner, panel.owner, panel.candidate);
+    const auto given = world.seal(panel.hiring, panel.candidate, "Kim");
+    QCOMPARE(codes(world.push(panel.owner, {box, given})), (Codes{"stored", "stored"}));
+    std::set<base::DeviceId> lacking;
+    for (const auto& wanted : world.page(panel.owner).wanted) {
+        if (wanted.scope == panel.candidate) lacking.insert(wanted.device);
+    }
+    QVERIFY(lacking.contains(panel.hiring.id));
 }
 
 void TestServerReveal::aSecondDeviceLacksTheKeysOfItsMember() {

@@ -299,6 +299,10 @@ Panel::Panel(RelayWorld& world) : world(world), owner(world.found()) {
     }
     annaCard = world.newScope(anna, ScopeKind::Scorecard, candidate);
     bertCard = world.newScope(bert, ScopeKind::Scorecard, candidate);
+    for (auto* rater : {&anna, &bert}) {
+        const auto card = rater == &anna ? annaCard : bertCard;
+        expect(world.pushOne(*rater, world.box(*rater, *rater, card)) == "stored", "the own key");
+    }
     expect(world.pushOne(anna, world.seal(anna, annaCard, "anna: 4")) == "stored", "anna's rating");
     expect(world.pushOne(bert, world.seal(bert, bertCard, "bert: 2")) == "stored", "bert's rating");
 }
