@@ -373,20 +373,32 @@ base::Outcome finishLettingGo(DeviceState& state) {
         return sealed;
     }
     const bool can = !state.self().isNull() && state.mayRead(state.confirmed.workspaceScope()) &&
-                     state.keyring.holds(state.confirmed.workspaceScope());
+                     state.keyring.holds(state.confirmed.workspaceScope()) &&
+                     !isRegaining(state, state.confirmed.workspaceScope());
     if (state.erasing.empty() || !can) {
         return {};
     }
     return state.commit([&] { return confirmWithin(state); });
 }
 
-bool isRegaining(const DeviceState& state, const base::ScopeId& scope) {
+bool isRegaining(DeviceState& state, const base::ScopeId& scope) {
     const auto dropped = state.dropped.find(scope);
     if (dropped == state.dropped.end()) {
         return false;
     }
     const auto newest = state.store->newest(scope, state.own.device);
-    return !newest || newest->first < dropped->second.sent;
+    if (!newest || newest->first < dropped->second.sent) {
+        return true;
+    }
+    if (newest->first == 0) {
+        return false;
+    }
+    const auto folded = state.scope(scope); // the key that opens them may come behind them
+    if (!folded) {
+        return true;
+    }
+    const auto own = (*folded)->applied().find(state.own.device);
+    return own == (*folded)->applied().end() || own->second.counter < newest->first;
 }
 
 } // namespace kvorum::client

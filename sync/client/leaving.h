@@ -24,7 +24,8 @@ base::Outcome letGoWithin(DeviceState& state);
 /// What must come after that commit: the store is sealed under a fresh local key, so that no old
 /// page opens any more; then the receipts are written. Does nothing where nothing is due.
 base::Outcome finishLettingGo(DeviceState& state);
-/// Whether the own envelopes of a scope that was lost once are still on their way back.
-[[nodiscard]] bool isRegaining(const DeviceState& state, const base::ScopeId& scope);
+/// Whether the own envelopes of a scope that was lost once, or the key that opens them, are still
+/// on their way back: what is written now would take their numbers.
+[[nodiscard]] bool isRegaining(DeviceState& state, const base::ScopeId& scope);
 
 } // namespace kvorum::client

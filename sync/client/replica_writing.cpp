@@ -16,8 +16,7 @@ base::Error refusal(base::ErrorCode code, const base::ScopeId& scope, std::strin
     return {code, "scope " + scope.hex(), std::move(what)};
 }
 
-base::Outcome checkWritable(const DeviceState& state, const base::ScopeId& scope,
-                            log::Access access) {
+base::Outcome checkWritable(DeviceState& state, const base::ScopeId& scope, log::Access access) {
     const base::MemberId member = state.self();
     if (member.isNull()) {
         return refusal(base::ErrorCode::NotAllowed, scope, "there is no workspace yet");

@@ -433,6 +433,47 @@ private slots:
         QVERIFY(fresh.replica().control().device(fresh.keys().device) != nullptr);
     }
 
+    void nothingIsWrittenBeforeTheOwnEnvelopesOpenAgain() {
+        Panel panel;
+        Device& hiring = panel.join(log::Role::HiringManager);
+        OK(panel.write(hiring, panel.candidate, "a", "before"));
+        OK(hiring.replica().sealAll());
+        panel.settle();
+        panel.settle();
+        log::GrantRole role{hiring.replica().self(), log::Role::HiringManager, panel.vacancy,
+                            false};
+        OK(panel.owner.replica().say(role));
+        panel.settle();
+        panel.settle();
+        QVERIFY(!hiring.replica().readable(panel.candidate));
+        OK(panel.write(panel.owner, panel.candidate, "b", "under the next key"));
+        OK(panel.owner.replica().sealAll());
+        panel.settle();
+        const auto next = newestKey(panel.owner, panel.candidate);
+
+        role.granted = true;
+        OK(panel.owner.replica().say(role));
+        const auto push = client::Exchange(panel.owner.replica()).buildPush(1 << 20);
+        protocol::PullReply page, rest; // the key of the own envelope comes last
+        page.cursor = rest.cursor = {1};
+        for (const auto& item : push->request.items) {
+            const auto* box = std::get_if<vault::KeyBox>(&item);
+            const bool late = box != nullptr && box->scope == panel.candidate && box->key != next;
+            (late ? rest : page).items.push_back(item);
+        }
+        for (const auto& [name, bytes] : panel.world.server.stored()) {
+            if (std::get<0>(name) == panel.candidate) {
+                page.items.emplace_back(protocol::SealedEnvelope{bytes});
+            }
+        }
+        client::Exchange wire(hiring.replica());
+        OK(wire.applyPull(page));
+        REFUSED(panel.write(hiring, panel.candidate, "c", "too early"), WrongKey);
+        OK(wire.applyPull(rest));
+        OK(panel.write(hiring, panel.candidate, "c", "again"));
+        QVERIFY(panel.read(hiring, panel.candidate, "a") == log::Value("before"));
+    }
+
     void aWithdrawnInviteLetsNobodyIn() {
         Panel panel;
         auto& owner = panel.owner.replica();
