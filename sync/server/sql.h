@@ -3,58 +3,20 @@
 
 #include <string_view>
 
-/// Every statement the relay sends, in the SQL that SQLite, PostgreSQL 15, Citus, YugabyteDB and
-/// CockroachDB have in common. The workspace comes first in every key and is $1 in every statement.
+/// Every statement the relay sends (the tables: schema/tables.sql), in the SQL that SQLite,
+/// PostgreSQL 15, Citus, YugabyteDB and CockroachDB have in common. The workspace comes first in
+/// every key and is $1 in every statement.
 namespace kvorum::server::sql {
 
-inline constexpr std::string_view schema[] = {
-    "CREATE TABLE workspace (workspace_id BYTEA NOT NULL, seq BIGINT NOT NULL, tag BYTEA NOT NULL, "
-    "statements BIGINT NOT NULL, head BYTEA NOT NULL, PRIMARY KEY (workspace_id))",
-
-    "CREATE TABLE statement (workspace_id BYTEA NOT NULL, number BIGINT NOT NULL, "
-    "seq BIGINT NOT NULL, tag BYTEA NOT NULL, bytes BYTEA NOT NULL, "
-    "PRIMARY KEY (workspace_id, number))",
-    "CREATE UNIQUE INDEX statement_seq ON statement (workspace_id, seq)",
-
-    "CREATE TABLE envelope (workspace_id BYTEA NOT NULL, scope BYTEA NOT NULL, "
-    "device BYTEA NOT NULL, counter BIGINT NOT NULL, seq BIGINT NOT NULL, tag BYTEA NOT NULL, "
-    "hash BYTEA NOT NULL, bytes BYTEA, PRIMARY KEY (workspace_id, scope, device, counter))",
-    "CREATE UNIQUE INDEX envelope_seq ON envelope (workspace_id, seq)",
-    "CREATE INDEX envelope_scope ON envelope (workspace_id, scope, seq)",
-
-    "CREATE TABLE box (workspace_id BYTEA NOT NULL, receiver BYTEA NOT NULL, "
-    "scope BYTEA NOT NULL, key_id BYTEA NOT NULL, giver BYTEA NOT NULL, seq BIGINT NOT NULL, "
-    "tag BYTEA NOT NULL, control_number BIGINT NOT NULL, sealed BYTEA, "
-    "PRIMARY KEY (workspace_id, receiver, scope, key_id, giver))",
-    "CREATE UNIQUE INDEX box_seq ON box (workspace_id, seq)",
-    "CREATE INDEX box_receiver ON box (workspace_id, receiver, seq)",
-
-    "CREATE TABLE access (workspace_id BYTEA NOT NULL, member BYTEA NOT NULL, "
-    "scope BYTEA NOT NULL, since BIGINT NOT NULL, PRIMARY KEY (workspace_id, member, scope))",
-    "CREATE INDEX access_since ON access (workspace_id, member, since)",
-    "CREATE INDEX access_scope ON access (workspace_id, scope, member)",
-
-    "CREATE TABLE holding (workspace_id BYTEA NOT NULL, scope BYTEA NOT NULL, "
-    "key_id BYTEA NOT NULL, device BYTEA NOT NULL, "
-    "PRIMARY KEY (workspace_id, scope, key_id, device))",
-
-    "CREATE TABLE lacking (workspace_id BYTEA NOT NULL, device BYTEA NOT NULL, "
-    "scope BYTEA NOT NULL, key_id BYTEA NOT NULL, "
-    "PRIMARY KEY (workspace_id, device, scope, key_id))",
-
-    "CREATE TABLE named_value (workspace_id BYTEA NOT NULL, name TEXT NOT NULL, "
-    "value BYTEA NOT NULL, PRIMARY KEY (workspace_id, name))",
-};
-
-// PostgreSQL adds FOR UPDATE; SQLite has locked the file by BEGIN IMMEDIATE.
+// Only PostgreSQL: SQLite has locked the file by BEGIN IMMEDIATE.
+inline constexpr std::string_view lockWorkspace =
+    "SELECT 1 FROM workspace WHERE workspace_id = $1 FOR UPDATE";
 inline constexpr std::string_view workspace =
     "SELECT seq, tag, statements, head FROM workspace WHERE workspace_id = $1";
 inline constexpr std::string_view found =
     "INSERT INTO workspace (workspace_id, seq, tag, statements, head) VALUES ($1, 0, $2, 0, $3)";
 inline constexpr std::string_view advance =
-    "UPDATE workspace SET seq = $2, tag = $3 WHERE workspace_id = $1";
-inline constexpr std::string_view advanceLog =
-    "UPDATE workspace SET statements = $2, head = $3 WHERE workspace_id = $1";
+    "UPDATE workspace SET seq = $2, tag = $3, statements = $4, head = $5 WHERE workspace_id = $1";
 
 inline constexpr std::string_view statements =
     "SELECT bytes FROM statement WHERE workspace_id = $1 AND number >= $2 ORDER BY number";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/group_commit.h"
-#include "sync/server/sql.h"
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/schema.h"
+#include "sync/server/sql_transaction.h"
+#include "sync/server/sqlite_connection.h"
 
 #include <mutex>
 
@@ -22,7 +23,7 @@ Error failure(const std::exception& problem) {
 /// Takes a transaction back when the work in it throws.
 class OpenTransaction {
 public:
-    OpenTransaction(Connection& connection, const char* begin) : m_connection(connection) {
+    OpenTransaction(SqliteConnection& connection, const char* begin) : m_connection(connection) {
         m_connection.execute(begin);
     }
     ~OpenTransaction() {
@@ -36,20 +37,18 @@ public:
     }
 
 private:
-    Connection& m_connection;
+    SqliteConnection& m_connection;
     bool m_done = false;
 };
 
-Outcome prepareSchema(Connection& connection, const std::string& file) {
+Outcome prepareSchema(SqliteConnection& connection, const std::string& file) {
     OpenTransaction transaction(connection, "BEGIN IMMEDIATE");
     const int version = connection.database().execAndGet("PRAGMA user_version").getInt();
     if (version > schemaVersion) {
         return Error{ErrorCode::NewerVersion, file, "The file was written by a newer server."};
     }
     if (version == 0) {
-        for (const auto statement : sql::schema) {
-            connection.execute(std::string(statement).c_str());
-        }
+        connection.execute(sql::tables);
         connection.execute(("PRAGMA user_version = " + std::to_string(schemaVersion)).c_str());
     }
     transaction.commit();
@@ -68,7 +67,7 @@ public:
             auto connection = takeReader();
             {
                 OpenTransaction transaction(*connection, "BEGIN");
-                SqliteTransaction snapshot(*connection, workspace);
+                SqlTransaction snapshot(*connection, workspace);
                 work(snapshot);
                 transaction.commit();
             }
@@ -90,8 +89,9 @@ private:
                         const std::function<void(Transaction&)>& work) {
         m_writer.execute("SAVEPOINT push");
         try {
-            SqliteTransaction transaction(m_writer, workspace);
+            SqlTransaction transaction(m_writer, workspace);
             work(transaction);
+            transaction.finish();
         } catch (...) {
             m_writer.database().tryExec("ROLLBACK TO push");
             m_writer.database().tryExec("RELEASE push");
@@ -111,24 +111,24 @@ private:
         }
     }
 
-    std::unique_ptr<Connection> takeReader() {
+    std::unique_ptr<SqliteConnection> takeReader() {
         const std::lock_guard lock(m_readersMutex);
-        if (m_readers.empty()) return std::make_unique<Connection>(m_file);
+        if (m_readers.empty()) return std::make_unique<SqliteConnection>(m_file);
         auto connection = std::move(m_readers.back());
         m_readers.pop_back();
         return connection;
     }
 
-    void giveBack(std::unique_ptr<Connection> connection) {
+    void giveBack(std::unique_ptr<SqliteConnection> connection) {
         const std::lock_guard lock(m_readersMutex);
         m_readers.push_back(std::move(connection));
     }
 
     std::string m_file;
-    Connection m_writer; ///< only inside m_commits
+    SqliteConnection m_writer; ///< only inside m_commits
     GroupCommit m_commits;
     std::mutex m_readersMutex;
-    std::vector<std::unique_ptr<Connection>> m_readers;
+    std::vector<std::unique_ptr<SqliteConnection>> m_readers;
 };
 
 } // namespace

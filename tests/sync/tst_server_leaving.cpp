@@ -3,9 +3,6 @@
 
 #include "core/vault/box.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
-#include <QFile>
 #include <QTest>
 
 using namespace kvorum;
@@ -22,22 +19,9 @@ private slots:
     void aWithdrawnInviteIsNotLetIn();
     void whoIsNoLongerAssignedWritesNoSheet();
     void aSheetOnPaperLacksTheKeysOfItsMember();
-    void anErasedCandidateLeavesNoByteOfItsContents();
     void nothingMoreIsTakenOfAnErasedCandidate();
     void theNumberingGoesOnBehindAnErasure();
     void everyMemberMayConfirmInTheWorkspaceOnly();
-
-private:
-    static bool contains(const RelayWorld& world, const base::Bytes& bytes) {
-        for (const auto& name : {world.file(), world.file() + "-wal"}) {
-            QFile file(QString::fromStdString(name));
-            (void)file.open(QIODevice::ReadOnly);
-            const auto sought = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()),
-                                                        static_cast<int>(bytes.size()));
-            if (file.readAll().contains(sought)) return true;
-        }
-        return false;
-    }
 };
 
 void TestServerLeaving::aRevokedDeviceReadsTheLogUpToItsEndAndNothingElse() {
@@ -123,21 +107,6 @@ void TestServerLeaving::aSheetOnPaperLacksTheKeysOfItsMember() {
     QCOMPARE(world.pushOne(panel.anna, world.box(panel.anna, words, panel.annaCard)), "stored");
     QCOMPARE(world.login(words).status, 200U); // whoever reads the words is the member
     QCOMPARE(boxesOf(world.pullAll(words), panel.annaCard), std::size_t(1));
-}
-
-void TestServerLeaving::anErasedCandidateLeavesNoByteOfItsContents() {
-    RelayWorld world;
-    Panel panel(world);
-    const auto sealed = world.seal(panel.anna, panel.annaCard, "anna: 5");
-    const auto box = world.box(panel.owner, panel.owner, panel.candidate);
-    QCOMPARE(world.pushOne(panel.anna, sealed), "stored");
-    QCOMPARE(world.pushOne(panel.owner, box), "stored");
-    QVERIFY(contains(world, sealed.bytes) && contains(world, box.sealed));
-    QCOMPARE(world.say(panel.owner, log::Erase{panel.candidate}), "stored");
-    world.stop();
-    SQLite::Database(world.file(), SQLite::OPEN_READWRITE).exec("PRAGMA wal_checkpoint(TRUNCATE)");
-    QVERIFY(!contains(world, sealed.bytes));
-    QVERIFY(!contains(world, box.sealed));
 }
 
 void TestServerLeaving::nothingMoreIsTakenOfAnErasedCandidate() {

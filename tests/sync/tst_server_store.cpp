@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/server/group_commit.h"
-#include "sync/server/sql.h"
 #include "tests/sync/tst_server_support.h"
 
 #include <QtTest>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
-#include <filesystem>
-#include <fstream>
 #include <future>
-#include <thread>
 
 using namespace kvorum;
 using namespace kvorum::test;
@@ -28,7 +21,8 @@ std::vector<base::Bytes> bytesOf(const std::vector<Item>& items) {
 
 } // namespace
 
-/// What the database keeps, and how it is read page by page (sync.md sections 5 and 6).
+/// What a database keeps, and how it is read page by page (sync.md sections 5 and 6). Runs on
+/// SQLite and on PostgreSQL.
 class TestServerStore : public QObject {
     Q_OBJECT
 
@@ -37,17 +31,10 @@ private slots:
     void aRevealIsReadInPagesToo();
     void aPageEndsBySizeAsWell();
     void aRestartKeepsAll();
-    void anOldBackupSaysHistoryLost();
     void aDatabaseBegunAnewSaysHistoryLost();
     void pushesFromManyThreadsAreAllKeptInOneOrder();
-    void worksThatArriveDuringACommitShareTheNext();
     void aWorkThatThrowsIsRefusedAlone();
-    void aCommitThatFailsRefusesAll();
     void aDatabaseThatFailsIsBusyAndTheOperatorIsTold();
-    void aNewerFileIsRefused();
-    void everyKeyAndStatementNamesTheWorkspaceFirst();
-    void noStatementNeedsMoreThanTheCommonSql();
-    void nothingReadableStandsInTheFile();
 };
 
 void TestServerStore::pagesOfEverySizeGiveTheSameFeed() {
@@ -124,33 +111,6 @@ void TestServerStore::aRestartKeepsAll() {
     QVERIFY(cursor.size() == panel.anna.cursor.size());
 }
 
-void TestServerStore::anOldBackupSaysHistoryLost() {
-    RelayWorld world;
-    auto owner = world.found();
-    const auto backup = world.file() + ".backup";
-    SQLite::Database(world.file(), SQLite::OPEN_READWRITE).exec("VACUUM INTO '" + backup + "'");
-    auto before = owner;
-    (void)world.page(before);
-    const auto scope = world.log.workspaceScope();
-    QCOMPARE(world.pushOne(owner, world.seal(owner, scope, "lost")), "stored");
-
-    world.stop();
-    for (const char* tail : {"-wal", "-shm"}) {
-        std::filesystem::remove(world.file() + tail);
-    }
-    std::filesystem::copy_file(backup, world.file(),
-                               std::filesystem::copy_options::overwrite_existing);
-    world.restart();
-    QCOMPARE(world.pull(owner).status, 409U);
-    QCOMPARE(world.push(owner, {}).error->code, protocol::Code::HistoryLost);
-    QCOMPARE(world.pull(before).status, 200U); // has seen nothing that was lost
-
-    // another row has taken the number: the tag tells them apart
-    auto newcomer = before;
-    QCOMPARE(world.pushOne(newcomer, world.seal(newcomer, scope, "other")), "stored");
-    QCOMPARE(world.pull(owner).status, 409U);
-}
-
 void TestServerStore::aDatabaseBegunAnewSaysHistoryLost() {
     RelayWorld world, other;
     auto owner = world.found();
@@ -199,38 +159,6 @@ void TestServerStore::pushesFromManyThreadsAreAllKeptInOneOrder() {
     QCOMPARE(envelopesOf(world.pullAll(owner), world.log.workspaceScope()), threads * each);
 }
 
-void TestServerStore::worksThatArriveDuringACommitShareTheNext() {
-    server::GroupCommit commits;
-    std::promise<void> begun, mayEnd;
-    std::atomic<int> batches = 0, works = 0, waiting = 0;
-    const server::GroupCommit::Batch batch = [&](const std::function<void()>& all) {
-        all();
-        if (++batches == 1) {
-            begun.set_value();
-            mayEnd.get_future().wait();
-        }
-        return base::Outcome{};
-    };
-    const std::function<void()> work = [&] { ++works; };
-    auto first = std::async(std::launch::async, [&] { return commits.run(work, batch).ok(); });
-    begun.get_future().wait();
-    std::vector<std::future<bool>> others;
-    for (int i = 0; i < 5; ++i) {
-        others.push_back(std::async(std::launch::async, [&] {
-            ++waiting;
-            return commits.run(work, batch).ok();
-        }));
-    }
-    QTRY_COMPARE(commits.waiting(), 5U);
-    mayEnd.set_value();
-    QVERIFY(first.get());
-    for (auto& one : others) {
-        QVERIFY(one.get());
-    }
-    QCOMPARE(works.load(), 6);
-    QCOMPARE(batches.load(), 2);
-}
-
 void TestServerStore::aWorkThatThrowsIsRefusedAlone() {
     RelayWorld world;
     auto owner = world.found();
@@ -242,18 +170,6 @@ void TestServerStore::aWorkThatThrowsIsRefusedAlone() {
     QVERIFY(world.store().read(world.workspace,
                                [](server::Snapshot& rows) { QVERIFY(!rows.value("half")); }));
     QCOMPARE(world.push(owner, {}).status, 200U);
-}
-
-void TestServerStore::aCommitThatFailsRefusesAll() {
-    server::GroupCommit commits;
-    int ran = 0;
-    const auto outcome = commits.run([&] { ++ran; },
-                                     [](const std::function<void()>& all) -> base::Outcome {
-                                         all();
-                                         return base::Error{base::ErrorCode::StoreFailed, "", ""};
-                                     });
-    QCOMPARE(ran, 1);
-    QVERIFY(!outcome);
 }
 
 void TestServerStore::aDatabaseThatFailsIsBusyAndTheOperatorIsTold() {
@@ -292,84 +208,6 @@ void TestServerStore::aDatabaseThatFailsIsBusyAndTheOperatorIsTold() {
     QCOMPARE((*relay)->handle({"GET", "/readyz", "", {}}).status, 503U);
     QCOMPARE((*relay)->handle({"GET", "/healthz", "", {}}).status, 200U);
     QCOMPARE(told, (std::vector<std::string>{"disk full", "disk full"}));
-}
-
-void TestServerStore::aNewerFileIsRefused() {
-    QTemporaryDir folder;
-    const auto file = folder.filePath("newer.db").toStdString();
-    SQLite::Database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-        .exec("PRAGMA user_version = 1000");
-    const auto store = server::openSqlite(file);
-    QVERIFY(!store);
-    QCOMPARE(store.error().code, base::ErrorCode::NewerVersion);
-    QVERIFY(!server::openSqlite(folder.filePath("none/none.db").toStdString()));
-}
-
-namespace {
-
-/// The SQL texts of sql.h, with the C++ between them taken away.
-QStringList sqlStatements() {
-    QFile file(QStringLiteral(KVORUM_SOURCE_DIR "/sync/server/sql.h"));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    auto text = QString::fromUtf8(file.readAll());
-    text.replace(QRegularExpression("\"\\s*\n\\s*\""), "");
-    QStringList all;
-    for (auto it = QRegularExpression("\"([^\"\n]+)\"").globalMatch(text); it.hasNext();) {
-        const auto statement = it.next().captured(1);
-        if (statement.contains(' ')) all.append(statement);
-    }
-    return all;
-}
-
-} // namespace
-
-void TestServerStore::everyKeyAndStatementNamesTheWorkspaceFirst() {
-    const auto all = sqlStatements();
-    QVERIFY(all.size() > 40);
-    for (const auto& statement : all) {
-        const auto* shown = qPrintable(statement);
-        if (statement.startsWith("CREATE TABLE")) {
-            QVERIFY2(statement.contains("PRIMARY KEY (workspace_id"), shown);
-        } else if (statement.startsWith("CREATE")) {
-            QVERIFY2(statement.contains(QRegularExpression(" ON \\w+ \\(workspace_id, ")), shown);
-        } else if (statement.startsWith("INSERT")) {
-            QVERIFY2(statement.contains(QRegularExpression("INTO \\w+ \\(workspace_id, ")), shown);
-            QVERIFY2(statement.contains("VALUES ($1, ") || statement.contains("workspace_id = $1"),
-                     shown);
-        } else {
-            // one for each SELECT, so that none of a union goes without
-            QVERIFY2(statement.count("workspace_id = $1") >=
-                         std::max<qsizetype>(1, statement.count("SELECT ")),
-                     shown);
-        }
-    }
-}
-
-void TestServerStore::noStatementNeedsMoreThanTheCommonSql() {
-    const QRegularExpression beyond(
-        "\\b(AUTOINCREMENT|SERIAL|IDENTITY|SEQUENCE|NEXTVAL|LISTEN|NOTIFY|ADVISORY|LOCK "
-        "TABLE|TRIGGER|"
-        "ENUM|DEFERRABLE|EXCLUDE|XMIN|CTID|ROWID|TEMP|PREPARE TRANSACTION|REPLACE INTO|"
-        "INSERT OR|GLOB|PRAGMA|IFNULL)\\b|\\b(MAX|MIN)\\(",
-        QRegularExpression::CaseInsensitiveOption);
-    for (const auto& statement : sqlStatements()) {
-        QVERIFY2(!statement.contains(beyond), qPrintable(statement));
-    }
-}
-
-void TestServerStore::nothingReadableStandsInTheFile() {
-    RelayWorld world;
-    auto owner = world.found();
-    const std::string name = "Ingrid Svensson, formerly of the competition";
-    const auto sealed = world.seal(owner, world.log.workspaceScope(), name);
-    QCOMPARE(world.pushOne(owner, sealed), "stored");
-    for (const char* tail : {"", "-wal"}) {
-        std::ifstream file(world.file() + tail, std::ios::binary);
-        const std::string bytes(std::istreambuf_iterator<char>(file), {});
-        QVERIFY(!bytes.empty());
-        QVERIFY(bytes.find("Ingrid") == std::string::npos);
-        QVERIFY(bytes.find(owner.token) == std::string::npos);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestServerStore)

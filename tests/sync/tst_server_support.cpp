@@ -3,6 +3,8 @@
 
 #include "core/log/signing.h"
 #include "sync/protocol/session_proof.h"
+#include "sync/server/postgres/postgres_store.h"
+#include "tests/sync/tst_postgres_server.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -44,20 +46,21 @@ server::Settings RelayWorld::openSettings() {
     return settings;
 }
 
-RelayWorld::RelayWorld(server::Settings settings) : m_settings(std::move(settings)) {
+RelayWorld::RelayWorld(server::Settings settings)
+    : m_settings(std::move(settings)), m_database(usesPostgres() ? newDatabase() : std::string{}) {
     start();
 }
 
 RelayWorld::RelayWorld(const RelayWorld& neighbour)
-    : clock(neighbour.clock), m_settings(neighbour.m_settings), m_folder(neighbour.m_folder),
-      m_store(neighbour.m_store), m_relay(neighbour.m_relay) {}
+    : clock(neighbour.clock), m_settings(neighbour.m_settings), m_database(neighbour.m_database),
+      m_folder(neighbour.m_folder), m_store(neighbour.m_store), m_relay(neighbour.m_relay) {}
 
 std::string RelayWorld::file() const {
     return m_folder->filePath("relay.db").toStdString();
 }
 
 void RelayWorld::start() {
-    auto store = server::openSqlite(file());
+    auto store = m_database.empty() ? server::openSqlite(file()) : server::openPostgres(m_database);
     expect(store.ok(), "the store does not open");
     m_store = std::move(*store);
     auto relay = server::Relay::make(*m_store, *clock, m_settings);

@@ -39,8 +39,8 @@ struct Called {
     std::optional<server::Waiting> waiting;
 };
 
-/// A relay over one SQLite file with one workspace and its people. `log` is the control log as the
-/// server took it.
+/// A relay over a database of its own with one workspace and its people. `log` is the control log
+/// as the server took it. SQLite, or PostgreSQL where KVORUM_TEST_STORE says so.
 class RelayWorld {
 public:
     explicit RelayWorld(server::Settings settings = openSettings());
@@ -53,7 +53,8 @@ public:
     void restart();
     [[nodiscard]] server::Relay& relay() { return *m_relay; }
     [[nodiscard]] server::Store& store() { return *m_store; }
-    [[nodiscard]] std::string file() const;
+    [[nodiscard]] std::string file() const;                                  ///< of SQLite
+    [[nodiscard]] const std::string& database() const { return m_database; } ///< of PostgreSQL
 
     // people
     [[nodiscard]] Device found();
@@ -101,6 +102,7 @@ private:
     void start();
 
     server::Settings m_settings;
+    std::string m_database;
     std::shared_ptr<QTemporaryDir> m_folder = std::make_shared<QTemporaryDir>();
     std::shared_ptr<server::Store> m_store;
     std::shared_ptr<server::Relay> m_relay;

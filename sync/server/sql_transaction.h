@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/server/sqlite_connection.h"
+#include "sync/server/sql_connection.h"
 
 namespace kvorum::server {
 
-/// One workspace's rows over one SQLite connection, inside a transaction that its owner opened.
-class SqliteTransaction final : public Transaction {
+/// One workspace's rows over one connection, inside a transaction that its owner opened. The
+/// workspace is $1 of every statement sent here.
+class SqlTransaction final : public Transaction {
 public:
-    SqliteTransaction(Connection& connection, const base::WorkspaceId& workspace)
+    SqlTransaction(SqlConnection& connection, const base::WorkspaceId& workspace)
         : m_connection(connection), m_workspace(workspace) {}
+
+    /// Writes the counter row, if anything was written: last of all, before the commit. So at every
+    /// isolation two writers of a workspace meet there.
+    void finish();
 
     std::optional<WorkspaceRow> workspace() override;
     std::vector<base::Bytes> statements(std::uint64_t from) override;
@@ -42,11 +47,35 @@ public:
     void setValue(std::string_view name, base::ByteView value) override;
 
 private:
-    /// Takes the next number of the counter row, with a fresh tag.
-    Mark nextRow();
+    template <typename... Values>
+    [[nodiscard]] std::unique_ptr<Rows> query(std::string_view sql, const Values&... values) {
+        const Parameter all[] = {m_workspace.view(), parameter(values)...};
+        return m_connection.query(sql, all);
+    }
+    template <typename... Values>
+    void run(std::string_view sql, const Values&... values) {
+        const Parameter all[] = {m_workspace.view(), parameter(values)...};
+        m_written = true;
+        m_connection.run(sql, all);
+    }
+    static Parameter parameter(std::uint64_t value) { return value; }
+    static Parameter parameter(Seq value) { return value.value; }
+    static Parameter parameter(base::ByteView value) { return value; }
+    static Parameter parameter(std::string_view value) { return value; }
+    template <typename Tag, std::size_t N>
+    static Parameter parameter(const base::Id<Tag, N>& value) {
+        return value.view();
+    }
 
-    Connection& m_connection;
+    /// The counter row as this transaction has it.
+    WorkspaceRow& counter();
+    /// Takes the next number, with a fresh tag.
+    const Mark& nextRow();
+
+    SqlConnection& m_connection;
     base::WorkspaceId m_workspace;
+    std::optional<WorkspaceRow> m_row; ///< as read, with what was added since
+    bool m_written = false;
 };
 
 } // namespace kvorum::server

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/server/postgres/libpq_connection.h"
+#include "sync/server/postgres/postgres_store.h"
+#include "tests/sync/tst_postgres_server.h"
+#include "tests/sync/tst_server_support.h"
+
+#include <QtTest>
+
+#include <future>
+#include <set>
+
+using namespace kvorum;
+using namespace kvorum::test;
+
+namespace {
+
+/// A driver that refuses statements by number, counted over all its connections.
+struct Faults {
+    std::atomic<int> statements = 0;
+    std::string_view begin; ///< instead of the store's own
+    std::function<std::string(int number, std::string_view sql)> before, after; ///< a SQLSTATE
+};
+
+class FaultyConnection final : public server::PostgresConnection {
+public:
+    FaultyConnection(std::unique_ptr<PostgresConnection> real, Faults& faults)
+        : m_real(std::move(real)), m_faults(faults) {}
+
+    void begin(std::string_view text) override {
+        const auto sent = m_faults.begin.empty() ? text : m_faults.begin;
+        around(sent, [&] { m_real->begin(sent); });
+    }
+    std::unique_ptr<server::Rows> query(std::string_view sql,
+                                        std::span<const server::Parameter> parameters) override {
+        std::unique_ptr<server::Rows> rows;
+        around(sql, [&] { rows = m_real->query(sql, parameters); });
+        return rows;
+    }
+    void run(std::string_view sql, std::span<const server::Parameter> parameters) override {
+        around(sql, [&] { m_real->run(sql, parameters); });
+    }
+    void commit() override {
+        around("COMMIT", [&] { m_real->commit(); });
+    }
+    bool rollBack() override { return m_real->rollBack(); }
+    void script(const char* statements) override { m_real->script(statements); }
+
+private:
+    void around(std::string_view sql, const std::function<void()>& call) {
+        const int number = ++m_faults.statements;
+        const auto check = [&](const auto& fault) {
+            const auto state = fault ? fault(number, sql) : std::string{};
+            if (!state.empty()) throw server::SqlError(state, "planted");
+        };
+        check(m_faults.before);
+        call();
+        check(m_faults.after);
+    }
+
+    std::unique_ptr<PostgresConnection> m_real;
+    Faults& m_faults;
+};
+
+/// A founded workspace on a database of its own, spoken to through a driver that can fail.
+struct FaultyWorld {
+    explicit FaultyWorld(const std::string& more = {}) : url(newDatabase() + more) {
+        auto opened = server::openPostgres([this, real = server::libpqDriver(url)] {
+            return std::make_unique<FaultyConnection>(real(), faults);
+        });
+        if (!opened) throw std::runtime_error(base::describe(opened.error()));
+        store = std::move(*opened);
+        relay = std::move(*server::Relay::make(*store, *world.clock, RelayWorld::openSettings()));
+        world.wire = [this](auto method, const auto& target, const auto& token, auto body) {
+            const auto authorization = "Bearer " + token;
+            return relay->handle({method, target, authorization, body});
+        };
+        panel = std::make_unique<Panel>(world);
+    }
+    [[nodiscard]] std::string table(const char* what) const {
+        return sharedPostgres()
+            .sql(QString::fromStdString("SET search_path = " + schema() + ";" + what))
+            .toStdString();
+    }
+    [[nodiscard]] std::string schema() const {
+        const auto start = url.find("%3D") + 3;
+        return url.substr(start, url.find_first_of("%&", start) - start);
+    }
+
+    std::string url;
+    Faults faults;
+    RelayWorld world;
+    std::unique_ptr<server::Store> store;
+    std::unique_ptr<server::Relay> relay;
+    std::unique_ptr<Panel> panel;
+};
+
+/// All that an empty cursor pulls, as bytes.
+std::vector<base::Bytes> feedOf(FaultyWorld& faulty, Device reader) {
+    reader.cursor.clear();
+    std::vector<base::Bytes> all;
+    for (auto& item : faulty.world.pullAll(reader)) {
+        all.push_back(protocol::encode(protocol::PushRequest{{item}, {}, {}}));
+    }
+    return all;
+}
+
+constexpr const char* rowsAndCounter =
+    "SELECT count(*), count(DISTINCT s), min(s), max(s), (SELECT seq FROM workspace WHERE "
+    "statements > 0) FROM (SELECT seq AS s FROM statement UNION ALL SELECT seq FROM envelope UNION "
+    "ALL SELECT seq FROM box) r";
+
+} // namespace
+
+/// What only PostgreSQL can go through: other processes, refused transactions, lost connections
+/// (sync.md section 6; row 23 of section 7).
+class TestServerPostgres : public QObject {
+    Q_OBJECT
+
+private slots:
+    void twoServersThatStartAtOnceBothFindTheTables();
+    void aNewerDatabaseIsRefused();
+    void nobodyThereIsSaid();
+    void aPushThatWaitedSeesWhatTheOneBeforeStored_data();
+    void aPushThatWaitedSeesWhatTheOneBeforeStored();
+    void pushesOfManyServersAreAllKeptInOneOrder_data();
+    void pushesOfManyServersAreAllKeptInOneOrder();
+    void aPushIsRunAgainWhicheverStatementIsRefused_data();
+    void aPushIsRunAgainWhicheverStatementIsRefused();
+    void whatIsRefusedAgainAndAgainIsBusyAndLeavesNothing();
+    void aCommitWithoutAnAnswerIsLookedUp();
+    void aConnectionThatBreaksIsReplaced();
+    void aReadSeesOneMoment();
+    void aPullMissesNothingCommittedMeanwhile_data();
+    void aPullMissesNothingCommittedMeanwhile();
+    void aCommitThatTheStandbyDidNotConfirmIsNotAcknowledged();
+    void nothingReadableStandsInTheTables();
+    void citusFileDistributesWhatTheServerUses();
+};
+
+void TestServerPostgres::twoServersThatStartAtOnceBothFindTheTables() {
+    const auto url = newDatabase();
+    std::vector<std::future<bool>> starting;
+    for (int i = 0; i < 4; ++i) {
+        starting.push_back(std::async(std::launch::async, [&url] {
+            const auto store = server::openPostgres(url);
+            return store && server::Relay::make(**store, base::SystemClock(), {});
+        }));
+    }
+    for (auto& one : starting) {
+        QVERIFY(one.get());
+    }
+}
+
+void TestServerPostgres::aNewerDatabaseIsRefused() {
+    const auto url = newDatabase();
+    QVERIFY((*server::openPostgres(url))->write(server::serverRows(), [](auto& rows) {
+        rows.setValue("schema", base::bytesOf("1000"));
+    }));
+    QCOMPARE(server::openPostgres(url).error().code, base::ErrorCode::NewerVersion);
+}
+
+void TestServerPostgres::nobodyThereIsSaid() {
+    const auto store = server::openPostgres("postgresql://127.0.0.1:1/none");
+    QVERIFY(!store);
+    QVERIFY(store.error().what.find("08006") != std::string::npos);
+}
+
+namespace {
+
+void isolationLevels() {
+    QTest::addColumn<QString>("more");
+    QTest::newRow("read committed") << "";
+    QTest::newRow("serializable") << "%20-cdefault_transaction_isolation%3Dserializable";
+}
+
+} // namespace
+
+void TestServerPostgres::aPushThatWaitedSeesWhatTheOneBeforeStored_data() {
+    isolationLevels();
+}
+
+/// One combined statement would judge by the view from before the wait.
+void TestServerPostgres::aPushThatWaitedSeesWhatTheOneBeforeStored() {
+    QFETCH(QString, more);
+    FaultyWorld faulty(more.toStdString());
+    const auto workspace = faulty.world.workspace;
+    std::promise<void> locked, mayCommit;
+    auto first = std::async(std::launch::async, [&] {
+        return faulty.store
+            ->write(workspace,
+                    [&](server::Transaction& rows) {
+                        rows.setValue("first", base::bytesOf("1"));
+                        (void)rows.value("first"); // all sent, the lock taken
+                        locked.set_value();
+                        mayCommit.get_future().wait();
+                    })
+            .ok();
+    });
+    locked.get_future().wait();
+    bool seen = false;
+    auto second = std::async(std::launch::async, [&] {
+        return faulty.store
+            ->write(workspace,
+                    [&](server::Transaction& rows) { seen = rows.value("first").has_value(); })
+            .ok();
+    });
+    QTRY_COMPARE(sharedPostgres().sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type "
+                                      "= 'Lock'"),
+                 QStringLiteral("1"));
+    mayCommit.set_value();
+    QVERIFY(first.get());
+    QVERIFY(second.get());
+    QVERIFY(seen);
+}
+
+void TestServerPostgres::pushesOfManyServersAreAllKeptInOneOrder_data() {
+    isolationLevels();
+}
+
+void TestServerPostgres::pushesOfManyServersAreAllKeptInOneOrder() {
+    QFETCH(QString, more);
+    FaultyWorld faulty(more.toStdString());
+    constexpr std::size_t servers = 3, each = 20;
+    auto& world = faulty.world;
+    std::vector<std::future<std::size_t>> running;
+    for (std::size_t i = 0; i < servers; ++i) {
+        auto device =
+            world.join(faulty.panel->owner, log::Role::Recruiter, world.log.workspaceScope());
+        std::vector<base::Bytes> pushes;
+        for (std::size_t n = 0; n < each; ++n) {
+            const auto envelope = world.seal(device, world.log.workspaceScope(), "x");
+            pushes.push_back(protocol::encode(protocol::PushRequest{{envelope}, {}, {}}));
+        }
+        running.push_back(std::async(std::launch::async, [&, device, pushes] {
+            const auto store = std::move(*server::openPostgres(faulty.url));
+            const auto relay =
+                std::move(*server::Relay::make(*store, *world.clock, RelayWorld::openSettings()));
+            std::size_t stored = 0;
+            const auto authorization = "Bearer " + device.token;
+            for (const auto& body : pushes) {
+                auto reply = relay->handle({"POST", "/v1/push", authorization, body});
+                while (reply.status == 503) { // comes again, as it is told to
+                    reply = relay->handle({"POST", "/v1/push", authorization, body});
+                }
+                const auto message = protocol::decodePushReply(reply.body);
+                if (message && message->items.front().code == protocol::Code::Stored) ++stored;
+            }
+            return stored;
+        }));
+    }
+    for (auto& one : running) {
+        QCOMPARE(one.get(), each);
+    }
+    QCOMPARE(envelopesOf(world.pullAll(faulty.panel->owner), world.log.workspaceScope()),
+             servers * each);
+    const auto row = QString::fromStdString(faulty.table(rowsAndCounter)).split('|');
+    QCOMPARE(row, (QStringList{row[4], row[4], "1", row[4], row[4]})); // no hole, none twice
+}
+
+void TestServerPostgres::aPushIsRunAgainWhicheverStatementIsRefused_data() {
+    isolationLevels();
+}
+
+void TestServerPostgres::aPushIsRunAgainWhicheverStatementIsRefused() {
+    QFETCH(QString, more);
+    FaultyWorld faulty(more.toStdString());
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    const auto push = [&] {
+        faulty.faults.statements = 0;
+        return codes(world.push(panel.owner,
+                                {world.seal(panel.owner, panel.vacancy, "kit"),
+                                 vault::makeBox(vault::ScopeKey::random(), panel.vacancy,
+                                                world.log.size(), panel.owner.id, panel.owner.keys,
+                                                panel.anna.id, panel.anna.keys.publicKeys.box),
+                                 world.seal(panel.owner, panel.vacancy, "kit")}));
+    };
+    const std::vector<std::string> stored{"stored", "stored", "stored"};
+    QCOMPARE(push(), stored);
+    QCOMPARE(push(), stored); // the first one made a key known as well
+    const int most = faulty.faults.statements;
+    QVERIFY(most > 12);
+    const auto refuseAt = [&](int n, const std::string& state) {
+        faulty.faults.before = [n, state](int number, auto) {
+            return number == n ? state : std::string{};
+        };
+        QCOMPARE(push(), stored);
+        QVERIFY(faulty.faults.statements > n);
+    };
+    for (int n = 1; n <= most; ++n) {
+        refuseAt(n, "40001");
+    }
+    for (const char* state : {"40P01", "08006", "57P01"}) {
+        refuseAt(most / 2, state);
+        refuseAt(most, state);
+    }
+    faulty.faults.before = {};
+    const auto row = QString::fromStdString(faulty.table(rowsAndCounter)).split('|');
+    QCOMPARE(row, (QStringList{row[4], row[4], "1", row[4], row[4]}));
+}
+
+void TestServerPostgres::whatIsRefusedAgainAndAgainIsBusyAndLeavesNothing() {
+    FaultyWorld faulty;
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    const auto before = feedOf(faulty, panel.owner);
+    const auto envelope = world.seal(panel.owner, panel.vacancy, "kit");
+    for (int n = 1; n <= 20; ++n) {
+        faulty.faults.statements = 0;
+        faulty.faults.before = [&](int number, auto) {
+            return number % n == 0 ? std::string("40001") : std::string{};
+        };
+        const auto code = world.pushOne(panel.owner, envelope);
+        faulty.faults.before = {};
+        if (code == "stored") break; // fewer statements than n
+        QCOMPARE(code, "http 503");
+        QCOMPARE(feedOf(faulty, panel.owner).size(), before.size());
+        QVERIFY(n < 20);
+    }
+    QCOMPARE(world.pushOne(panel.owner, envelope), "duplicate");
+    QCOMPARE(feedOf(faulty, panel.owner).size(), before.size() + 1);
+}
+
+void TestServerPostgres::aCommitWithoutAnAnswerIsLookedUp() {
+    FaultyWorld faulty;
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    const auto before = feedOf(faulty, panel.owner).size();
+    // the push's own commit, not that of the look at the keys before it
+    const auto onWrite = [commits = 0](int, std::string_view sql) mutable {
+        return std::string(sql == "COMMIT" && ++commits == 2 ? "08006" : "");
+    };
+    faulty.faults.after = onWrite;
+    QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")),
+             "duplicate");
+    faulty.faults.after = {};
+    faulty.faults.before = onWrite;
+    QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")), "stored");
+    faulty.faults.before = {};
+    QCOMPARE(feedOf(faulty, panel.owner).size(), before + 2);
+}
+
+void TestServerPostgres::aConnectionThatBreaksIsReplaced() {
+    FaultyWorld faulty;
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    (void)sharedPostgres().sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                               "application_name = 'kvorum-server'");
+    QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")), "stored");
+}
+
+void TestServerPostgres::aReadSeesOneMoment() {
+    FaultyWorld faulty;
+    const auto workspace = faulty.world.workspace;
+    QVERIFY(faulty.store->read(workspace, [&](server::Snapshot& rows) {
+        const auto before = rows.statements(0).size();
+        QCOMPARE(faulty.world.say(faulty.panel->owner, log::Revoke{faulty.panel->bert.id, {}}),
+                 "stored");
+        QCOMPARE(rows.statements(0).size(), before);
+    }));
+}
+
+void TestServerPostgres::aPullMissesNothingCommittedMeanwhile_data() {
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("one snapshot") << QByteArray();
+    QTest::newRow("one a statement, as over several nodes") << QByteArray("BEGIN");
+}
+
+/// Another server pushes between all the statements of a pull.
+void TestServerPostgres::aPullMissesNothingCommittedMeanwhile() {
+    QFETCH(QByteArray, begin);
+    FaultyWorld faulty;
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    const auto other = std::move(*server::openPostgres(faulty.url));
+    const auto relay =
+        std::move(*server::Relay::make(*other, *world.clock, RelayWorld::openSettings()));
+    (void)world.pullAll(panel.hiring);
+    std::vector<base::Bytes> bodies;
+    for (int i = 0; i < 8; ++i) {
+        bodies.push_back(protocol::encode(protocol::PushRequest{
+            {world.seal(panel.owner, panel.vacancy, "kit"),
+             world.box(panel.owner, i % 2 == 0 ? panel.hiring : panel.anna, panel.vacancy)},
+            {},
+            {}}));
+    }
+    std::size_t next = 0;
+    bool inside = false;
+    faulty.faults.begin = std::string_view(begin.constData(), std::size_t(begin.size()));
+    faulty.faults.before = [&](int, std::string_view sql) {
+        if (!inside && sql.starts_with("SELECT") && next < bodies.size()) {
+            inside = true;
+            (void)relay->handle(
+                {"POST", "/v1/push", "Bearer " + panel.owner.token, bodies[next++]});
+            inside = false;
+        }
+        return std::string{};
+    };
+    auto first = world.page(panel.hiring);
+    faulty.faults.before = {};
+    faulty.faults.begin = {};
+    QVERIFY(next > 3);
+    for (; next < bodies.size(); ++next) {
+        (void)relay->handle({"POST", "/v1/push", "Bearer " + panel.owner.token, bodies[next]});
+    }
+    auto all = std::move(first.items);
+    for (auto& item : world.pullAll(panel.hiring)) {
+        all.push_back(std::move(item));
+    }
+    QCOMPARE(envelopesOf(all, panel.vacancy), bodies.size()); // none missing, none twice
+    QCOMPARE(boxesOf(all, panel.vacancy), 1U);
+}
+
+/// PostgreSQL commits here and only warns when the wait for the standby is cut short.
+void TestServerPostgres::aCommitThatTheStandbyDidNotConfirmIsNotAcknowledged() {
+    PostgresServer primary;
+    auto store = std::move(*server::openPostgres(primary.url()));
+    QVERIFY(server::Relay::make(*store, base::SystemClock(), {}));
+    (void)primary.sql("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    (void)primary.sql("SELECT pg_reload_conf()");
+    auto writing = std::async(std::launch::async, [&] {
+        return store
+            ->write(server::serverRows(),
+                    [](server::Transaction& rows) { rows.setValue("x", base::bytesOf("1")); })
+            .ok();
+    });
+    int cancelled = 0; // the first run, and each that looks whether it is stored
+    while (writing.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready) {
+        cancelled += static_cast<int>(
+            primary.sql("SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = "
+                        "'SyncRep'") == "t");
+    }
+    QVERIFY(cancelled >= 6);
+    QVERIFY(!writing.get());
+}
+
+void TestServerPostgres::nothingReadableStandsInTheTables() {
+    FaultyWorld faulty;
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    const std::string name = "Ingrid Svensson, formerly of the competition";
+    QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, name)), "stored");
+    const auto dump = faulty.table("SELECT * FROM envelope; SELECT * FROM statement; SELECT * FROM "
+                                   "box; SELECT * FROM named_value");
+    QVERIFY(dump.size() > 10'000);
+    QVERIFY(dump.find(base::toHex(base::bytesOf("Ingrid"))) == std::string::npos);
+    QVERIFY(dump.find(panel.owner.token) == std::string::npos);
+}
+
+/// Citus itself is not here: what it would refuse, a key without the column, a stand-in refuses.
+void TestServerPostgres::citusFileDistributesWhatTheServerUses() {
+    PostgresServer coordinator;
+    (void)coordinator.sql(
+        "CREATE TABLE distributed (name text, company text);"
+        "CREATE FUNCTION create_distributed_table(name regclass, key text, colocate_with text) "
+        "RETURNS void LANGUAGE plpgsql AS $$ BEGIN IF EXISTS (SELECT FROM pg_index i JOIN "
+        "pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] WHERE i.indrelid = "
+        "name AND a.attname <> key) THEN RAISE 'a key without the column'; END IF; INSERT INTO "
+        "distributed VALUES (name::text, colocate_with); END $$");
+    (void)coordinator.psql({"--single-transaction", "-f",
+                            QStringLiteral(KVORUM_SOURCE_DIR "/sync/server/schema/citus.sql")});
+    QCOMPARE(coordinator.sql("SELECT count(*) FROM distributed"),
+             coordinator.sql("SELECT count(*) - 1 FROM pg_tables WHERE schemaname = 'public'"));
+    const auto store = server::openPostgres(coordinator.url());
+    QVERIFY(store && server::Relay::make(**store, base::SystemClock(), {}));
+}
+
+QTEST_GUILESS_MAIN(TestServerPostgres)
+#include "tst_server_postgres.moc"
