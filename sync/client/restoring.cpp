@@ -122,7 +122,10 @@ base::Outcome sayLostAnew(DeviceState& state) {
 /// The log that went on does not allow it any more: own work stays here to be saved.
 base::Outcome noteRefused(DeviceState& state, const protocol::Item& item) {
     const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
-    const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
+    if (sealed == nullptr) {
+        return {};
+    }
+    const auto view = vault::viewEnvelope(sealed->bytes);
     if (!view) {
         return {};
     }
