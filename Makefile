@@ -6,7 +6,7 @@
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
-run: ## install what is missing, build, start the relay and open the demo vacancy
+run: ## install what is missing, build, start the relay (DATABASE=postgresql://…) and open the demo vacancy
 	@tools/run.sh
 
 build: ## build/bin/kvorum, kvorum-cli and kvorum-server, optimised

@@ -2,10 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 # `make run`: installs what is missing, builds, starts the relay on loopback and opens the demo
 # vacancy synced through it: the app where there is a display, `kvorum-cli demo` where there is none.
-# The relay ends with this script, however that ends.
+# The relay ends with this script, however that ends. DATABASE=postgresql://… keeps its rows there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 home=out/run
+store=(--data "$home/relay.db")
+where=$home/relay.db
+if [ -n "${DATABASE:-}" ]; then
+    store=(--database "$DATABASE")
+    where=PostgreSQL
+fi
 relay=
 program=
 
@@ -37,7 +43,7 @@ start() {
 
 start_relay() {
     rm -f "$home/port"
-    start kvorum-server serve --listen 127.0.0.1:0 --data "$home/relay.db" --open \
+    start kvorum-server serve --listen 127.0.0.1:0 "${store[@]}" --open \
         --port-file "$home/port" >"$home/relay.log" 2>&1 &
     relay=$!
     for _ in {1..200}; do
@@ -71,7 +77,7 @@ flock -n 9 || fail "another 'make run' is at work in $home"
 rm -f "$home/second-device.txt"
 start_relay
 server=http://127.0.0.1:$(cat "$home/port")
-say "relay: $server, store $home/relay.db, log $home/relay.log"
+say "relay: $server, store $where, log $home/relay.log"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     build/bin/kvorum-cli demo --data-dir "$home/device" --server "$server" --out out >"$home/demo.log" 2>&1 ||
@@ -91,5 +97,5 @@ program=
 
 [ "$status" = 0 ] || fail "the program ended with status $status; the relay's log is $home/relay.log"
 say "done: $did"
-say "the device is in $home/device, the relay's store is $home/relay.db, the programs are in build/bin/"
+say "the device is in $home/device, the relay's store is $where, the programs are in build/bin/"
 say "the relay ends now; 'make run' goes on from here, 'rm -r $home' starts afresh"

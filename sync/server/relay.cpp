@@ -181,6 +181,18 @@ Reply Relay::handle(const Request& request) {
     return reply;
 }
 
+bool Relay::shared() const {
+    return m_parts->desk.store.shared();
+}
+
+Seq Relay::newest(const base::WorkspaceId& workspace) {
+    Seq newest;
+    const auto read = m_parts->desk.store.read(workspace, [&](Snapshot& rows) {
+        if (const auto row = rows.workspace()) newest = row->newest.seq;
+    });
+    return read ? newest : Seq{};
+}
+
 void Relay::onStored(std::function<void(const Wake&)> callback) {
     m_parts->desk.stored = std::move(callback);
 }

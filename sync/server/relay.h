@@ -68,6 +68,11 @@ public:
     /// Throws nothing: what goes wrong inside is Busy or Failed.
     [[nodiscard]] Reply handle(const Request& request);
 
+    /// Whether other processes may store as well: then somebody has to look for it.
+    [[nodiscard]] bool shared() const;
+    /// The number of the workspace's newest row, for who waits; 0 where it cannot be told.
+    [[nodiscard]] Seq newest(const base::WorkspaceId& workspace);
+
     /// Called after each commit that made something visible, on the pushing thread. Set before the
     /// first handle().
     void onStored(std::function<void(const Wake&)> callback);

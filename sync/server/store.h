@@ -132,6 +132,8 @@ public:
 class Store {
 public:
     virtual ~Store() = default;
+    /// Whether other processes write to it too, so that what comes has to be looked for.
+    [[nodiscard]] virtual bool shared() const { return false; }
     /// Runs `work` on one snapshot.
     virtual base::Outcome read(const base::WorkspaceId& workspace,
                                const std::function<void(Snapshot&)>& work) = 0;

@@ -25,9 +25,10 @@ ServerProcess::~ServerProcess() {
 
 bool ServerProcess::start() {
     const auto address = QStringLiteral("127.0.0.1:%1").arg(m_port);
-    m_process.start(program(),
-                    QStringList{"serve", "--listen", address, "--data", m_folder + "/relay.db"} +
-                        m_more);
+    const auto store = m_more.contains("--database")
+                           ? QStringList{}
+                           : QStringList{"--data", m_folder + "/relay.db"};
+    m_process.start(program(), QStringList{"serve", "--listen", address} + store + m_more);
     if (!m_process.waitForStarted() || !m_process.waitForReadyRead()) return false;
     const auto line = QString::fromUtf8(m_process.readLine());
     const auto port = QRegularExpression("listening on https?://[^ ]+:(\\d+)\n").match(line);

@@ -26,7 +26,8 @@ struct Context {
     Limits limits;
     asio::thread_pool& workers; ///< where the relay's transactions run
     WaitingPulls waiting;
-    std::set<tcp::socket*> idle; ///< between two requests: closed at once at the end
+    std::set<tcp::socket*> idle;           ///< between two requests: closed at once at the end
+    asio::steady_timer* looking = nullptr; ///< until the next look at what others have stored
     std::size_t connections = 0;
     bool stopping = false;
     std::function<void()> lastGone; ///< called when the last connection ends while stopping

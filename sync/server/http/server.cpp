@@ -58,6 +58,31 @@ asio::awaitable<void> serve(Stream stream, Context& context) {
     if (--context.connections == 0 && context.stopping) context.lastGone();
 }
 
+/// Once a second asks how far each workspace is that somebody waits for: other processes tell
+/// nothing. One look at a time, on a worker.
+asio::awaitable<void> lookForOthers(asio::io_context& io, Context& context) {
+    asio::steady_timer timer(io);
+    while (!context.stopping) {
+        timer.expires_after(std::chrono::seconds(1));
+        context.looking = &timer;
+        error_code cancelled;
+        co_await timer.async_wait(into(cancelled));
+        context.looking = nullptr;
+        const auto workspaces = context.waiting.workspaces();
+        if (context.stopping || workspaces.empty()) continue;
+        std::vector<Seq> newest;
+        const auto& token = asio::use_awaitable;
+        co_await asio::post(context.workers, token);
+        for (const auto& workspace : workspaces) {
+            newest.push_back(context.relay.newest(workspace));
+        }
+        co_await asio::post(io, token);
+        for (std::size_t i = 0; i < workspaces.size(); ++i) {
+            context.waiting.sawNewest(workspaces[i], newest[i]);
+        }
+    }
+}
+
 } // namespace
 
 struct Server::Parts {
@@ -130,7 +155,7 @@ bool Server::loopback() const {
 void Server::run(Relay& relay) {
     auto& io = m_parts->io;
     asio::thread_pool workers(std::max(4U, std::thread::hardware_concurrency()));
-    Context context{relay, m_parts->limits, workers, {}, {}, 0, false, {}};
+    Context context{relay, m_parts->limits, workers, {}, {}, nullptr, 0, false, {}};
     relay.onStored([&](const Wake& wake) {
         asio::post(io, [&context, wake] { context.waiting.wake(wake); });
     });
@@ -144,6 +169,7 @@ void Server::run(Relay& relay) {
         error_code ignored;
         m_parts->acceptor.close(ignored);
         context.waiting.close();
+        if (context.looking) context.looking->cancel();
         for (auto* socket : context.idle) {
             socket->cancel(ignored);
         }
@@ -154,6 +180,7 @@ void Server::run(Relay& relay) {
         });
     });
     asio::co_spawn(io, m_parts->accept(context), asio::detached);
+    if (relay.shared()) asio::co_spawn(io, lookForOthers(io, context), asio::detached);
     io.run();
     workers.join();
     relay.onStored({});

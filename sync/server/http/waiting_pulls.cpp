@@ -7,14 +7,14 @@ WaitingPulls::Ticket::Ticket(WaitingPulls& all, const asio::any_io_executor& exe
                              Waiting waiting)
     : m_all(all), m_waiting(std::move(waiting)), m_timer(executor),
       m_until(std::chrono::steady_clock::now() + std::chrono::seconds(m_waiting.seconds)) {
-    m_all.m_tickets[m_waiting.workspace].insert(this);
+    m_all.m_rooms[m_waiting.workspace].tickets.insert(this);
     ++m_all.m_count;
 }
 
 WaitingPulls::Ticket::~Ticket() {
-    const auto found = m_all.m_tickets.find(m_waiting.workspace);
-    found->second.erase(this);
-    if (found->second.empty()) m_all.m_tickets.erase(found);
+    const auto found = m_all.m_rooms.find(m_waiting.workspace);
+    found->second.tickets.erase(this);
+    if (found->second.tickets.empty()) m_all.m_rooms.erase(found);
     --m_all.m_count;
 }
 
@@ -33,17 +33,34 @@ void WaitingPulls::Ticket::wake() {
 }
 
 void WaitingPulls::wake(const Wake& wake) {
-    const auto found = m_tickets.find(wake.workspace);
-    if (found == m_tickets.end()) return;
-    for (auto* ticket : found->second) {
+    const auto found = m_rooms.find(wake.workspace);
+    if (found == m_rooms.end()) return;
+    for (auto* ticket : found->second.tickets) {
         if (wake.reaches(ticket->m_waiting)) ticket->wake();
+    }
+}
+
+std::vector<base::WorkspaceId> WaitingPulls::workspaces() const {
+    std::vector<base::WorkspaceId> all;
+    for (const auto& [workspace, room] : m_rooms) {
+        all.push_back(workspace);
+    }
+    return all;
+}
+
+void WaitingPulls::sawNewest(const base::WorkspaceId& workspace, Seq newest) {
+    const auto found = m_rooms.find(workspace);
+    if (found == m_rooms.end() || found->second.seen == newest) return;
+    found->second.seen = newest;
+    for (auto* ticket : found->second.tickets) {
+        ticket->wake();
     }
 }
 
 void WaitingPulls::close() {
     m_closed = true;
-    for (const auto& [workspace, tickets] : m_tickets) {
-        for (auto* ticket : tickets) {
+    for (const auto& [workspace, room] : m_rooms) {
+        for (auto* ticket : room.tickets) {
             ticket->wake();
         }
     }

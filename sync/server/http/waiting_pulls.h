@@ -36,12 +36,21 @@ public:
     };
 
     void wake(const Wake& wake);
+    /// The workspaces that somebody waits for.
+    [[nodiscard]] std::vector<base::WorkspaceId> workspaces() const;
+    /// What a look at the counter row found: wakes all of the workspace where it has moved since
+    /// the look before.
+    void sawNewest(const base::WorkspaceId& workspace, Seq newest);
     /// Wakes all for good: nobody sleeps any more.
     void close();
     [[nodiscard]] std::size_t count() const { return m_count; }
 
 private:
-    std::unordered_map<base::WorkspaceId, std::unordered_set<Ticket*>> m_tickets;
+    struct Room {
+        std::unordered_set<Ticket*> tickets;
+        Seq seen; ///< at the newest look; 0: not looked yet
+    };
+    std::unordered_map<base::WorkspaceId, Room> m_rooms;
     std::size_t m_count = 0;
     bool m_closed = false;
 };

@@ -105,6 +105,7 @@ public:
     explicit PostgresStore(PostgresDriver driver) : m_pool(std::move(driver)) {}
 
     Outcome prepare();
+    bool shared() const override { return true; }
 
     /// The statements see one snapshot: what a pull returns fits together.
     Outcome read(const base::WorkspaceId& workspace,

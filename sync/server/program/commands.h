@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/server/http/server.h"
+
+/// What `kvorum-server` can be told to do. Each returns the exit code.
+namespace kvorum::server::program {
+
+struct Options {
+    std::string data, database, listen = "127.0.0.1:8470", portFile, logLevel = "info";
+    bool open = false;
+    std::vector<std::string> hosts;
+    http::TlsFiles tls;
+    http::Limits limits;
+    std::int64_t headerSeconds = 10;
+};
+
+int serve(Options& options);
+/// Prints a code that founds one workspace.
+int invite(const Options& options);
+
+} // namespace kvorum::server::program
