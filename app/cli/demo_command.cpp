@@ -33,6 +33,9 @@ int fail(const base::Error& error) {
 }
 
 bool syncOnce(session::DeviceSession& device) {
+    if (!device.sealAll()) { // what a kill left unsealed would else wait for its half minute
+        return false;
+    }
     device.sync()->start();
     return session::turnUntil(
         [&] { return device.sync()->idle() && device.replica().status().waiting == 0; }, syncMs);

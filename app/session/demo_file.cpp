@@ -71,6 +71,10 @@ DemoFile::Fields sheetFields(const Json& sheet) {
                                true);
         }
     }
+    const Json spent = sheet.value("seconds", Json::object());
+    for (const auto& [question, seconds] : spent.items()) {
+        found.emplace_back(fields::join(fields::secondsPrefix, question), toValue(seconds));
+    }
     if (sheet.contains("resume")) {
         found.emplace_back(fields::position, toValue(sheet.at("resume")));
     }
@@ -99,7 +103,10 @@ DemoFile read(const Json& json) {
                           [&](const auto& person) { return person.id == demo.self; });
     for (const Json& candidate : json.at("candidates")) {
         DemoFile::Candidate entry{candidate.at("id"), candidate.at("name"), std::nullopt,
-                                  candidate.value("interview_in_minutes", 0)};
+                                  candidate.at("interview_in_days").get<int>(), std::nullopt};
+        if (candidate.contains("interview_hour")) {
+            entry.interviewHour = candidate.at("interview_hour").get<int>();
+        }
         if (candidate.contains("company_turnover_msek")) {
             entry.companyTurnoverMsek = candidate.at("company_turnover_msek").get<double>();
         }

@@ -22,7 +22,8 @@ struct DemoFile {
     struct Candidate {
         std::string id, name;
         std::optional<double> companyTurnoverMsek;
-        int interviewInMinutes = 0;
+        int interviewInDays = 0;
+        std::optional<int> interviewHour; ///< of the local day; none: now
     };
     struct Sheet {
         std::string candidate, rater;

@@ -5,6 +5,8 @@
 #include "app/session/turning.h"
 #include "sync/protocol/link.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace kvorum::session {
@@ -124,9 +126,13 @@ Outcome DemoMaking::invitePeople() {
 Outcome DemoMaking::addCandidates() {
     DeviceSession& device = *own().device;
     for (const DemoFile::Candidate& candidate : m_demo.candidates) {
-        const std::int64_t at = device.now() + candidate.interviewInMinutes * 60'000LL;
+        QDateTime at =
+            QDateTime::fromMSecsSinceEpoch(device.now()).addDays(candidate.interviewInDays);
+        if (candidate.interviewHour) {
+            at.setTime(QTime(*candidate.interviewHour, 0));
+        }
         auto scope = device.addCandidate(m_vacancy, QString::fromStdString(candidate.name),
-                                         candidate.companyTurnoverMsek, at);
+                                         candidate.companyTurnoverMsek, at.toMSecsSinceEpoch());
         if (!scope) {
             return scope.error();
         }

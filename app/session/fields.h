@@ -38,6 +38,7 @@ inline constexpr std::string_view ratingPrefix = "rating/"; ///< + leaf id: 1-5,
 inline constexpr std::string_view notePrefix = "note/";     ///< + part key: text
 inline constexpr std::string_view evidencePrefix = "evidence/"; ///< + part key: claimed, probed, …
 inline constexpr std::string_view probePrefix = "probe/";       ///< + question id/number: asked
+inline constexpr std::string_view secondsPrefix = "seconds/";   ///< + question id: spent there
 inline constexpr std::string_view position = "position";        ///< id of the question that is open
 
 inline constexpr int notObserved = -1;

@@ -170,6 +170,8 @@ SheetFacts readSheet(const Fold& fold, const base::ScopeId& scorecard) {
                 sheet.evidence.emplace(tag, value.toText());
             } else if (const auto probe = take(field, fields::probePrefix); !probe.empty()) {
                 sheet.probes.emplace(probe, value.toBool());
+            } else if (const auto timed = take(field, fields::secondsPrefix); !timed.empty()) {
+                sheet.seconds.emplace(timed, static_cast<int>(value.toInt()));
             } else if (field == fields::position) {
                 sheet.position = value.toText();
             }

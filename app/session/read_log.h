@@ -32,6 +32,7 @@ struct SheetFacts {
     std::map<std::string, std::string, std::less<>> notes; ///< part -> text
     std::map<std::string, std::string, std::less<>> evidence; ///< part -> tag
     std::map<std::string, bool, std::less<>> probes;          ///< "q1/0" -> asked
+    std::map<std::string, int, std::less<>> seconds;          ///< question -> spent there
     std::string position;
     std::size_t conflicts = 0;
 

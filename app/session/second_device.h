@@ -6,8 +6,8 @@
 
 namespace kvorum::session {
 
-/// Invites a manager to the vacancy and writes the command that opens the second device to
-/// `second-device.txt` beside the device's folder.
+/// Writes the command that opens the second device to `second-device.txt` beside the device's
+/// folder: with a new invitation to the vacancy as manager until the device is there.
 base::Outcome inviteSecondDevice(DeviceSession& device, const base::ScopeId& vacancy,
                                  const Launch& launch);
 

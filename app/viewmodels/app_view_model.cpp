@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace kvorum::viewmodels {
 
 using session::DeviceSession;
@@ -167,7 +169,7 @@ void AppViewModel::join(const QString& link, const QString& passphrase) {
 void AppViewModel::unlock(const QString& passphrase) {
     clearError();
     if (auto device = openDevice(passphrase)) {
-        connectServer(*device, m_server.isEmpty() ? m_launch->server : m_server);
+        connectServer(*device, m_launch->server.isEmpty() ? m_server : m_launch->server);
         adopt(std::move(device));
     }
 }
@@ -245,9 +247,13 @@ AppState AppViewModel::describe() const {
         state.syncShort = tr("All sent");
         state.syncText = last.isEmpty() ? state.syncShort : tr("All sent · %1").arg(last);
     }
-    if (!status.problems.empty()) {
-        state.problem = wording::error(status.problems.front());
-        state.problemCode = QString::fromStdString(base::codeText(status.problems.front().code));
+    // Being offline is no problem: the sync chip says it, and nothing moves under a finger.
+    const auto problem =
+        std::find_if(status.problems.begin(), status.problems.end(),
+                     [](const base::Error& one) { return one.code != base::ErrorCode::Offline; });
+    if (problem != status.problems.end()) {
+        state.problem = wording::error(*problem);
+        state.problemCode = QString::fromStdString(base::codeText(problem->code));
     }
     return state;
 }

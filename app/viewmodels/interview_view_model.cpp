@@ -41,6 +41,7 @@ InterviewViewModel::~InterviewViewModel() {
 
 void InterviewViewModel::leave() {
     flush();
+    keepTime();
     if (session() != nullptr && m_sheet) {
         accept(session()->seal(*m_sheet));
     }
@@ -70,6 +71,28 @@ void InterviewViewModel::openSheet() {
     m_sheet = *sheet;
     const SheetFacts facts = readOwnSheet(*session(), *m_sheet);
     m_index = std::max(0, questionIndex(facts.position));
+    readTime(facts);
+}
+
+void InterviewViewModel::readTime(const SheetFacts& sheet) {
+    const auto& questions = session::shippedQuestions().questions;
+    const auto here = sheet.seconds.find(questions[static_cast<std::size_t>(m_index)].id);
+    m_secondsKept = m_secondsHere = here == sheet.seconds.end() ? 0 : here->second;
+    m_secondsAll = 0;
+    for (const auto& [question, seconds] : sheet.seconds) {
+        m_secondsAll += seconds;
+    }
+}
+
+void InterviewViewModel::keepTime() {
+    if (session() == nullptr || !m_sheet || session()->replica().isLocked(*m_sheet) ||
+        m_secondsHere == m_secondsKept) {
+        return;
+    }
+    const auto& id = session::shippedQuestions().questions[static_cast<std::size_t>(m_index)].id;
+    accept(session()->writeSheet(
+        *m_sheet, session::fields::join(session::fields::secondsPrefix, id), m_secondsHere));
+    m_secondsKept = m_secondsHere;
 }
 
 SheetFacts InterviewViewModel::facts() const {
@@ -177,8 +200,9 @@ void InterviewViewModel::goTo(int index) {
         return;
     }
     flush();
+    keepTime();
     m_index = index;
-    m_secondsHere = 0;
+    readTime(facts());
     if (m_sheet && !session()->replica().isLocked(*m_sheet)) {
         const auto& id = session::shippedQuestions().questions[static_cast<std::size_t>(index)].id;
         accept(session()->writeSheet(*m_sheet, session::fields::position, id));
@@ -225,7 +249,7 @@ void InterviewViewModel::rate(const QString& leaf, int level) {
         same ? log::Value() : log::Value(level));
 }
 
-void InterviewViewModel::rateByKey(int level) {
+QString InterviewViewModel::rateByKey(int level) {
     const SheetFacts sheet = facts();
     const Question& question =
         session::shippedQuestions().questions[static_cast<std::size_t>(m_index)];
@@ -246,6 +270,7 @@ void InterviewViewModel::rateByKey(int level) {
     if (!target.isEmpty()) {
         rate(target, level);
     }
+    return target;
 }
 
 void InterviewViewModel::note(const QString& part, const QString& text) {

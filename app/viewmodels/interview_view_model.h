@@ -144,7 +144,7 @@ public:
     Q_INVOKABLE void rate(const QString& leaf, int level);
     /// The number key: rates the first skill of the question that is still open, else the last
     /// rated.
-    Q_INVOKABLE void rateByKey(int level);
+    Q_INVOKABLE QString rateByKey(int level);
     Q_INVOKABLE void note(const QString& part, const QString& text);
     Q_INVOKABLE void evidence(const QString& part, const QString& tag); ///< the same tag clears it
     Q_INVOKABLE void askProbe(const QString& probe, bool asked);
@@ -163,6 +163,10 @@ protected:
 private:
     void openSheet();
     void leave();
+    /// What is in the sheet of the time at the open question, and in all.
+    void readTime(const session::SheetFacts& sheet);
+    /// Puts the time at the open question into the sheet.
+    void keepTime();
     void showQuestion(const session::SheetFacts& sheet);
     [[nodiscard]] session::SheetFacts facts() const;
     [[nodiscard]] InterviewState describe(const QList<QuestionRow>& rows,
@@ -190,6 +194,7 @@ private:
     QTimer m_typing, m_clock;
     QElapsedTimer m_typingSince;
     int m_secondsHere = 0, m_secondsAll = 0;
+    int m_secondsKept = 0; ///< of m_secondsHere, in the sheet
     bool m_paused = false, m_saved = true;
     QString m_lastRated;
 };

@@ -5,6 +5,8 @@
 #include "app/session/fields.h"
 #include "app/viewmodels/wording.h"
 
+#include <set>
+
 namespace kvorum::viewmodels {
 
 using base::MemberId;
@@ -170,15 +172,19 @@ QList<PersonRow> peopleRows(session::DeviceSession& s, const Panel& panel) {
     return rows;
 }
 
-/// What a fact of the role says of it; nothing where it fired no rule.
+/// What a fact of the role says of it; nothing where it fired no rule. What it does is said where
+/// it does the same to all it touches.
 QString causeSentence(const Panel& panel, scoring::Cause cause, const QString& language) {
+    const domain::Language words = wording::domainLanguage(language);
+    std::set<std::string> texts;
+    std::string why;
     for (const scoring::Reason& reason : panel.result.weights.reasons) {
         if (reason.cause == cause) {
-            return QString::fromStdString(
-                scoring::reasonWhy(reason, wording::domainLanguage(language)));
+            why = scoring::reasonWhy(reason, words);
+            texts.insert(scoring::reasonText(reason, panel.input.role, words));
         }
     }
-    return {};
+    return QString::fromStdString(texts.size() == 1 ? *texts.begin() : why);
 }
 
 QList<FactRow> factRows(const Panel& panel, const QString& language) {

@@ -764,16 +764,16 @@
 <context>
     <name>HandInPanel</name>
     <message>
-        <source>The sheet is locked. A correction is a new version, with a reason.</source>
-        <translation>Arkusz jest zablokowany. Poprawka wymaga nowej wersji i podania powodu.</translation>
-    </message>
-    <message>
-        <source>Handing in locks the sheet. You can correct it later, with a reason, as a new version.</source>
-        <translation>Oddanie blokuje arkusz. Później możesz zapisać poprawioną wersję, podając powód.</translation>
-    </message>
-    <message>
         <source>The panel</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>The sheet is locked. Nothing in it can change.</source>
+        <translation>Arkusz jest zablokowany. Nic się w nim nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Handing in locks the sheet. Nothing in it can change afterwards.</source>
+        <translation>Oddanie blokuje arkusz. Potem nic już w nim nie zmienisz.</translation>
     </message>
 </context>
 <context>
@@ -1908,10 +1908,6 @@
 <context>
     <name>ReviewScreen</name>
     <message>
-        <source>You can correct it later, with a reason, as a new version.</source>
-        <translation>Później możesz zapisać poprawioną wersję, podając powód.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -1934,6 +1930,10 @@
     <message>
         <source>Lock and hand in</source>
         <translation>Zablokuj i oddaj</translation>
+    </message>
+    <message>
+        <source>Nothing in it can change afterwards.</source>
+        <translation>Potem nic już w nim nie zmienisz.</translation>
     </message>
 </context>
 <context>

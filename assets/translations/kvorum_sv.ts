@@ -762,16 +762,16 @@
 <context>
     <name>HandInPanel</name>
     <message>
-        <source>The sheet is locked. A correction is a new version, with a reason.</source>
-        <translation>Bladet är låst. Rättar du något anger du skäl, och det blir en ny version.</translation>
-    </message>
-    <message>
-        <source>Handing in locks the sheet. You can correct it later, with a reason, as a new version.</source>
-        <translation>När du lämnar in låses bladet. Du kan rätta senare om du anger skäl, och då blir det en ny version.</translation>
-    </message>
-    <message>
         <source>The panel</source>
         <translation>Panelen</translation>
+    </message>
+    <message>
+        <source>The sheet is locked. Nothing in it can change.</source>
+        <translation>Bladet är låst. Inget i det kan ändras.</translation>
+    </message>
+    <message>
+        <source>Handing in locks the sheet. Nothing in it can change afterwards.</source>
+        <translation>När du lämnar in låses bladet. Därefter kan inget i det ändras.</translation>
     </message>
 </context>
 <context>
@@ -1901,10 +1901,6 @@
 <context>
     <name>ReviewScreen</name>
     <message>
-        <source>You can correct it later, with a reason, as a new version.</source>
-        <translation>Du kan rätta senare om du anger skäl, och då blir det en ny version.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -1927,6 +1923,10 @@
     <message>
         <source>Lock and hand in</source>
         <translation>Lås och lämna in</translation>
+    </message>
+    <message>
+        <source>Nothing in it can change afterwards.</source>
+        <translation>Därefter kan inget i det ändras.</translation>
     </message>
 </context>
 <context>

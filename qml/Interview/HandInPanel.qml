@@ -35,8 +35,8 @@ Column {
     FactLine {
         width: parent.width
         iconName: "lock"
-        text: panel.facts.locked ? qsTr("The sheet is locked. A correction is a new version, with a reason.")
-            : qsTr("Handing in locks the sheet. You can correct it later, with a reason, as a new version.")
+        text: panel.facts.locked ? qsTr("The sheet is locked. Nothing in it can change.")
+            : qsTr("Handing in locks the sheet. Nothing in it can change afterwards.")
     }
     FactLine {
         width: parent.width

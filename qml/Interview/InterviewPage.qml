@@ -64,6 +64,8 @@ FocusScope {
         probes: vm.probes
     }
     InterviewScreen {
+        id: screen
+
         anchors.fill: parent
         focus: true
         facts: facts
@@ -74,7 +76,7 @@ FocusScope {
         onNextAsked: vm.next()
         onQuestionAsked: index => vm.goTo(index)
         onSkillRated: (skill, level) => vm.rate(skill, level)
-        onRatedByKey: level => vm.rateByKey(level)
+        onRatedByKey: level => screen.showSkill(vm.rateByKey(level))
         onNoted: (part, text) => vm.note(part, text)
         onTagged: (part, tag) => vm.evidence(part, tag)
         onProbeAsked: (probe, asked) => vm.askProbe(probe, asked)

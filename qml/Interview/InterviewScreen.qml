@@ -136,6 +136,11 @@ FocusScope {
         return true;
     }
 
+    // Nothing is rated unseen.
+    function showSkill(skill: string): void {
+        page.showSkill(skill);
+    }
+
     function rateByKey(level: int): void {
         if (!facts.locked)
             ratedByKey(level);

@@ -33,6 +33,10 @@ Column {
         words.focusNote();
     }
 
+    function rowOf(skill: string): Item {
+        return skills.rowOf(skill);
+    }
+
     spacing: compact ? Theme.space12 : Theme.space20
 
     Rectangle {

@@ -68,7 +68,7 @@ Item {
 
             x: Theme.space8
             y: Theme.space8
-            width: flick.width - 2 * x
+            width: flick.width - 2 * x - (flick.interactive ? Theme.space4 : 0)
 
             Repeater {
                 id: items

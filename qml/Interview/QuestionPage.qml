@@ -47,6 +47,13 @@ ScrollPage {
         return false;
     }
 
+    function showSkill(skill: string): void {
+        for (let i = 0; i < parts.count; ++i) {
+            const section = parts.itemAt(i) as PartSection;
+            reveal(section ? section.rowOf(skill) : null);
+        }
+    }
+
     function scroll(by: real): void {
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + by));
     }

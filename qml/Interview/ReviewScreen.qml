@@ -13,7 +13,7 @@ FocusScope {
     required property string widthClass
     readonly property bool compact: widthClass === "compact"
     readonly property bool aside: widthClass === "expanded" && !Theme.largeText
-    readonly property string kept: qsTr("You can correct it later, with a reason, as a new version.")
+    readonly property string kept: qsTr("Nothing in it can change afterwards.")
     readonly property real mainWidth: page.columnWidth
 
     signal backAsked()
@@ -159,6 +159,7 @@ FocusScope {
                         x: chart.beside ? bars.width + Theme.space32 : 0
                         y: chart.beside ? chart.height - height : bars.height + Theme.space12
                         width: parent.width - x
+                        visible: !screen.facts.locked
                         text: screen.facts.spreadText
                         color: Theme.text2
                     }

@@ -16,6 +16,14 @@ Column {
 
     signal rated(string skill, int level)
 
+    function rowOf(skill: string): Item {
+        for (let i = 0; i < items.count; ++i) {
+            if (items.itemAt(i).key === skill)
+                return items.itemAt(i);
+        }
+        return null;
+    }
+
     spacing: Theme.space20
 
     Repeater {

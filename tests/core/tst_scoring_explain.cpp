@@ -25,7 +25,8 @@ domain::Vacancy demo() {
     QJsonArray candidates;
     for (const auto& value : file["candidates"].toArray()) {
         QJsonObject candidate = value.toObject();
-        candidate.remove("interview_in_minutes");
+        candidate.remove("interview_in_days");
+        candidate.remove("interview_hour");
         candidates << candidate;
     }
     QJsonArray raters;

@@ -29,6 +29,20 @@ Suite {
         compare(mock.acts, ["key 1", "key 5", "key -1"]);
     }
 
+    function test_noSkillIsRatedUnseen(): void {
+        mock.showCrisis();
+        settle();
+        const last = all("skill").pop();
+        verify(bottomOf(last) > one("body").height, "the last skill lies below the page");
+        view.showSkill("openness_to_people");
+        settle();
+        verify(bottomOf(last) <= one("body").height);
+    }
+
+    function bottomOf(item: Item): real {
+        return item.mapToItem(one("body"), 0, item.height).y;
+    }
+
     function test_figuresInANoteAreText(): void {
         one("note").forceActiveFocus();
         keyClick("4");

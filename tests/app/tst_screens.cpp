@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/network/network.h"
+#include "app/session/demo.h"
+#include "app/session/panel.h"
+#include "app/session/second_device.h"
+#include "app/viewmodels/app_view_model.h"
+#include "app/viewmodels/interview_view_model.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kvorum;
+using viewmodels::AppViewModel;
+using viewmodels::InterviewViewModel;
+
+/// What the screens say of the demo, without the screens.
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_app.reset(); }
+    void theTimeOfEarlierSittingsCounts();
+    void theTimeAtAQuestionIsKeptOnLeavingIt();
+    void aKeyRatesTheFirstOpenSkillAndNamesIt_M149();
+    void beingOfflineIsAStateAndNoProblem();
+    void aSecondDeviceHasOneOpenInvitation();
+
+private:
+    std::unique_ptr<InterviewViewModel> interview();
+    QTemporaryDir m_folder;
+    session::Launch m_launch;
+    std::unique_ptr<AppViewModel> m_app;
+};
+
+void ScreensTest::initTestCase() {
+    m_launch.dataDir = (m_folder.path() + "/device").toStdString();
+    m_launch.demo = true;
+    m_launch.language = "en";
+    m_launch.network = network::realNetwork();
+    QVERIFY(session::Demo::make(m_launch, [](int, int) {}).ok());
+}
+
+void ScreensTest::init() {
+    m_app = std::make_unique<AppViewModel>(m_launch);
+    m_app->start();
+    QTRY_COMPARE(m_app->stage(), AppViewModel::Stage::Ready);
+}
+
+/// Of the candidate whose sheet stands at question 9.
+std::unique_ptr<InterviewViewModel> ScreensTest::interview() {
+    auto& device = *m_app->session();
+    const auto vacancy = session::readableVacancies(device).front();
+    auto shown = std::make_unique<InterviewViewModel>();
+    QSignalSpy changed(shown.get(), &InterviewViewModel::changed);
+    shown->setApp(m_app.get());
+    shown->setCandidateId(
+        QString::fromStdString(session::candidatesOf(device, vacancy).back().hex()));
+    return changed.wait() ? std::move(shown) : nullptr;
+}
+
+void ScreensTest::theTimeOfEarlierSittingsCounts() {
+    const auto shown = interview();
+    QVERIFY(shown != nullptr);
+    QCOMPARE(shown->secondsAll(), 2035);
+    shown->goTo(0);
+    QCOMPARE(shown->secondsHere(), 262);
+}
+
+void ScreensTest::theTimeAtAQuestionIsKeptOnLeavingIt() {
+    const auto shown = interview();
+    QVERIFY(shown != nullptr);
+    shown->goTo(1);
+    QTRY_VERIFY(shown->secondsHere() > 231);
+    const int spent = shown->secondsHere();
+    shown->goTo(2);
+    QCOMPARE(interview()->secondsAll(), 2035 + spent - 231);
+}
+
+void ScreensTest::aKeyRatesTheFirstOpenSkillAndNamesIt_M149() {
+    const auto shown = interview();
+    QVERIFY(shown != nullptr);
+    shown->goTo(8);
+    QCOMPARE(shown->rateByKey(4), QString("strategy_making"));
+    QCOMPARE(shown->rateByKey(5), QString("adapting_to_change"));
+}
+
+void ScreensTest::beingOfflineIsAStateAndNoProblem() {
+    session::Launch alone = m_launch;
+    alone.demo = false;
+    alone.dataDir = (m_folder.path() + "/alone").toStdString();
+    AppViewModel app(alone);
+    app.newWorkspace("Office", "Eva", "http://127.0.0.1:1", "four words of mine");
+    QTRY_VERIFY(app.state().syncShort.startsWith("Offline"));
+    QCOMPARE(app.state().problem, QString());
+}
+
+void ScreensTest::aSecondDeviceHasOneOpenInvitation() {
+    auto& device = *m_app->session();
+    const auto vacancy = session::readableVacancies(device).front();
+    for (int run = 0; run < 2; ++run) {
+        QVERIFY(session::inviteSecondDevice(device, vacancy, m_launch));
+    }
+    QCOMPARE(device.control().openInvites().size(), std::size_t(1));
+}
+
+QTEST_MAIN(ScreensTest)
+#include "tst_screens.moc"
