@@ -110,6 +110,9 @@ QString whyArea(const session::Panel& panel, std::size_t area, const QString& la
                 scoring::reasonText(reason, panel.input.role, wording::domainLanguage(language)));
         }
     }
+    // Each rule tells of its own step; the last one is that all areas are brought to a whole again.
+    sentences << Figures::tr("With all areas brought to 100 % again it weighs %1.")
+                     .arg(wording::percent(panel.result.weights.area[area], language));
     return sentences.join(' ');
 }
 

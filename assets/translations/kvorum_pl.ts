@@ -720,6 +720,10 @@
         <source>at least %1</source>
         <translation>co najmniej %1</translation>
     </message>
+    <message>
+        <source>With all areas brought to 100 % again it weighs %1.</source>
+        <translation>Po przeliczeniu wszystkich obszarów do 100% waży %1.</translation>
+    </message>
 </context>
 <context>
     <name>FormHead</name>

@@ -718,6 +718,10 @@
         <source>at least %1</source>
         <translation>minst %1</translation>
     </message>
+    <message>
+        <source>With all areas brought to 100 % again it weighs %1.</source>
+        <translation>När alla områden har räknats om till 100 % väger det %1.</translation>
+    </message>
 </context>
 <context>
     <name>FormHead</name>

@@ -62,7 +62,7 @@ Item {
 
         x: head.below ? 0 : parent.width - width
         y: head.below ? words.height + Theme.space16 : 0
-        width: head.below ? parent.width : implicitWidth
+        width: head.below ? parent.width : undefined // its own: all in one line
         visible: head.figures.length > 0
         spacing: Theme.space24
 
