@@ -213,8 +213,8 @@ std::string changeText(double factor, Language language) {
     constexpr Pattern same{"as before", "som förut", "tak jak dotąd"};
     constexpr Pattern more{" % more", " % mer", " % więcej"};
     constexpr Pattern less{" % less", " % mindre", " % mniej"};
-    if (factor == 1.0) return std::string(same.in(language));
     const double percent = std::abs(factor - 1.0) * 100.0;
+    if (percent < 0.05) return std::string(same.in(language)); // would be written as 0
     const std::string by = language == Language::Pl ? "o " : "";
     const Pattern& direction = factor > 1.0 ? more : less;
     return by + formatNumber(percent, percent < 1.0 ? 10.0 : 1.0, language) +

@@ -171,6 +171,8 @@ private slots:
                                 "strategic. So this counts 35 % more."));
         own.turnover = domain::Msek{104};
         QVERIFY(sentence(own, {}, "seo", "M-06").endsWith("So this counts 0.9 % less."));
+        own.turnover = domain::Msek{100.1};
+        QVERIFY(sentence(own, {}, "seo", "M-06").endsWith("So this counts as before."));
         own.turnover = domain::Msek{1000};
         QVERIFY(sentence(own, {}, "seo", "M-06").contains("the role is wholly strategic."));
     }
