@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 using namespace kvorum;
 using namespace kvorum::test;
@@ -34,6 +35,13 @@ bool sameFigures(const scoring::CandidateFigures& a, const scoring::CandidateFig
            same(a.scoreEqualWeights, b.scoreEqualWeights) && same(a.sizeFit, b.sizeFit) &&
            same(a.complement, b.complement) && a.status == b.status &&
            a.provisional == b.provisional;
+}
+
+/// The means and errors of areas; not what was seen of them.
+bool sameMeans(std::span<const scoring::AreaFigures> a, std::span<const scoring::AreaFigures> b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& two) {
+        return one.hasMean() == two.hasMean() && same(one.mean, two.mean) && same(one.se, two.se);
+    });
 }
 
 bool samePanel(const scoring::Result& a, const scoring::Result& b) {
@@ -117,6 +125,7 @@ private slots:
                 RC_ASSERT(same(before.candidates[c].seLeafWise, after.candidates[c].seLeafWise));
                 RC_ASSERT(same(before.candidates[c].scoreEqualWeights,
                                after.candidates[c].scoreEqualWeights));
+                RC_ASSERT(sameMeans(before.areasOf(c), after.areasOf(c)));
             }
         }));
     }
