@@ -4,6 +4,8 @@
 #include "core/scoring/explain_panel.h"
 #include "core/scoring/explain_scores.h"
 
+#include <algorithm>
+
 namespace kvorum::scoring {
 
 namespace {
@@ -11,8 +13,16 @@ namespace {
 using Kind = NumberId::Kind;
 using Index = ExplanationBuilder::Index;
 
+bool hasOwnTotal(const domain::Vacancy& vacancy, const Result& result, const NumberId& number) {
+    const auto& cards = vacancy.scorecards;
+    return std::any_of(cards.begin(), cards.end(), [&](const domain::Scorecard& card) {
+        return card.candidate == number.candidate && card.rater == number.rater &&
+               ownTotal(card, result.weights.leaf).has_value();
+    });
+}
+
 /// Whether the result gives the number.
-bool isGiven(const Result& result, const NumberId& number) {
+bool isGiven(const domain::Vacancy& vacancy, const Result& result, const NumberId& number) {
     const auto candidate = [&]() -> const CandidateFigures& {
         return result.candidates[number.candidate];
     };
@@ -47,13 +57,14 @@ bool isGiven(const Result& result, const NumberId& number) {
         return result.leniency.rater[number.rater].has_value();
     case Kind::FairValue:
         return result.leniency.candidate[number.candidate].has_value();
+    case Kind::OwnTotal:
+        return hasOwnTotal(vacancy, result, number);
     case Kind::NextQuestion:
         return result.nextQuestion.has_value();
     case Kind::LeafWeight:
     case Kind::AreaWeight:
     case Kind::RequiredLevel:
     case Kind::Coverage:
-    case Kind::OwnTotal:
     case Kind::DebriefValue:
         break;
     }
@@ -128,7 +139,7 @@ Index growOfPanel(PanelExplainer& explainer, const NumberId& number) {
 
 std::optional<Explanation> explain(const domain::Template& model, const domain::Vacancy& vacancy,
                                    const Result& result, const NumberId& number) {
-    if (!isGiven(result, number)) return std::nullopt;
+    if (!isGiven(vacancy, result, number)) return std::nullopt;
     ExplanationBuilder out;
     if (isOfPanel(number.kind)) {
         PanelExplainer explainer(out, model, vacancy, result);

@@ -6,6 +6,7 @@
 #include "core/scoring/order.h"
 #include "core/scoring/rule_note.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -30,6 +31,7 @@ public:
         ofRole();
         for (std::uint32_t c = 0; c < vacancy.candidates.size(); ++c) {
             ofCandidate(c);
+            ofSheets(c);
         }
         ofPanel();
     }
@@ -62,6 +64,7 @@ private:
         add({.kind = Kind::Coverage, .candidate = c}, f.coverage);
         add({.kind = Kind::SizeFit, .candidate = c}, f.sizeFit);
         add({.kind = Kind::Complement, .candidate = c}, f.complement);
+        add({.kind = Kind::Place, .candidate = c}, placeOf(c));
         add({.kind = Kind::FairValue, .candidate = c}, m_result.leniency.candidate[c]);
         for (std::uint32_t i = 0; i < m_model.leaves().size(); ++i) {
             const auto& leaf = m_result.leavesOf(c)[i];
@@ -96,16 +99,25 @@ private:
                     pair.probability);
             }
         }
-        for (const auto& placed : result.order) {
-            add({.kind = Kind::Place, .candidate = placed.candidate}, placed.place + 1.0);
-        }
         for (const auto& item : result.debrief) {
             add({.kind = Kind::DebriefValue, .leaf = item.leaf}, item.value);
         }
-        for (const auto& own : scoring::ownTotals(m_vacancy, result.weights.leaf)) {
-            add({.kind = Kind::OwnTotal, .candidate = own.candidate, .rater = own.rater},
-                own.total);
+    }
+    void ofSheets(std::uint32_t c) {
+        const auto totals = scoring::ownTotals(m_vacancy, m_result.weights.leaf);
+        for (std::uint32_t r = 0; r < m_vacancy.raters.size(); ++r) {
+            const auto own = std::find_if(totals.begin(), totals.end(), [c, r](const auto& total) {
+                return total.candidate == c && total.rater == r;
+            });
+            add({.kind = Kind::OwnTotal, .candidate = c, .rater = r},
+                own == totals.end() ? std::nullopt : std::optional(own->total));
         }
+    }
+    std::optional<double> placeOf(std::uint32_t c) const {
+        for (const auto& placed : m_result.order) {
+            if (placed.candidate == c) return placed.place + 1.0;
+        }
+        return std::nullopt;
     }
 
     const domain::Template& m_model;
