@@ -75,14 +75,14 @@ bool isOfPanel(Kind kind) {
     return kind == Kind::Place || kind == Kind::ProbabilityAhead || kind >= Kind::SingleAgreement;
 }
 
-Index growOfCandidate(ScoreExplainer& explainer, const NumberId& number) {
+Index growOfCandidate(ScoreExplainer& explainer, WeightExplainer& weights, const NumberId& number) {
     switch (number.kind) {
     case Kind::LeafWeight:
-        return explainer.weights().leafWeight(number.leaf);
+        return weights.leafWeight(number.leaf);
     case Kind::AreaWeight:
-        return explainer.weights().areaWeight(number.area);
+        return weights.areaWeight(number.area);
     case Kind::RequiredLevel:
-        return explainer.weights().requiredLevel(number.leaf);
+        return weights.requiredLevel(number.leaf);
     case Kind::LeafMean:
         return explainer.leafMean(number.leaf);
     case Kind::AreaMean:
@@ -141,12 +141,13 @@ std::optional<Explanation> explain(const domain::Template& model, const domain::
                                    const Result& result, const NumberId& number) {
     if (!isGiven(vacancy, result, number)) return std::nullopt;
     ExplanationBuilder out;
+    WeightExplainer weights(out, model, vacancy, result.weights);
     if (isOfPanel(number.kind)) {
-        PanelExplainer explainer(out, model, vacancy, result);
+        PanelExplainer explainer(out, weights, model, vacancy, result);
         return out.finish(growOfPanel(explainer, number));
     }
-    ScoreExplainer explainer(out, model, vacancy, result, number.candidate);
-    return out.finish(growOfCandidate(explainer, number));
+    ScoreExplainer explainer(out, weights, model, vacancy, result, number.candidate);
+    return out.finish(growOfCandidate(explainer, weights, number));
 }
 
 } // namespace kvorum::scoring

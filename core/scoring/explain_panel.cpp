@@ -9,8 +9,13 @@
 
 namespace kvorum::scoring {
 
-std::vector<OwnTotal> PanelExplainer::totals() const {
-    return ownTotals(m_vacancy, m_result.weights.leaf);
+PanelExplainer::Indices PanelExplainer::totals() {
+    Indices cells;
+    for (const OwnTotal& own : ownTotals(m_vacancy, m_result.weights.leaf)) {
+        cells.push_back(m_out.given(What::OwnTotal, own.total,
+                                    {.candidate = own.candidate, .rater = own.rater}));
+    }
+    return cells;
 }
 
 PanelExplainer::Index PanelExplainer::ownTotal(const OwnTotal& own) {
@@ -51,11 +56,7 @@ PanelExplainer::Index PanelExplainer::probabilityAhead(std::uint32_t ahead, std:
 }
 
 PanelExplainer::MeanSquares PanelExplainer::meanSquares() {
-    Indices cells;
-    for (const OwnTotal& own : totals()) {
-        cells.push_back(m_out.given(What::OwnTotal, own.total,
-                                    {.candidate = own.candidate, .rater = own.rater}));
-    }
+    const Indices cells = totals();
     const TwoWay& table = *m_result.agreement.table;
     const auto square = [&](What what, double value) {
         return m_out.procedure(what, value, cells, {}, "intraclass_correlation");
@@ -118,18 +119,13 @@ PanelExplainer::Index PanelExplainer::mark(const OwnTotal& own) {
 }
 
 PanelExplainer::Index PanelExplainer::leniency(std::uint32_t rater) {
-    Indices cells;
-    for (const OwnTotal& own : totals()) {
-        cells.push_back(m_out.given(What::OwnTotal, own.total,
-                                    {.candidate = own.candidate, .rater = own.rater}));
-    }
-    return m_out.procedure(What::Leniency, *m_result.leniency.rater[rater], cells, {.rater = rater},
-                           "least_squares");
+    return m_out.procedure(What::Leniency, *m_result.leniency.rater[rater], totals(),
+                           {.rater = rater}, "least_squares");
 }
 
 PanelExplainer::Index PanelExplainer::fairValue(std::uint32_t candidate) {
     Indices fair;
-    for (const OwnTotal& own : totals()) {
+    for (const OwnTotal& own : ownTotals(m_vacancy, m_result.weights.leaf)) {
         if (own.candidate != candidate) continue;
         fair.push_back(m_out.plain(Operation::Difference, {mark(own), leniency(own.rater)}));
     }
@@ -157,7 +153,7 @@ PanelExplainer::Index PanelExplainer::nextQuestion() {
     const std::uint32_t leaf = m_result.nextQuestion->leaf;
     const std::uint32_t first = m_result.order[0].candidate;
     const std::uint32_t second = m_result.order[1].candidate;
-    const Index weight = of(first).weights().leafWeight(leaf);
+    const Index weight = m_weights.leafWeight(leaf);
     const Index drops = m_out.plain(Operation::Sum, {drop(first, leaf), drop(second, leaf)});
     return m_out.of(What::ExpectedDrop, Operation::Product,
                     {m_out.number(625.0), weight, weight, drops}, {.leaf = leaf}, "standard_error");
@@ -172,8 +168,7 @@ PanelExplainer::Index PanelExplainer::debriefValue(std::uint32_t leaf) {
         ranges.push_back(m_out.given(What::RatingRange, range, {.leaf = leaf, .candidate = c}));
     }
     const Index largest = m_out.of(What::RatingRange, Operation::Larger, ranges, {.leaf = leaf});
-    WeightExplainer weights(m_out, m_model, m_vacancy, m_result.weights);
-    return m_out.of(What::DebriefValue, Operation::Product, {weights.leafWeight(leaf), largest},
+    return m_out.of(What::DebriefValue, Operation::Product, {m_weights.leafWeight(leaf), largest},
                     {.leaf = leaf});
 }
 

@@ -11,9 +11,9 @@ public:
     using Index = ExplanationBuilder::Index;
     using Indices = ExplanationBuilder::Indices;
 
-    PanelExplainer(ExplanationBuilder& out, const domain::Template& model,
+    PanelExplainer(ExplanationBuilder& out, WeightExplainer& weights, const domain::Template& model,
                    const domain::Vacancy& vacancy, const Result& result)
-        : m_out(out), m_model(model), m_vacancy(vacancy), m_result(result) {}
+        : m_out(out), m_weights(weights), m_model(model), m_vacancy(vacancy), m_result(result) {}
 
     /// 1 = first; the children are the scores in their order.
     [[nodiscard]] Index place(std::uint32_t candidate);
@@ -35,15 +35,17 @@ private:
         Index residual;
     };
     [[nodiscard]] ScoreExplainer of(std::uint32_t candidate) {
-        return {m_out, m_model, m_vacancy, m_result, candidate};
+        return {m_out, m_weights, m_model, m_vacancy, m_result, candidate};
     }
-    [[nodiscard]] std::vector<OwnTotal> totals() const;
+    /// The total of every sheet that has one, in file order.
+    [[nodiscard]] Indices totals();
     [[nodiscard]] MeanSquares meanSquares();
     [[nodiscard]] Index mark(const OwnTotal& own);
     /// What one more rating takes from the variance of the mean.
     [[nodiscard]] Index drop(std::uint32_t candidate, std::uint32_t leaf);
 
     ExplanationBuilder& m_out;
+    WeightExplainer& m_weights;
     const domain::Template& m_model;
     const domain::Vacancy& m_vacancy;
     const Result& m_result;

@@ -25,7 +25,7 @@ ScoreExplainer::Indices ScoreExplainer::weightsOf(const std::vector<std::size_t>
     return weights;
 }
 
-ScoreExplainer::Index ScoreExplainer::leafMean(std::size_t leaf) {
+ScoreExplainer::Indices ScoreExplainer::ratingsOf(std::size_t leaf) {
     Indices ratings;
     for (const domain::Scorecard& card : m_vacancy.scorecards) {
         const int rating = domain::markOf(card.ratings, leaf);
@@ -34,7 +34,13 @@ ScoreExplainer::Index ScoreExplainer::leafMean(std::size_t leaf) {
         whose.rater = static_cast<std::uint32_t>(card.rater);
         ratings.push_back(m_out.given(What::Rating, rating, whose));
     }
-    const Index count = m_out.given(What::RatingCount, static_cast<double>(ratings.size()));
+    return ratings;
+}
+
+ScoreExplainer::Index ScoreExplainer::leafMean(std::size_t leaf) {
+    const Indices ratings = ratingsOf(leaf);
+    const Index count =
+        m_out.given(What::RatingCount, static_cast<double>(ratings.size()), aboutLeaf(leaf));
     const Index sum = m_out.plain(Operation::Sum, ratings);
     return m_out.of(What::LeafMean, Operation::Quotient, {sum, count}, aboutLeaf(leaf));
 }
@@ -47,11 +53,8 @@ ScoreExplainer::Index ScoreExplainer::variance(std::size_t leaf) {
     }
     const Index mean = leafMean(leaf);
     Indices squares;
-    for (const domain::Scorecard& card : m_vacancy.scorecards) {
-        const int rating = domain::markOf(card.ratings, leaf);
-        if (!card.submitted || card.candidate != m_candidate || rating == 0) continue;
-        const Index off =
-            m_out.plain(Operation::Difference, {m_out.given(What::Rating, rating), mean});
+    for (const Index rating : ratingsOf(leaf)) {
+        const Index off = m_out.plain(Operation::Difference, {rating, mean});
         squares.push_back(m_out.plain(Operation::Product, {off, off}));
     }
     return m_out.of(What::Variance, Operation::Quotient,

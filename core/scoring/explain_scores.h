@@ -12,10 +12,10 @@ public:
     using Index = ExplanationBuilder::Index;
     using Indices = ExplanationBuilder::Indices;
 
-    ScoreExplainer(ExplanationBuilder& out, const domain::Template& model,
+    ScoreExplainer(ExplanationBuilder& out, WeightExplainer& weights, const domain::Template& model,
                    const domain::Vacancy& vacancy, const Result& result, std::uint32_t candidate)
-        : m_out(out), m_model(model), m_vacancy(vacancy), m_result(result), m_candidate(candidate),
-          m_weights(out, model, vacancy, result.weights) {}
+        : m_out(out), m_weights(weights), m_model(model), m_vacancy(vacancy), m_result(result),
+          m_candidate(candidate) {}
 
     [[nodiscard]] Index leafMean(std::size_t leaf);
     /// Of the ratings of a leaf; pooled for a single one.
@@ -30,7 +30,6 @@ public:
     [[nodiscard]] Index sizeFit();
     [[nodiscard]] Index complement();
     [[nodiscard]] Index ownTotal(std::uint32_t rater);
-    [[nodiscard]] WeightExplainer& weights() { return m_weights; }
 
 private:
     [[nodiscard]] About about() const { return {.candidate = m_candidate}; }
@@ -40,6 +39,8 @@ private:
     [[nodiscard]] About aboutArea(std::size_t area) const {
         return {.area = static_cast<std::uint32_t>(area), .candidate = m_candidate};
     }
+    /// The ratings of a leaf, in file order.
+    [[nodiscard]] Indices ratingsOf(std::size_t leaf);
     [[nodiscard]] std::vector<std::size_t> counting(std::size_t first, std::size_t end) const;
     [[nodiscard]] Indices weightsOf(const std::vector<std::size_t>& leaves);
     /// (mean - 1) / 4.
@@ -48,11 +49,11 @@ private:
     [[nodiscard]] Index leafWiseError();
 
     ExplanationBuilder& m_out;
+    WeightExplainer& m_weights;
     const domain::Template& m_model;
     const domain::Vacancy& m_vacancy;
     const Result& m_result;
     std::uint32_t m_candidate;
-    WeightExplainer m_weights;
 };
 
 } // namespace kvorum::scoring

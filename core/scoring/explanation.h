@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -98,6 +99,8 @@ struct About {
     std::optional<std::uint32_t> area{};
     std::optional<std::uint32_t> candidate{};
     std::optional<std::uint32_t> rater{};
+
+    auto operator<=>(const About&) const = default;
 };
 
 /// One number of an explanation.
@@ -108,9 +111,12 @@ struct Node {
     About about{};
     std::string rule; ///< row of the requirements or name of a method; empty for plain arithmetic
     std::vector<std::uint32_t> children; ///< indices of earlier nodes
+
+    std::partial_ordering operator<=>(const Node&) const = default;
 };
 
-/// The tree behind one number; parts that many numbers share stand once. The root is the last node.
+/// The tree behind one number; no two nodes are equal: what many numbers share stands once. The
+/// root is the last node.
 struct Explanation {
     std::vector<Node> nodes;
 

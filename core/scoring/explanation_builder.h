@@ -3,6 +3,7 @@
 
 #include "core/scoring/explanation.h"
 
+#include <map>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -12,7 +13,8 @@ namespace kvorum::scoring {
 /// The value of an operation; `given` for those that are not worked out.
 [[nodiscard]] double applied(Operation operation, std::span<const double> values, double given);
 
-/// Grows an explanation from its inputs; each call gives the index of the new node.
+/// Grows an explanation from its inputs. Each call gives the index of its node: the one that is
+/// there already where an equal one is.
 class ExplanationBuilder {
 public:
     using Index = std::uint32_t;
@@ -45,11 +47,14 @@ public:
 
 private:
     Index add(Node node) {
-        m_explanation.nodes.push_back(std::move(node));
-        return static_cast<Index>(m_explanation.nodes.size() - 1);
+        const auto next = static_cast<Index>(m_explanation.nodes.size());
+        const auto [known, isNew] = m_known.try_emplace(node, next);
+        if (isNew) m_explanation.nodes.push_back(std::move(node));
+        return known->second;
     }
 
     Explanation m_explanation;
+    std::map<Node, Index> m_known;
 };
 
 } // namespace kvorum::scoring

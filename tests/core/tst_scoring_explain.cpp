@@ -140,6 +140,39 @@ private slots:
             QCOMPARE(node.children.empty(), node.operation == Operation::Given);
         }
     }
+    /// What many numbers share stands once.
+    void noTwoNodesOfATree_areEqual_M10() {
+        std::set<What> seen;
+        for (const auto& number : EveryNumber(model(), m_demo, m_result).all) {
+            if (!number.value) continue;
+            const auto tree = explained(number.id);
+            std::set<scoring::Node> nodes;
+            std::set<std::pair<What, scoring::About>> figures;
+            for (const auto& node : tree.nodes) {
+                QVERIFY(nodes.insert(node).second);
+                if (node.what != What::LeafWeight && node.what != What::LeafMean) continue;
+                QVERIFY(figures.insert({node.what, node.about}).second);
+                seen.insert(node.what);
+            }
+        }
+        QCOMPARE(seen.size(), std::size_t{2});
+    }
+    void everyRatingInATree_namesRaterCandidateAndLeaf_M138() {
+        std::set<NumberId::Kind> seen;
+        for (const auto& number : EveryNumber(model(), m_demo, m_result).all) {
+            if (!number.value) continue;
+            for (const auto& node : explained(number.id).nodes) {
+                if (node.what != What::Rating && node.what != What::RatingCount) continue;
+                QVERIFY(node.about.candidate && node.about.leaf);
+                QCOMPARE(node.about.rater.has_value(), node.what == What::Rating);
+                seen.insert(number.id.kind);
+            }
+        }
+        for (const auto kind : {NumberId::Kind::LeafMean, NumberId::Kind::StandardError,
+                                NumberId::Kind::OwnTotal, NumberId::Kind::WithinGroup}) {
+            QVERIFY(seen.contains(kind));
+        }
+    }
     void ratingsInATree_nameTheRater_M138() {
         const auto tree = explained({.kind = NumberId::Kind::LeafMean, .candidate = 0, .leaf = 0});
         std::set<std::uint32_t> raters;
