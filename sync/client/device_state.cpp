@@ -5,6 +5,7 @@
 #include "core/vault/local_seal.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/restoring.h"
 
 #include <tuple>
 
@@ -68,7 +69,8 @@ base::Outcome DeviceState::load() {
     hlc = base::HlcClock(std::max(hlc.last(), base::Hlc{*clockWord}));
     scopes.clear();
     const auto linked = loadLink(*this);
-    return linked ? loadLeaving(*this) : linked;
+    const auto left = linked ? loadLeaving(*this) : linked;
+    return left ? loadRestore(*this) : left;
 }
 
 base::Outcome DeviceState::commit(const std::function<base::Outcome()>& work) {

@@ -35,8 +35,9 @@ struct DeviceState {
     bool linkDead = false;    ///< by what the verified log says: for good
     std::set<base::ScopeId> touched; ///< since all was received last: to be reported on then
     /// After the server was set back to an older copy: first all is pulled from zero, then it is
-    /// given what it did not give back. Begins anew with the process.
+    /// given what it did not give back. Begins anew with the process and with a commit that failed.
     struct Restore {
+        bool begins = true; ///< the next page is asked for from zero
         bool pulling = true;
         bool forked = false; ///< own statements go before what is given back
         std::set<std::tuple<base::ScopeId, base::DeviceId, std::uint64_t>> seen; ///< envelopes

@@ -77,7 +77,9 @@ base::Result<protocol::PullRequest> Exchange::buildPull(std::uint64_t waitS) con
     if (!cursor || !mark) {
         return cursor ? mark.error() : cursor.error();
     }
-    return protocol::PullRequest{*std::move(cursor), *std::move(mark), waitS};
+    const auto& restore = m_replica.m_state->restore;
+    return protocol::PullRequest{restore && restore->begins ? base::Bytes() : *std::move(cursor),
+                                 *std::move(mark), waitS};
 }
 
 base::Outcome Exchange::beginRestore() {

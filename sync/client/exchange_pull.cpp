@@ -228,14 +228,16 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
         if (const auto rebased = rebaseWithin(state); !rebased) {
             return rebased;
         }
-        // nothing is let go of by a history that is not whole again
-        const auto left = state.restore ? base::Outcome() : letGoWithin(state);
+        const auto left = letGoWithin(state);
         if (!left || state.revoked) {
             return left;
         }
     }
     if (const auto kept = state.store->putMeta(meta::cursor, reply.cursor); !kept) {
         return kept;
+    }
+    if (state.restore) {
+        state.restore->begins = false;
     }
     for (const base::ScopeId& id : receipt.scopes) {
         if (!state.keyring.holds(id)) {

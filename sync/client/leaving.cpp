@@ -193,12 +193,14 @@ base::Outcome closeWithin(DeviceState& state, const std::set<base::ScopeId>& sco
     if (const auto saved = saveErasing(state); !saved) {
         return saved;
     }
-    for (const auto name : {meta::cursor, meta::mark, meta::link}) {
+    for (const auto name : {meta::cursor, meta::mark, meta::link, meta::lost}) {
         if (const auto cleared = state.store->putMeta(name, {}); !cleared) {
             return cleared;
         }
     }
-    if (const auto marked = writeNumber(*state.store, meta::revoked, 1); !marked) {
+    const auto restored = writeNumber(*state.store, meta::restoring, 0);
+    const auto marked = restored ? writeNumber(*state.store, meta::revoked, 1) : restored;
+    if (!marked) {
         return marked;
     }
     state.problems.report({base::ErrorCode::NotAllowed, "device", "was revoked by its workspace"});
@@ -344,14 +346,16 @@ base::Outcome allPulledWithin(DeviceState& state) {
 
 base::Outcome letGoWithin(DeviceState& state) {
     const auto* own = state.confirmed.device(state.own.device);
-    if (own == nullptr) {
+    const bool ended = own != nullptr && own->until;
+    // nothing is let go of by a history that is not whole again
+    if (own == nullptr || (state.restore && !ended)) {
         return {};
     }
     const auto scopes = knownScopes(state);
     if (!scopes) {
         return scopes.error();
     }
-    if (own->until) {
+    if (ended) {
         const auto due = writeNumber(*state.store, meta::rekey, 1);
         return due ? closeWithin(state, *scopes) : due;
     }

@@ -6,7 +6,6 @@
 #include "sync/client/leaving.h"
 #include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
-#include "sync/client/restoring.h"
 
 namespace kvorum::client {
 
@@ -28,13 +27,7 @@ base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
     state->clock = parts.clock;
     state->saveKeys = std::move(parts.saveKeys);
     const auto loaded = state->load();
-    const auto restoring = loaded ? readNumber(*state->store, meta::restoring) : loaded.error();
-    if (!restoring) {
-        return restoring.error();
-    }
-    const auto begun = *restoring == 0 ? base::Outcome()
-                                       : state->commit([&] { return beginRestoreWithin(*state); });
-    const auto finished = begun ? finishLettingGo(*state) : begun;
+    const auto finished = loaded ? finishLettingGo(*state) : loaded;
     if (!finished) {
         return finished.error();
     }

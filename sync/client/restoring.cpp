@@ -155,11 +155,17 @@ base::Outcome finishWithin(DeviceState& state) {
 
 } // namespace
 
-base::Outcome beginRestoreWithin(DeviceState& state) {
-    state.restore.emplace(DeviceState::Restore{});
-    if (const auto loaded = loadLost(state); !loaded) {
-        return loaded;
+base::Outcome loadRestore(DeviceState& state) {
+    state.restore.reset();
+    const auto restoring = readNumber(*state.store, meta::restoring);
+    if (!restoring || *restoring == 0) {
+        return restoring ? base::Outcome() : restoring.error();
     }
+    state.restore.emplace(DeviceState::Restore{});
+    return loadLost(state);
+}
+
+base::Outcome beginRestoreWithin(DeviceState& state) {
     state.problems.report({base::ErrorCode::Conflict, "restore",
                            "the server was set back to an older copy; this device gives back what "
                            "it holds"});
@@ -168,7 +174,8 @@ base::Outcome beginRestoreWithin(DeviceState& state) {
             return cleared;
         }
     }
-    return writeNumber(*state.store, meta::restoring, 1);
+    const auto noted = writeNumber(*state.store, meta::restoring, 1);
+    return noted ? loadRestore(state) : noted;
 }
 
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {

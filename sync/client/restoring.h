@@ -10,6 +10,8 @@ namespace kvorum::client {
 
 struct DeviceState;
 
+/// Where the store says that a restore is under way, it begins anew.
+base::Outcome loadRestore(DeviceState& state);
 base::Outcome beginRestoreWithin(DeviceState& state);
 /// The server's history goes another way from this statement on: it counts, inside a commit.
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number);

@@ -81,6 +81,7 @@ private slots:
         OK(panel.write(rater, card, "b", "sealed"));
         OK(rater.replica().sealPending(card));
         OK(panel.write(rater, card, "c", "typed"));
+        QVERIFY(rater.replica().makeSheet().ok());
         OK(panel.owner.replica().say(log::Revoke{rater.keys().device, {}}));
         panel.settle();
         QVERIFY(rater.replica().joined()); // has not heard of it
@@ -91,7 +92,11 @@ private slots:
             QVERIFY(rater.replica().joining() == client::JoinState::Revoked);
             QVERIFY(!rater.replica().joined());
             QCOMPARE(leftTexts(rater), (std::vector<std::string>{"sealed", "typed"}));
-            QCOMPARE(rater.replica().status().waiting, std::size_t(0));
+            const auto status = rater.replica().status();
+            QCOMPARE(status.waiting, std::size_t(0));
+            QCOMPARE(status.parked, std::size_t(1)); // the sheet
+            QVERIFY(std::any_of(status.problems.begin(), status.problems.end(),
+                                [](const auto& one) { return one.where == "statement 0"; }));
             rater.restart();
         }
         const auto left = onDisk(rater, card);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "sync/client/meta.h"
 #include "tests/support/syncworld/checks.h"
 
 using namespace kvorum;
@@ -58,6 +59,25 @@ struct Restored {
         }
     }
 };
+
+std::vector<std::string> leftTexts(Device& device) {
+    std::vector<std::string> texts;
+    const auto leftovers = *device.replica().leftovers();
+    for (const client::Leftover& leftover : leftovers) {
+        texts.push_back(leftover.change.value.toText());
+    }
+    return texts;
+}
+
+/// The first so many statements of a log, as a server gives them.
+protocol::PullReply pageOf(const log::ControlLog& control, std::uint64_t size) {
+    protocol::PullReply page;
+    page.cursor = {1};
+    for (std::uint64_t i = 0; i < size; ++i) {
+        page.items.emplace_back(log::EncodedStatement{control.encodedAt(i)});
+    }
+    return page;
+}
 
 } // namespace
 
@@ -176,6 +196,72 @@ private slots:
             QVERIFY(it.world.converge());
             QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
         }
+    }
+
+    void whatTheLogForgotTheRightToIsKeptUntilItIsSaidAnew() {
+        Restored it;
+        Device& hiring = it.panel.join(log::Role::Interviewer);
+        Device& recruiter = it.panel.join(log::Role::Recruiter);
+        it.rest();
+        it.world.server.backup();
+        it.world.wire.offline = {&recruiter};
+        OK(it.panel.owner.replica().say(log::GrantRole{
+            hiring.replica().self(), log::Role::HiringManager, it.panel.vacancy, true}));
+        it.panel.settle();
+        it.panel.settle();
+        OK(it.panel.write(hiring, it.second, "name", "acknowledged"));
+        OK(hiring.replica().sealAll());
+        it.panel.settle();
+        it.panel.settle();
+        QCOMPARE(hiring.replica().status().waiting, std::size_t(0));
+        it.world.server.restoreBackup();
+        it.world.wire.offline = {&it.panel.owner, &hiring};
+        (void)it.panel.make(recruiter, log::ScopeKind::Candidate, it.panel.vacancy);
+        it.panel.settle();
+        it.world.wire.offline = {&it.panel.owner, &it.rater, &it.blind};
+        it.rest();
+        QCOMPARE(leftTexts(hiring), std::vector<std::string>{"acknowledged"});
+        it.world.wire.offline.clear();
+        it.rest();
+        QVERIFY(it.panel.read(hiring, it.second, "name") == log::Value("acknowledged"));
+    }
+
+    void aDeviceRevokedBeforeTheRestoreSaysSoAndDeletes() {
+        Restored it;
+        it.only({&it.panel.owner, &it.blind});
+        OK(it.panel.owner.replica().say(log::Revoke{it.rater.keys().device, {}}));
+        it.panel.settle();
+        it.world.server.restoreBackup();
+        it.rest(); // the others have given back what they hold
+        it.only({&it.rater});
+        it.rest();
+        for (int life = 0; life < 2; ++life) {
+            QVERIFY(it.rater.replica().joining() == client::JoinState::Revoked);
+            QVERIFY(hasProblem(it.rater, base::ErrorCode::NotAllowed, "device"));
+            QVERIFY(it.rater.replica().fold(it.card) == nullptr);
+            QVERIFY(!client::Exchange(it.rater.replica()).hasToPush());
+            it.rater.restart();
+        }
+        const auto store = *store::openSqliteStore(it.rater.file());
+        QVERIFY(store->keys()->empty() && store->scopes()->empty());
+        QCOMPARE(*client::readNumber(*store, client::meta::restoring), std::uint64_t(0));
+    }
+
+    void aPageThatIsNotTakenSaysNothingOfWhatTheServerHas() {
+        Restored it;
+        client::Exchange wire(it.panel.owner.replica());
+        const auto control = it.panel.owner.replica().control();
+        OK(wire.beginRestore());
+        auto torn = pageOf(control, control.size());
+        torn.items.emplace_back(log::EncodedStatement{{0}});
+        REFUSED(wire.applyPull(torn), Broken);
+        OK(wire.applyPull(pageOf(control, control.size() - 1))); // set back once more
+        const auto push = wire.buildPush(1 << 20);
+        const auto gives = [&](const protocol::Item& item) {
+            const auto* statement = std::get_if<log::EncodedStatement>(&item);
+            return statement != nullptr && statement->hash() == control.head();
+        };
+        QVERIFY(std::any_of(push->request.items.begin(), push->request.items.end(), gives));
     }
 
     void anErasedCandidateStaysErased() {
