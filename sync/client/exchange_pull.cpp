@@ -164,10 +164,12 @@ void Exchange::takeBox(const vault::KeyBox& box, Receipt& receipt) {
         refuse("the box does not open");
         return;
     }
+    // one said to be younger than the log would outlast every loss to come
+    const std::uint64_t age = std::min(box.controlNumber, state.confirmed.size());
     // a key from who may read no more opens what is there; nothing is written under it
     const bool trusted = state.confirmed.activeDevice(box.from) != nullptr &&
                          state.confirmed.may(giver->member, log::Access::Read, box.scope);
-    const HeldKey held{*key, box.key, box.from, trusted ? box.controlNumber : 0};
+    const HeldKey held{*key, box.key, box.from, trusted ? age : 0};
     if (state.store->putKey(Keyring::row(box.scope, held, state.own.localKey))) {
         state.keyring.take(box.scope, held);
         state.forget(box.scope);

@@ -74,6 +74,20 @@ store::StoredKey Keyring::row(const base::ScopeId& scope, const HeldKey& key,
             vault::sealLocal(localKey, key.key.bytes.view(), place(scope, key.id))};
 }
 
+std::vector<store::StoredKey> Keyring::ageTo(std::uint64_t controlNumber,
+                                             const vault::Secret<32>& localKey) {
+    std::vector<store::StoredKey> rows;
+    for (auto& [scope, keys] : m_keys) {
+        for (HeldKey& held : keys) {
+            if (held.controlNumber > controlNumber) {
+                held.controlNumber = controlNumber;
+                rows.push_back(row(scope, held, localKey));
+            }
+        }
+    }
+    return rows;
+}
+
 void Keyring::take(const base::ScopeId& scope, const HeldKey& key) {
     if (find(scope, key.id) == nullptr) {
         m_keys[scope].push_back(key);

@@ -34,6 +34,9 @@ public:
                                               const vault::Secret<32>& localKey);
     void take(const base::ScopeId& scope, const HeldKey& key);
     void drop(const base::ScopeId& scope) { m_keys.erase(scope); }
+    /// The log lost its tail: no key is younger than what is left of it. Gives the rows to store.
+    std::vector<store::StoredKey> ageTo(std::uint64_t controlNumber,
+                                        const vault::Secret<32>& localKey);
 
 private:
     std::map<base::ScopeId, std::vector<HeldKey>> m_keys;

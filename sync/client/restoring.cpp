@@ -178,6 +178,33 @@ base::Outcome beginRestoreWithin(DeviceState& state) {
     return noted ? loadRestore(state) : noted;
 }
 
+namespace {
+
+/// A key made under lost statements is as old as the fork; the boxes that say otherwise are given
+/// again when all was pulled.
+base::Outcome ageKeys(DeviceState& state, std::uint64_t number) {
+    for (const store::StoredKey& row : state.keyring.ageTo(number, state.own.localKey)) {
+        if (const auto put = state.store->putKey(row); !put) {
+            return put;
+        }
+    }
+    std::vector<std::uint64_t> younger;
+    for (const Queued& queued : state.queue.items()) {
+        const auto* box = boxIn(queued);
+        if (box != nullptr && box->controlNumber > number) {
+            younger.push_back(queued.row);
+        }
+    }
+    for (const std::uint64_t row : younger) {
+        if (const auto removed = state.queue.remove(*state.store, row); !removed) {
+            return removed;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
     log::ControlLog before;
     for (std::uint64_t i = 0; i < state.confirmed.size(); ++i) {
@@ -199,7 +226,8 @@ base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
     state.problems.report({base::ErrorCode::Conflict, "restore",
                            "the server was set back to an older copy and went on from there; what "
                            "this device decided since is said anew"});
-    return removed ? saveLost(state) : removed;
+    const auto aged = removed ? ageKeys(state, number) : removed;
+    return aged ? saveLost(state) : aged;
 }
 
 base::Outcome prepareGivingBackWithin(DeviceState& state) {

@@ -42,28 +42,6 @@ OnDisk onDisk(Device& device, const base::ScopeId& scope) {
     return found;
 }
 
-/// The key that the device's newest envelope in the scope is sealed under.
-base::KeyId newestKey(Device& device, const base::ScopeId& scope) {
-    const auto store = *store::openSqliteStore(device.file());
-    base::KeyId key;
-    (void)store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
-        if (envelope.device == device.keys().device) {
-            key = vault::viewEnvelope(envelope.bytes)->header.key;
-        }
-        return base::Outcome();
-    });
-    return key;
-}
-
-std::vector<std::string> leftTexts(Device& device) {
-    std::vector<std::string> texts;
-    const auto leftovers = *device.replica().leftovers();
-    for (const client::Leftover& leftover : leftovers) {
-        texts.push_back(leftover.change.value.toText());
-    }
-    return texts;
-}
-
 } // namespace
 
 /// Those who lose a place, and candidates who are erased.
@@ -219,6 +197,30 @@ private slots:
         panel.settle();
         QVERIFY(panel.read(hiring, panel.vacancy, "title") == log::Value(19));
         QVERIFY(!broken(hiring));
+    }
+
+    void noKeyIsYoungerThanTheLog() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        Device& former = panel.join(log::Role::Interviewer);
+        const auto planted = vault::ScopeKey::random();
+        protocol::PullReply reply;
+        reply.cursor = {1};
+        reply.items = {vault::makeBox(planted, panel.vacancy, 1'000, recruiter.keys().device,
+                                      recruiter.keys().keys, panel.owner.keys().device,
+                                      panel.owner.keys().keys.publicKeys.box)};
+        OK(client::Exchange(panel.owner.replica()).applyPull(reply));
+        const auto write = [&](const char* text) {
+            OK(panel.write(panel.owner, panel.vacancy, "title", text));
+            OK(panel.owner.replica().sealAll());
+            panel.settle();
+        };
+        write("under the key of who may read");
+        QVERIFY(newestKey(panel.owner, panel.vacancy) == planted.id());
+        OK(panel.owner.replica().say(log::Revoke{{}, former.replica().self()}));
+        panel.settle();
+        write("under a new one");
+        QVERIFY(newestKey(panel.owner, panel.vacancy) != planted.id());
     }
 
     void anErasedCandidateIsGoneFromEveryDeviceThatSyncs() {

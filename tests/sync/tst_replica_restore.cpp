@@ -60,15 +60,6 @@ struct Restored {
     }
 };
 
-std::vector<std::string> leftTexts(Device& device) {
-    std::vector<std::string> texts;
-    const auto leftovers = *device.replica().leftovers();
-    for (const client::Leftover& leftover : leftovers) {
-        texts.push_back(leftover.change.value.toText());
-    }
-    return texts;
-}
-
 /// The first so many statements of a log, as a server gives them.
 protocol::PullReply pageOf(const log::ControlLog& control, std::uint64_t size) {
     protocol::PullReply page;
@@ -224,6 +215,42 @@ private slots:
         it.world.wire.offline.clear();
         it.rest();
         QVERIFY(it.panel.read(hiring, it.second, "name") == log::Value("acknowledged"));
+    }
+
+    void aKeyIsNoYoungerThanWhatIsLeftOfTheLog() {
+        Restored it;
+        Device& recruiter = it.panel.join(log::Role::Recruiter);
+        Device& guest = it.panel.join(log::Role::Interviewer);
+        auto& owner = it.panel.owner.replica();
+        it.rest();
+        it.world.server.backup();
+        it.world.wire.offline = {&recruiter};
+        for (int sheet = 0; sheet < 6; ++sheet) { // each ends the one before, which held all keys
+            QVERIFY(it.rater.replica().makeSheet().ok());
+        }
+        it.panel.settle();
+        it.panel.settle();
+        const auto write = [&](const char* text) {
+            OK(it.panel.write(it.panel.owner, it.panel.vacancy, "title", text));
+            OK(owner.sealAll());
+            it.panel.settle();
+        };
+        write("one");
+        const auto key = newestKey(it.panel.owner, it.panel.vacancy);
+        it.world.wire.offline = {&it.panel.owner, &it.rater, &it.blind};
+        QVERIFY(owner
+                    .invite(std::string(authority), base::newId<base::MemberId>(1),
+                            log::Role::Interviewer, it.panel.vacancy)
+                    .ok());
+        it.world.server.restoreBackup();
+        OK(recruiter.replica().say(log::GrantRole{guest.replica().self(), log::Role::Interviewer,
+                                                  it.panel.vacancy, false}));
+        it.panel.settle();
+        it.world.wire.offline = {&it.rater};
+        it.rest();
+        write("two");
+        QVERIFY(newestKey(it.panel.owner, it.panel.vacancy) != key); // the guest had it
+        QVERIFY(!client::Exchange(owner).hasToPush());
     }
 
     void aDeviceRevokedBeforeTheRestoreSaysSoAndDeletes() {

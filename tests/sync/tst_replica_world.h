@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/vault/envelope.h"
 #include "tests/support/syncworld/world.h"
 
 #include <QTest>
@@ -24,6 +25,29 @@ inline std::string why(const base::Outcome& outcome) {
         QVERIFY(!outcome_.ok());                                                                   \
         QCOMPARE(int(outcome_.error().code), int(kvorum::base::ErrorCode::expected));              \
     } while (false)
+
+/// The key that the device's newest envelope in the scope is sealed under.
+inline base::KeyId newestKey(Device& device, const base::ScopeId& scope) {
+    const auto store = *store::openSqliteStore(device.file());
+    base::KeyId key;
+    (void)store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
+        if (envelope.device == device.keys().device) {
+            key = vault::viewEnvelope(envelope.bytes)->header.key;
+        }
+        return base::Outcome();
+    });
+    return key;
+}
+
+/// What is left over of the device's unsent work.
+inline std::vector<std::string> leftTexts(Device& device) {
+    std::vector<std::string> texts;
+    const auto leftovers = *device.replica().leftovers();
+    for (const client::Leftover& leftover : leftovers) {
+        texts.push_back(leftover.change.value.toText());
+    }
+    return texts;
+}
 
 /// A panel on a calm wire: an owner, a recruiter's vacancy with one candidate, raters by role.
 struct Panel {
