@@ -2,6 +2,7 @@
 #include "core/scoring/explain_scores.h"
 
 #include "core/scoring/figures.h"
+#include "core/scoring/fit.h"
 #include "core/scoring/portable_math.h"
 
 #include <algorithm>
@@ -169,8 +170,6 @@ ScoreExplainer::Index ScoreExplainer::halfWidth() {
 }
 
 ScoreExplainer::Index ScoreExplainer::sizeFit() {
-    constexpr double least = 2.0 / 3.0;
-    constexpr double most = 3.0;
     const Index company = m_out.given(
         What::CandidateTurnover, m_vacancy.candidates[m_candidate].companyTurnover->value, about());
     const Index own = m_out.given(What::Turnover, m_vacancy.organisation.turnover->value);
@@ -178,11 +177,11 @@ ScoreExplainer::Index ScoreExplainer::sizeFit() {
         m_out.of(What::SizeRatio, Operation::Quotient, {company, own}, about(), "M-77");
     const double times = m_out.valueOf(ratio);
     const Index one = m_out.number(1.0);
-    if (times >= least && times <= most) {
+    if (times >= leastFullFit && times <= mostFullFit) {
         return m_out.of(What::SizeFit, Operation::Last, {ratio, one}, about(), "M-77");
     }
-    const Indices apart =
-        times > most ? Indices{ratio, m_out.number(most)} : Indices{m_out.number(least), ratio};
+    const Indices apart = times > mostFullFit ? Indices{ratio, m_out.number(mostFullFit)}
+                                              : Indices{m_out.number(leastFullFit), ratio};
     const Index far = m_out.plain(Operation::Logarithm, {m_out.plain(Operation::Quotient, apart)});
     const Index whole = m_out.plain(Operation::Logarithm, {m_out.number(4.0)});
     const Index lost = m_out.plain(Operation::Quotient, {far, whole});

@@ -7,29 +7,22 @@
 
 namespace kvorum::scoring {
 
-namespace {
-
-constexpr double least = 2.0 / 3.0;
-constexpr double most = 3.0;
-
-} // namespace
-
 SizeBand sizeBand(domain::Msek company, domain::Msek own) {
     const double ratio = company.value / own.value;
     if (below(ratio, 1.0 / 3.0)) return SizeBand::TooSmall;
-    if (below(ratio, least)) return SizeBand::Smaller;
+    if (below(ratio, leastFullFit)) return SizeBand::Smaller;
     if (ratio <= 1.5 + tolerance) return SizeBand::Similar;
-    if (ratio <= most + tolerance) return SizeBand::NotchLarger;
+    if (ratio <= mostFullFit + tolerance) return SizeBand::NotchLarger;
     return ratio <= 6.0 + tolerance ? SizeBand::MuchLarger : SizeBand::TooLarge;
 }
 
 double sizeFit(domain::Msek company, domain::Msek own) {
     const double ratio = company.value / own.value;
     double fit = 1.0;
-    if (ratio > most) {
-        fit = 1.0 - portableLog(ratio / most) / naturalLogOf4;
-    } else if (ratio < least) {
-        fit = 1.0 - portableLog(least / ratio) / naturalLogOf4;
+    if (ratio > mostFullFit) {
+        fit = 1.0 - portableLog(ratio / mostFullFit) / naturalLogOf4;
+    } else if (ratio < leastFullFit) {
+        fit = 1.0 - portableLog(leastFullFit / ratio) / naturalLogOf4;
     }
     return std::clamp(fit, 0.0, 1.0);
 }
