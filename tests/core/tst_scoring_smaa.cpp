@@ -231,13 +231,17 @@ private slots:
         QCOMPARE(x, 0x6E78'9E6A'A1B9'65F4U);
     }
     void uniform_staysInsideZeroAndOne() {
-        double u = 0.0;
-        scoring::lanes::uniformOf<scoring::lanes::One>(u, ~std::uint64_t{0});
-        QVERIFY(u < 1.0);
-        scoring::lanes::uniformOf<scoring::lanes::One>(u, 0);
-        QCOMPARE(u, 0x1p-54);
-        scoring::lanes::uniformOf<scoring::lanes::One>(u, std::uint64_t{1} << 63);
-        QCOMPARE(u, 0.5 + 0x1p-53 - 0x1p-53); // the half is rounded away
+        // Exactly: QCOMPARE takes doubles for equal that differ in their last places.
+        const auto of = [](std::uint64_t word) {
+            double u = 0.0;
+            scoring::lanes::uniformOf<scoring::lanes::One>(u, word);
+            return u;
+        };
+        constexpr std::uint64_t half = std::uint64_t{1} << 63;
+        QVERIFY(of(0) == 0x1p-54);
+        QVERIFY(of(half - 1) == 0.5 - 0x1p-54);
+        QVERIFY(of(half) == 0.5); // a half of the last place is rounded to even
+        QVERIFY(of(~std::uint64_t{0}) == 1.0 - 0x1p-53);
     }
 
     // --- smaa_closed_form.json ---------------------------------------------------------------
