@@ -99,9 +99,13 @@ void Weigher::weighAreas() {
     const std::size_t n = m_model.areas().size();
     const auto centroid = rankOrderCentroid(n);
     m_table.centroid.assign(n, 0.0);
-    const bool ordered = m_role.priority.size() == n;
+    m_table.priority = m_role.priority;
+    if (m_table.priority.size() != n) {
+        m_table.priority.resize(n);
+        std::iota(m_table.priority.begin(), m_table.priority.end(), std::size_t{0});
+    }
     for (std::size_t place = 0; place < n; ++place) {
-        const std::size_t area = ordered ? m_role.priority[place] : place;
+        const std::size_t area = m_table.priority[place];
         m_table.centroid[area] = centroid[place];
         becauseInArea(Cause::PriorityOrder, area,
                       {static_cast<double>(place + 1), static_cast<double>(n), centroid[place]});

@@ -29,11 +29,12 @@ enum class Relief : std::uint8_t {
 
 /// Weights, required levels and the reasons for both. Leaves in flat template order, traits last.
 struct WeightTable {
-    std::vector<double> area;               ///< sum of the area's leaf weights
-    std::vector<double> leaf;               ///< 1 in all, unless overrides leave nothing
-    std::vector<domain::Level> required;    ///< M-42, M-43, M-55, M-62, M-76, overrides
-    std::vector<double> centroid;           ///< of each area, by the priority order alone (M-40)
-    std::vector<Reason> reasons;            ///< by leaf, in the order of the rules
+    std::vector<double> area;            ///< sum of the area's leaf weights
+    std::vector<double> leaf;            ///< 1 in all, unless overrides leave nothing
+    std::vector<domain::Level> required; ///< M-42, M-43, M-55, M-62, M-76, overrides
+    std::vector<std::size_t> priority;   ///< areas, first one first: the role's, else all in turn
+    std::vector<double> centroid;        ///< of each area, by the priority order alone (M-40)
+    std::vector<Reason> reasons;         ///< by leaf, in the order of the rules
     std::vector<std::uint32_t> firstReason; ///< one more than leaves
 
     [[nodiscard]] std::span<const Reason> reasonsOf(std::size_t leafIndex) const {

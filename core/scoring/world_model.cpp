@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace kvorum::scoring {
 
@@ -32,11 +31,7 @@ WorldModel worldModel(const domain::Template& model, const domain::Role& role,
     const bool traits = role.traitShare.value > 0.0;
     WorldModel worlds;
     worlds.centroid = result.weights.centroid;
-    worlds.priority = role.priority;
-    if (worlds.priority.size() != areas.size()) {
-        worlds.priority.resize(areas.size());
-        std::iota(worlds.priority.begin(), worlds.priority.end(), std::size_t{0});
-    }
+    worlds.priority = result.weights.priority;
     worlds.blocks = areas.size() + (traits ? 1 : 0);
     for (std::size_t c = 0; c < result.candidates.size(); ++c) {
         const CandidateFigures& figures = result.candidates[c];

@@ -102,6 +102,12 @@ private slots:
                          area("business_acumen"), area("marketing_online_sales")};
         VERIFY_NEAR(areaOf(weigh({}, role), "technology"), 77.0 / 300.0, exact);
     }
+    void priorityUsed_isTheRolesElseTheTemplates_M40() {
+        QCOMPARE(weigh().priority, (std::vector<std::size_t>{0, 1, 2, 3, 4}));
+        Role role;
+        role.priority = {4, 2, 0, 1, 3};
+        QCOMPARE(weigh({}, role).priority, role.priority);
+    }
     void specialist_halvesTheArea_M43() {
         const WeightTable table = weigh(specialists({"logistics"}));
         const double expected[] = {274, 154, 94, 27, 24};
