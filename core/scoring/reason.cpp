@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scoring/reason.h"
 
+#include "core/scoring/pattern.h"
+
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -11,20 +13,9 @@ namespace {
 
 using domain::Language;
 
-/// A sentence in the three languages. {n} stands for input n as a number, {nd} with one decimal,
-/// {n%} in per cent, {nc} as a change ("25 % more"), {ns} as the strategic lean of the role.
-struct Pattern {
-    std::string_view en;
-    std::string_view sv;
-    std::string_view pl;
-
-    [[nodiscard]] std::string_view in(Language language) const {
-        if (language == Language::Sv) return sv;
-        return language == Language::Pl ? pl : en;
-    }
-};
-
-/// Row and sentences of a cause: what is so, and what it does.
+/// Row and sentences of a cause: what is so, and what it does. {n} stands for input n as a number,
+/// {nd} with one decimal, {n%} in per cent, {nc} as a change ("25 % more"), {ns} as the strategic
+/// lean of the role.
 struct CauseText {
     Cause cause;
     std::string_view rule;
@@ -249,18 +240,11 @@ std::string inputText(double value, char form, Language language) {
     return formatNumber(value, 10'000.0, language);
 }
 
-std::string filled(std::string_view pattern, const Reason& reason, Language language) {
-    std::string text;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] != '{') {
-            text += pattern[i];
-            continue;
-        }
-        const double input = reason.inputs[static_cast<std::size_t>(pattern[i + 1] - '0')];
-        text += inputText(input, pattern[i + 2], language);
-        i += pattern[i + 2] == '}' ? 2 : 3;
-    }
-    return text;
+std::string filledIn(const Pattern& pattern, const Reason& reason, Language language) {
+    return filled(pattern.in(language), [&](std::string_view key) {
+        const double input = reason.inputs[static_cast<std::size_t>(key[0] - '0')];
+        return inputText(input, key.size() > 1 ? key[1] : 'n', language);
+    });
 }
 
 bool isOverride(Cause cause) {
@@ -295,13 +279,13 @@ std::string reasonRule(const Reason& reason, const domain::Role& role, bool logi
 }
 
 std::string reasonWhy(const Reason& reason, Language language) {
-    return filled(textOf(reason.cause).why.in(language), reason, language);
+    return filledIn(textOf(reason.cause).why, reason, language);
 }
 
 std::string reasonText(const Reason& reason, const domain::Role& role, Language language) {
     std::string text = reasonWhy(reason, language);
-    const std::string_view effect = textOf(reason.cause).effect.in(language);
-    if (!effect.empty()) text += ' ' + filled(effect, reason, language);
+    const std::string effect = filledIn(textOf(reason.cause).effect, reason, language);
+    if (!effect.empty()) text += ' ' + effect;
     if (isOverride(reason.cause)) {
         text += ' ' + overrideOf(reason, role).reason;
     }

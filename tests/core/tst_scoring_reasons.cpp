@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/scoring/pattern.h"
 #include "core/scoring/result_json.h"
 #include "tests/core/tst_scoring_fixture.h"
 
@@ -210,6 +211,18 @@ private slots:
                     .contains(QStringLiteral("o 24 % więcej")));
     }
 
+    void pattern_isFilledAtEveryBrace_M132() {
+        const auto twice = [](std::string_view key) { return std::string(key).append(key); };
+        for (const auto& [pattern, text] :
+             {std::pair{"{a} or {bc}{d}.", "aa or bcbcdd."}, std::pair{"of {a}", "of aa"},
+              std::pair{"none", "none"}, std::pair{"", ""}}) {
+            QCOMPARE(scoring::filled(pattern, twice), std::string(text));
+        }
+        constexpr scoring::Pattern pattern{"one", "ett", "jeden"};
+        QCOMPARE(pattern.in(Language::En), "one");
+        QCOMPARE(pattern.in(Language::Sv), "ett");
+        QCOMPARE(pattern.in(Language::Pl), "jeden");
+    }
     void refusal_saysWhyInThreeLanguages_M132() {
         Panel panel;
         panel.candidate("Alva");
