@@ -41,9 +41,7 @@ const Reason* WeightExplainer::find(Cause cause, std::size_t leaf) const {
 }
 
 std::string WeightExplainer::rowOf(const Reason& reason) const {
-    const std::size_t area = m_model.leaves()[reason.leaf].area;
-    const bool logistics = area != domain::noArea && m_model.areas()[area].id == logisticsArea;
-    return reasonRule(reason, m_vacancy.role, logistics);
+    return reasonRule(reason, m_model, m_vacancy.role);
 }
 
 WeightExplainer::Index WeightExplainer::factor(const Reason& reason, std::size_t input) {

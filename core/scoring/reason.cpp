@@ -2,6 +2,7 @@
 #include "core/scoring/reason.h"
 
 #include "core/scoring/pattern.h"
+#include "core/scoring/weights.h"
 
 #include <charconv>
 #include <cmath>
@@ -255,6 +256,11 @@ const domain::Override& overrideOf(const Reason& reason, const domain::Role& rol
     return role.overrides[static_cast<std::size_t>(reason.inputs[1])];
 }
 
+/// Whether a reason on an area's leaf is one of logistics.
+bool isOfLogistics(const Reason& reason, const domain::Template& model) {
+    return model.areas()[model.leaves()[reason.leaf].area].id == logisticsArea;
+}
+
 /// "M-31" at the start of a person's reason; empty without one.
 std::string_view rowAtStart(std::string_view reason) {
     if (!reason.starts_with("M-")) return {};
@@ -265,7 +271,8 @@ std::string_view rowAtStart(std::string_view reason) {
 
 } // namespace
 
-std::string reasonRule(const Reason& reason, const domain::Role& role, bool logisticsLeaf) {
+std::string reasonRule(const Reason& reason, const domain::Template& model,
+                       const domain::Role& role) {
     if (isOverride(reason.cause)) {
         const auto row = rowAtStart(overrideOf(reason, role).reason);
         if (!row.empty()) return std::string(row);
@@ -274,7 +281,7 @@ std::string reasonRule(const Reason& reason, const domain::Role& role, bool logi
         role.title == domain::Title::OnlineStoreManager) {
         return "M-26";
     }
-    if (reason.cause == Cause::LevelRelieved && logisticsLeaf) return "M-55";
+    if (reason.cause == Cause::LevelRelieved && isOfLogistics(reason, model)) return "M-55";
     return std::string(textOf(reason.cause).rule);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/template.h"
 #include "core/domain/text.h"
 #include "core/domain/vacancy.h"
 
@@ -52,8 +53,8 @@ struct Reason {
 
 /// The row of the rule ("M-43"); for a person's override the row its reason begins with, else
 /// "override".
-[[nodiscard]] std::string reasonRule(const Reason& reason, const domain::Role& role,
-                                     bool logisticsLeaf);
+[[nodiscard]] std::string reasonRule(const Reason& reason, const domain::Template& model,
+                                     const domain::Role& role);
 
 /// What is so, without what it does: "At a turnover of 85 MSEK the role is more operational than
 /// strategic."

@@ -87,9 +87,8 @@ void ResultWriter::writeLeaf(std::size_t leaf) {
     }
     m_out.key("weight").number(weights.leaf[leaf]);
     m_out.key("required").whole(weights.required[leaf].value).key("reasons").array();
-    const bool logistics = area != domain::noArea && m_model.areas()[area].id == logisticsArea;
     for (const Reason& reason : weights.reasonsOf(leaf)) {
-        m_out.object().key("rule").text(reasonRule(reason, m_vacancy.role, logistics));
+        m_out.object().key("rule").text(reasonRule(reason, m_model, m_vacancy.role));
         m_out.key("text").text(reasonText(reason, m_vacancy.role, domain::Language::En));
         m_out.endObject();
     }

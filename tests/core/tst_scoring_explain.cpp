@@ -114,15 +114,13 @@ private slots:
     void weightTree_holdsTheRowsOfItsReasons_M10() {
         for (std::uint32_t i = 0; i < model().leaves().size(); ++i) {
             const auto rows = rowsOf(explained({.kind = NumberId::Kind::LeafWeight, .leaf = i}));
-            const std::size_t at = model().leaves()[i].area;
-            const bool logistics = at != domain::noArea && model().areas()[at].id == "logistics";
             for (const auto& reason : m_result.weights.reasonsOf(i)) {
                 if (reason.cause >= scoring::Cause::LevelLogistics ||
                     reason.cause == scoring::Cause::KeptTechnology ||
                     reason.cause == scoring::Cause::KeptMarketing) {
                     continue;
                 }
-                const auto row = scoring::reasonRule(reason, m_demo.role, logistics);
+                const auto row = scoring::reasonRule(reason, model(), m_demo.role);
                 QVERIFY2(rows.contains(row), row.c_str());
             }
         }

@@ -16,9 +16,8 @@ namespace {
 QString rules(const domain::Organisation& own, const domain::Role& role, std::string_view id) {
     const auto table = weigh(own, role);
     QStringList all;
-    const bool logistics = model().areas()[model().leaves()[leaf(id)].area].id == "logistics";
     for (const auto& reason : table.reasonsOf(leaf(id))) {
-        all << QString::fromStdString(scoring::reasonRule(reason, role, logistics));
+        all << QString::fromStdString(scoring::reasonRule(reason, model(), role));
     }
     return all.join(u' ');
 }
@@ -28,7 +27,7 @@ QString sentence(const domain::Organisation& own, const domain::Role& role, std:
                  const char* rule, Language language = Language::En) {
     const auto table = weigh(own, role);
     for (const auto& reason : table.reasonsOf(leaf(id))) {
-        if (scoring::reasonRule(reason, role, false) == rule) {
+        if (scoring::reasonRule(reason, model(), role) == rule) {
             return QString::fromStdString(scoring::reasonText(reason, role, language));
         }
     }
