@@ -132,8 +132,9 @@ void PushRun::admit(const ReadStatement& item) {
     const auto device = item.statement.device;
     if (const auto* join = std::get_if<log::Join>(&item.statement.body)) {
         const auto invite = vault::inviteBoxId(join->invite);
-        if (invite == m_who.device) m_speaker = device;
         m_rows.dropBoxes(invite);
+        if (!m_log.activeDevice(device)) return; // a repeated one, of a device revoked since
+        if (invite == m_who.device) m_speaker = device;
         m_rows.noteLackingAll(device, join->member);
     } else if (const auto* sheet = std::get_if<log::Sheet>(&item.statement.body)) {
         const auto id = vault::inviteBoxId(sheet->keys.sign);

@@ -15,6 +15,7 @@ class TestServerLeaving : public QObject {
 private slots:
     void aRevokedDeviceReadsTheLogUpToItsEndAndNothingElse();
     void aRevokedDeviceIsGivenNoKeyAndNamedToNobody();
+    void aRepeatedJoinBringsNoRevokedDeviceBack();
     void nothingOfADeviceCountsBehindItsOwnRevoke();
     void aWithdrawnInviteIsNotLetIn();
     void whoIsNoLongerAssignedWritesNoSheet();
@@ -58,6 +59,33 @@ void TestServerLeaving::aRevokedDeviceIsGivenNoKeyAndNamedToNobody() {
              "not_allowed");
     QCOMPARE(world.pushOne(panel.anna, world.seal(panel.anna, panel.annaCard, "5")), "stored");
     QVERIFY(world.page(panel.anna).wanted.empty());
+}
+
+void TestServerLeaving::aRepeatedJoinBringsNoRevokedDeviceBack() {
+    RelayWorld world;
+    Panel panel(world);
+    const auto keys = vault::DeviceKeys::random();
+    (void)world.invite(panel.anna, std::nullopt, {}, keys);
+    Device guest{{}, vault::inviteBoxId(keys.publicKeys.sign), keys, {}, {}, {}, {}};
+    QCOMPARE(world.login(guest).status, 200U);
+    Device phone{panel.anna.member,
+                 base::newId<base::DeviceId>(1),
+                 vault::DeviceKeys::random(),
+                 {},
+                 {},
+                 {},
+                 {}};
+    const auto join = world.signJoin(phone, keys);
+    QCOMPARE(world.pushOne(guest, join), "stored");
+    QVERIFY(world.log.append(join.bytes));
+    QCOMPARE(world.page(panel.anna).wanted.size(), std::size_t(1));
+    QCOMPARE(world.say(panel.anna, log::Revoke{phone.id, {}}), "stored");
+
+    QCOMPARE(world.pushOne(panel.owner, join), "duplicate");
+    QVERIFY(world.page(panel.anna).wanted.empty());
+    // the invite's token outlives the device
+    const auto sealed = world.seal(phone, panel.annaCard, "5");
+    QCOMPARE(codes(world.push(guest, {join, sealed})), (Codes{"duplicate", "not_allowed"}));
 }
 
 void TestServerLeaving::nothingOfADeviceCountsBehindItsOwnRevoke() {

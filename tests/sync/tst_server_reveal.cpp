@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_server_support.h"
 
-#include "core/log/signing.h"
-
 #include <QtTest>
 
 #include <set>
@@ -245,9 +243,7 @@ void TestServerReveal::theInvitesBoxesAreGoneAfterTheJoin() {
                   guest.cursor,
                   guest.mark,
                   {}};
-    const auto join = world.sign(
-        device, log::Join{keys.publicKeys.sign, invite.member, device.keys.publicKeys,
-                          log::signJoin(keys, world.workspace, device.id, device.keys.publicKeys)});
+    const auto join = world.signJoin(device, keys);
     const auto own = world.box(device, device, vacancy);
     QCOMPARE(codes(world.push(guest, {join, own})), (Codes{"stored", "stored"}));
     QCOMPARE(codes(world.push(guest, {join, own})), (Codes{"duplicate", "duplicate"}));

@@ -113,14 +113,18 @@ Device RelayWorld::join(Device& by, std::optional<log::Role> role, base::ScopeId
     device.member = body.member;
     device.id = base::newId<base::DeviceId>(clock->now);
     device.keys = vault::DeviceKeys::random();
-    const log::Join statement{
-        inviteKeys.publicKeys.sign, body.member, device.keys.publicKeys,
-        log::signJoin(inviteKeys, workspace, device.id, device.keys.publicKeys)};
-    const auto encoded = sign(device, statement);
+    const auto encoded = signJoin(device, inviteKeys);
     expect(pushOne(guest, encoded) == "stored", "join is not stored");
     expect(log.append(encoded.bytes).ok(), "join is not good");
     expect(login(device).status == 200, "the new device is not let in");
     return device;
+}
+
+log::EncodedStatement RelayWorld::signJoin(const Device& device,
+                                           const vault::DeviceKeys& inviteKeys) const {
+    return sign(device,
+                log::Join{inviteKeys.publicKeys.sign, device.member, device.keys.publicKeys,
+                          log::signJoin(inviteKeys, workspace, device.id, device.keys.publicKeys)});
 }
 
 // Calls

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Device join(Device& by, std::optional<log::Role> role, base::ScopeId where);
     [[nodiscard]] log::Invite invite(Device& by, std::optional<log::Role> role, base::ScopeId where,
                                      const vault::DeviceKeys& keys);
+    /// The join of a new device over the invite with these keys.
+    [[nodiscard]] log::EncodedStatement signJoin(const Device& device,
+                                                 const vault::DeviceKeys& inviteKeys) const;
 
     // calls
     [[nodiscard]] server::Reply call(std::string_view method, const std::string& target,
