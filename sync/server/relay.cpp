@@ -185,12 +185,12 @@ bool Relay::shared() const {
     return m_parts->desk.store.shared();
 }
 
-Seq Relay::newest(const base::WorkspaceId& workspace) {
-    Seq newest;
+std::optional<Seq> Relay::newest(const base::WorkspaceId& workspace) {
+    std::optional<Seq> newest;
     const auto read = m_parts->desk.store.read(workspace, [&](Snapshot& rows) {
         if (const auto row = rows.workspace()) newest = row->newest.seq;
     });
-    return read ? newest : Seq{};
+    return read ? newest : std::nullopt;
 }
 
 void Relay::onStored(std::function<void(const Wake&)> callback) {

@@ -70,8 +70,8 @@ public:
 
     /// Whether other processes may store as well: then somebody has to look for it.
     [[nodiscard]] bool shared() const;
-    /// The number of the workspace's newest row, for who waits; 0 where it cannot be told.
-    [[nodiscard]] Seq newest(const base::WorkspaceId& workspace);
+    /// The number of the workspace's newest row, for who waits; none where it cannot be told.
+    [[nodiscard]] std::optional<Seq> newest(const base::WorkspaceId& workspace);
 
     /// Called after each commit that made something visible, on the pushing thread. Set before the
     /// first handle().

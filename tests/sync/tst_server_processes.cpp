@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/server/postgres/libpq_connection.h"
 #include "tests/sync/tst_http_support.h"
 #include "tests/sync/tst_postgres_server.h"
 
@@ -49,11 +50,18 @@ private slots:
     void processesShareAWorkspace_data();
     void processesShareAWorkspace();
     void aPullThatWaitsIsWokenByAnotherProcess();
+    void aLookThatFailsWakesNobody();
+    void aLookThatTakesLongHoldsNobodyUp();
     void nothingAcknowledgedIsLostWhenAStandbyTakesOver();
 
 private:
     /// Starts processes over one database, and a workspace with a recruiter for each load.
     void start(const std::string& url, int processes);
+    /// Lets the owner wait at the last process until its first look has been.
+    void letOwnerWait(HttpClient& client);
+    [[nodiscard]] int pulls() const {
+        return metric(m_servers.back()->port(), "kvorum_pulls_total");
+    }
     [[nodiscard]] std::vector<Load> loads(int devices, std::size_t each);
     void everyEnvelopeIsThereOnce(const PostgresServer& database, std::size_t count);
 
@@ -130,22 +138,62 @@ void TestServerProcesses::processesShareAWorkspace() {
     everyEnvelopeIsThereOnce(database, count);
 }
 
+void TestServerProcesses::letOwnerWait(HttpClient& client) {
+    (void)m_world->pullAll(*m_owner);
+    const auto before = pulls();
+    const auto target = protocol::pullTarget({m_owner->cursor, m_owner->mark, 25});
+    client.sendRequest("GET", QByteArray::fromStdString(target), m_owner->token);
+    // before it waits, to miss nothing in between, and at the first look
+    QTRY_COMPARE(pulls(), before + 3);
+}
+
 void TestServerProcesses::aPullThatWaitsIsWokenByAnotherProcess() {
     const PostgresServer database;
     start(database.url(), 2);
-    (void)m_world->pullAll(*m_owner);
     HttpClient waiting(m_servers[1]->port());
-    const auto target = protocol::pullTarget({m_owner->cursor, m_owner->mark, 25});
-    waiting.sendRequest("GET", QByteArray::fromStdString(target), m_owner->token);
-    QTRY_COMPARE(metric(m_servers[1]->port(), "kvorum_waiting_pulls"), 1);
-    QElapsedTimer timer;
-    timer.start();
+    letOwnerWait(waiting);
     const auto scope = m_world->log.workspaceScope();
     QCOMPARE(m_world->pushOne(*m_owner, m_world->seal(*m_owner, scope, "x")), "stored");
     const auto page = protocol::decodePullReply(waiting.receive(40'000).body);
     QVERIFY(page);
     QCOMPARE(envelopesOf(page->items, scope), 1U);
-    QVERIFY(timer.elapsed() < 15'000);
+}
+
+/// In an outage all who wait would come at once, each second.
+void TestServerProcesses::aLookThatFailsWakesNobody() {
+    const PostgresServer database;
+    start(database.url(), 1);
+    HttpClient waiting(m_servers[0]->port());
+    letOwnerWait(waiting);
+    const auto before = pulls();
+    std::set<QString> failed; // when
+    const auto failures = [&] {
+        failed.insert(
+            database.sql("SELECT max(state_change) FROM pg_stat_activity WHERE "
+                         "application_name = 'kvorum-server' AND query LIKE 'ROLLBACK%'"));
+        failed.erase(QString());
+        return failed.size();
+    };
+    const auto failedBefore = failures();
+    (void)database.sql("ALTER TABLE workspace RENAME TO elsewhere");
+    QTRY_VERIFY(failures() > failedBefore + 1);
+    QCOMPARE(pulls(), before);
+}
+
+void TestServerProcesses::aLookThatTakesLongHoldsNobodyUp() {
+    const PostgresServer database;
+    start(database.url(), 1);
+    HttpClient waiting(m_servers[0]->port()), other(m_servers[0]->port());
+    letOwnerWait(waiting);
+    const auto locking = server::libpqDriver(database.url())();
+    locking->begin("BEGIN");
+    (void)locking->query("LOCK TABLE workspace", {});
+    QTRY_COMPARE(database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
+                              "'Lock'"),
+                 QStringLiteral("1"));
+    other.sendRequest("GET", "/healthz");
+    QCOMPARE(other.receive(5'000).status, 200); // the look gives up after ten seconds
+    QVERIFY(locking->rollBack());
 }
 
 void TestServerProcesses::nothingAcknowledgedIsLostWhenAStandbyTakesOver() {

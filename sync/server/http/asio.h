@@ -19,4 +19,27 @@ using boost::system::error_code;
     return asio::redirect_error(asio::use_awaitable, code);
 }
 
+/// Runs `work`, which throws nothing, on a worker; gives what it returns on the caller's executor.
+/// Awaiting a post to the workers would not do: Asio resumes a coroutine where it belongs.
+template <typename Work>
+[[nodiscard]] asio::awaitable<std::invoke_result_t<Work>> onWorker(asio::thread_pool& workers,
+                                                                   Work work) {
+    using Result = std::invoke_result_t<Work>;
+    const auto start = [&workers, work](auto handler) {
+        auto executor = asio::get_associated_executor(handler);
+        auto guard = asio::make_work_guard(executor);
+        asio::post(workers, [work, executor, guard, handler = std::move(handler)]() mutable {
+            auto result = work();
+            asio::post(executor,
+                       [handler = std::move(handler), result = std::move(result)]() mutable {
+                           handler(std::move(result));
+                       });
+        });
+    };
+    const auto& token = asio::use_awaitable;
+    auto result =
+        co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Result)>(start, token);
+    co_return result;
+}
+
 } // namespace kvorum::server::http

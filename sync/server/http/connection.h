@@ -147,23 +147,9 @@ private:
         co_return reply;
     }
 
-    /// Runs the relay on a worker and comes back to the io thread.
     [[nodiscard]] asio::awaitable<Reply> ask(Request request) {
-        const auto start = [this, request](auto handler) {
-            auto executor = asio::get_associated_executor(handler);
-            auto work = asio::make_work_guard(executor);
-            asio::post(m_context.workers,
-                       [this, request, executor, work, handler = std::move(handler)]() mutable {
-                           auto reply = m_context.relay.handle(request);
-                           asio::post(executor, [handler = std::move(handler),
-                                                 reply = std::move(reply)]() mutable {
-                               handler(std::move(reply));
-                           });
-                       });
-        };
-        const auto& token = asio::use_awaitable;
-        auto reply =
-            co_await asio::async_initiate<const asio::use_awaitable_t<>, void(Reply)>(start, token);
+        const auto work = [this, request] { return m_context.relay.handle(request); };
+        auto reply = co_await onWorker(m_context.workers, work);
         co_return reply;
     }
 

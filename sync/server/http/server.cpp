@@ -58,6 +58,15 @@ asio::awaitable<void> serve(Stream stream, Context& context) {
     if (--context.connections == 0 && context.stopping) context.lastGone();
 }
 
+std::vector<std::optional<Seq>> newestOf(Relay& relay,
+                                         const std::vector<base::WorkspaceId>& workspaces) {
+    std::vector<std::optional<Seq>> newest;
+    for (const auto& workspace : workspaces) {
+        newest.push_back(relay.newest(workspace));
+    }
+    return newest;
+}
+
 /// Once a second asks how far each workspace is that somebody waits for: other processes tell
 /// nothing. One look at a time, on a worker.
 asio::awaitable<void> lookForOthers(asio::io_context& io, Context& context) {
@@ -70,15 +79,10 @@ asio::awaitable<void> lookForOthers(asio::io_context& io, Context& context) {
         context.looking = nullptr;
         const auto workspaces = context.waiting.workspaces();
         if (context.stopping || workspaces.empty()) continue;
-        std::vector<Seq> newest;
-        const auto& token = asio::use_awaitable;
-        co_await asio::post(context.workers, token);
-        for (const auto& workspace : workspaces) {
-            newest.push_back(context.relay.newest(workspace));
-        }
-        co_await asio::post(io, token);
+        const auto look = [&context, &workspaces] { return newestOf(context.relay, workspaces); };
+        const auto newest = co_await onWorker(context.workers, look);
         for (std::size_t i = 0; i < workspaces.size(); ++i) {
-            context.waiting.sawNewest(workspaces[i], newest[i]);
+            if (newest[i]) context.waiting.sawNewest(workspaces[i], *newest[i]);
         }
     }
 }
