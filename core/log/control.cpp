@@ -56,9 +56,8 @@ base::Hash ControlLog::hashAt(std::uint64_t number) const {
 std::optional<std::uint64_t> ControlLog::sizeNamed(std::uint64_t number,
                                                    const base::Hash& hash) const {
     if (number < size() && hashAt(number) == hash) return number + 1;
-    const auto found = m_state->recalled.find(hash);
-    if (found == m_state->recalled.end() || found->second.number != number) return std::nullopt;
-    return found->second.from;
+    const auto found = m_state->recalled.find({number, hash});
+    return found == m_state->recalled.end() ? std::nullopt : std::optional(found->second);
 }
 
 const base::Bytes& ControlLog::encodedAt(std::uint64_t number) const {

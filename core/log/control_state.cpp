@@ -202,7 +202,7 @@ struct Apply {
     void operator()(const Recall& body) const {
         auto number = body.from;
         for (const auto& hash : body.hashes) {
-            state.recalled.try_emplace(hash, ControlState::Recalled{number++, body.from});
+            state.recalled.try_emplace({number++, hash}, body.from);
         }
     }
     void operator()(const GrantRole& body) const {

@@ -62,10 +62,8 @@ struct ControlState {
     std::unordered_map<base::ScopeId, ScopeNode> scopes;
     std::vector<base::ScopeId> scopeOrder;
     std::vector<Loss> losses;
-    struct Recalled {
-        std::uint64_t number = 0, from = 0;
-    };
-    std::unordered_map<base::Hash, Recalled> recalled; ///< statements lost by a restore
+    /// Statements lost by a restore, by number and hash: from where on their rights count.
+    std::map<std::pair<std::uint64_t, base::Hash>, std::uint64_t> recalled;
 
     [[nodiscard]] std::uint64_t size() const { return encoded.size(); }
     [[nodiscard]] const ScopeNode* node(const base::ScopeId& id) const;

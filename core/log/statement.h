@@ -91,6 +91,7 @@ struct Sheet {
 /// After a restore that the log went on from: what it said before the restore, from the number of
 /// the first statement lost. Envelopes that name one of these hashes are no forgery.
 struct Recall {
+    static constexpr std::size_t most = 1000; ///< hashes
     std::uint64_t from = 0;
     std::vector<base::Hash> hashes;
 };

@@ -39,7 +39,7 @@ struct DeviceState {
     struct Restore {
         bool begins = true; ///< the next page is asked for from zero
         bool pulling = true;
-        bool forked = false; ///< own statements go before what is given back
+        bool logIsBack = false; ///< own statements go before what is given back
         std::set<std::tuple<base::ScopeId, base::DeviceId, std::uint64_t>> seen; ///< envelopes
         std::uint64_t statements = 0;    ///< that the server has
         std::vector<base::Bytes> lost;   ///< statements that no longer fit, oldest first

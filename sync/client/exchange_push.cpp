@@ -254,8 +254,8 @@ base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
             return given.error();
         }
         PushEffect effect;
-        effect.progress = true;
         effect.stale = state.restore && state.restore->pulling;
+        effect.progress = !effect.stale;
         return effect;
     }
     Answered answered{state, {}, {}, false};

@@ -11,11 +11,16 @@ namespace kvorum::client {
 
 namespace {
 
-/// The envelopes of a scope that the server did not give back, each author's in order.
-base::Outcome addEnvelopes(DeviceState& state, const base::ScopeId& scope,
-                           std::deque<protocol::Item>& back) {
+/// The envelopes of a scope that the server did not give back, each author's in order. An amendment
+/// is taken only behind the submit, a sheet before it.
+base::Outcome addEnvelopes(DeviceState& state, const base::ScopeId& scope, bool sheetOnly) {
     auto& seen = state.restore->seen;
+    auto& back = state.restore->back;
     return state.store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
+        const auto view = sheetOnly ? vault::viewEnvelope(envelope.bytes) : base::Error{};
+        if (view && view->header.kind != vault::EnvelopeKind::Data) {
+            return base::Outcome();
+        }
         if (seen.insert({scope, envelope.device, envelope.counter}).second) {
             back.emplace_back(protocol::SealedEnvelope{envelope.bytes});
         }
@@ -30,7 +35,7 @@ base::Outcome addStatements(DeviceState& state) {
         const auto& bytes = state.confirmed.encodedAt(number);
         const auto decoded = log::decodeStatement(bytes);
         if (const auto* submit = std::get_if<log::Submit>(&decoded->statement.body)) {
-            const auto added = addEnvelopes(state, submit->scorecard, restore.back);
+            const auto added = addEnvelopes(state, submit->scorecard, true);
             if (!added) {
                 return added;
             }
@@ -76,33 +81,51 @@ base::Outcome loadLost(DeviceState& state) {
     return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("lost statements"));
 }
 
-/// A refusal means that it stands already, or may be said no more; a full disk is another matter.
+/// What the log refuses stands already, or may be said no more; anything else is another matter.
 base::Outcome sayIfItFits(DeviceState& state, const log::StatementBody& body) {
+    using base::ErrorCode;
     const auto said = sayWithin(state, body);
-    return said || said.error().code != base::ErrorCode::StoreFailed ? base::Outcome() : said;
+    if (said) {
+        return said;
+    }
+    switch (said.error().code) {
+    case ErrorCode::NotAllowed:
+    case ErrorCode::Submitted:
+    case ErrorCode::Erased:
+    case ErrorCode::Conflict:
+    case ErrorCode::BadFormat:
+        return {};
+    default:
+        return said;
+    }
 }
 
-/// So that the envelopes made under the lost statements are believed.
+/// So that the envelopes made under the lost statements are believed: one recall for each run of
+/// numbers, from where it left the log, unless other devices have recalled all of it.
 base::Outcome recallLost(DeviceState& state) {
-    log::Recall recall;
+    log::Recall run;
+    bool known = true;
+    const auto say = [&] {
+        return run.hashes.empty() || known ? base::Outcome() : sayIfItFits(state, run);
+    };
     for (const base::Bytes& bytes : state.restore->lost) {
         const auto number = log::decodeStatement(bytes)->statement.number;
         const auto hash = log::EncodedStatement{bytes}.hash();
-        if (recall.hashes.empty() && state.tentative.sizeNamed(number, hash)) {
-            continue; // another device has recalled it
+        const bool full = run.hashes.size() == log::Recall::most;
+        if (full || number != run.from + run.hashes.size()) {
+            if (const auto said = say(); !said) {
+                return said;
+            }
+            run = {number, {}};
+            known = true;
         }
-        if (recall.hashes.empty()) {
-            recall.from = number;
-        }
-        if (number == recall.from + recall.hashes.size() && recall.hashes.size() < 1000) {
-            recall.hashes.push_back(hash);
-        }
+        known = known && state.tentative.sizeNamed(number, hash).has_value();
+        run.hashes.push_back(hash);
     }
-    return recall.hashes.empty() ? base::Outcome() : sayIfItFits(state, recall);
+    return say();
 }
 
 base::Outcome sayLostAnew(DeviceState& state) {
-    state.restore->forked = !state.restore->lost.empty();
     if (const auto recalled = recallLost(state); !recalled) {
         return recalled;
     }
@@ -203,9 +226,18 @@ base::Outcome ageKeys(DeviceState& state, std::uint64_t number) {
     return {};
 }
 
-} // namespace
+/// Who holds what is lost as well.
+base::Outcome giveAllToSelf(DeviceState& state) {
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        if (const auto given = giveToSelfWithin(state, scope); !given) {
+            return given;
+        }
+    }
+    return {};
+}
 
-base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
+/// The log ends before this statement; what follows it is lost.
+base::Outcome cutLog(DeviceState& state, std::uint64_t number) {
     log::ControlLog before;
     for (std::uint64_t i = 0; i < state.confirmed.size(); ++i) {
         const auto& bytes = state.confirmed.encodedAt(i);
@@ -223,16 +255,39 @@ base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
             return kept;
         }
     }
+    const auto aged = removed ? ageKeys(state, number) : removed;
+    return aged ? saveLost(state) : aged;
+}
+
+/// The server takes a statement no more, so none behind it: the log goes on before it, without.
+base::Outcome goOnWithout(DeviceState& state, const log::EncodedStatement& refused,
+                          protocol::Code code) {
+    const auto number = log::decodeStatement(refused.bytes)->statement.number;
+    state.problems.report({base::ErrorCode::Refused, "restore, statement " + std::to_string(number),
+                           "was refused by the server: " + std::string(protocol::text(code))});
+    std::erase_if(state.restore->back, [](const protocol::Item& item) {
+        return std::holds_alternative<log::EncodedStatement>(item);
+    });
+    const auto cut = cutLog(state, number);
+    state.restore->logIsBack = true;
+    const auto rebased = cut ? rebaseWithin(state) : cut;
+    const auto said = rebased ? sayLostAnew(state) : rebased;
+    return said ? giveAllToSelf(state) : said;
+}
+
+} // namespace
+
+base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
     state.problems.report({base::ErrorCode::Conflict, "restore",
                            "the server was set back to an older copy and went on from there; what "
                            "this device decided since is said anew"});
-    const auto aged = removed ? ageKeys(state, number) : removed;
-    return aged ? saveLost(state) : aged;
+    return cutLog(state, number);
 }
 
 base::Outcome prepareGivingBackWithin(DeviceState& state) {
     auto& restore = *state.restore;
     restore.pulling = false;
+    restore.logIsBack = restore.statements >= state.confirmed.size();
     if (const auto added = addStatements(state); !added) {
         return added;
     }
@@ -241,26 +296,19 @@ base::Outcome prepareGivingBackWithin(DeviceState& state) {
         return scopes.error();
     }
     for (const base::ScopeId& scope : *scopes) {
-        if (const auto added = addEnvelopes(state, scope, restore.back); !added) {
+        if (const auto added = addEnvelopes(state, scope, false); !added) {
             return added;
         }
     }
     if (const auto said = sayLostAnew(state); !said) {
         return said;
     }
-    for (const auto& [scope, keys] : state.keyring.all()) { // who holds what is lost as well
-        if (const auto given = giveToSelfWithin(state, scope); !given) {
-            return given;
-        }
-    }
-    if (!restore.back.empty()) {
-        return {};
-    }
-    return finishWithin(state);
+    const auto given = giveAllToSelf(state);
+    return given && restore.back.empty() ? finishWithin(state) : given;
 }
 
 bool saysLostAnew(const DeviceState& state) {
-    if (!state.restore || state.restore->pulling || !state.restore->forked) {
+    if (!state.restore || state.restore->pulling || !state.restore->logIsBack) {
         return false;
     }
     const auto& queue = state.queue.items();
@@ -284,6 +332,12 @@ base::Outcome gaveBackWithin(DeviceState& state,
         using protocol::Code;
         const bool taken = outcome.code == Code::Stored || outcome.code == Code::Duplicate ||
                            outcome.code == Code::Erased;
+        const auto* statement = std::get_if<log::EncodedStatement>(&back.front());
+        if (statement != nullptr && !taken && !protocol::mayRetry(outcome.code)) {
+            const auto refused = *statement;
+            const auto gone = goOnWithout(state, refused, outcome.code);
+            return gone && back.empty() ? finishWithin(state) : gone;
+        }
         if (const auto noted = taken ? base::Outcome() : noteRefused(state, back.front()); !noted) {
             return noted;
         }

@@ -17,8 +17,8 @@ base::Outcome beginRestoreWithin(DeviceState& state);
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number);
 /// All was pulled: makes the list of what to give back, and says own lost statements anew.
 base::Outcome prepareGivingBackWithin(DeviceState& state);
-/// Whether own statements go next: the log went on without some of them, and what is given back may
-/// rest on these.
+/// Whether own statements go next: the server has the log, which may have gone on without some that
+/// what is given back rests on.
 [[nodiscard]] bool saysLostAnew(const DeviceState& state);
 /// Takes the answers to the first items of that list.
 base::Outcome gaveBackWithin(DeviceState& state,

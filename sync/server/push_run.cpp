@@ -102,7 +102,8 @@ std::optional<ItemOutcome> PushRun::objection(const ReadStatement& item) const {
     }
     if (const auto* join = std::get_if<log::Join>(&item.statement.body)) {
         const auto* record = m_log.invite(join->invite);
-        if (record && record->invite.expiresUnixMs <= m_nowMs) {
+        // today's clock judges who joins today; one given back holds by the time it was said
+        if (!m_speaker && record && record->invite.expiresUnixMs <= m_nowMs) {
             return ItemOutcome{Code::NotAllowed, 0};
         }
         return std::nullopt;

@@ -318,10 +318,13 @@ private slots:
         QVERIFY(!world.control.sizeNamed(size - 1, strange));
         QCOMPARE(world.code(world.rater, Recall{0, {strange}}), badFormat);
         QCOMPARE(world.code(world.rater, Recall{size - 2, {}}), badFormat);
-        QCOMPARE(world.code(world.rater, Recall{size, {strange}}), notAllowed);
+        QCOMPARE(world.code(world.rater, Recall{1, std::vector(Recall::most + 1, lost)}),
+                 badFormat);
         QCOMPARE(world.code(world.rater, Recall{size - 2, {lost, strange, later}}), taken);
         QVERIFY(world.control.sizeNamed(size - 1, strange) == size - 2);
         QVERIFY(!world.control.sizeNamed(size, strange)); // in its place only
+        QCOMPARE(world.code(world.rater, Recall{size + 7, {strange}}), taken);
+        QVERIFY(world.control.sizeNamed(size + 7, strange) == size + 7); // a name once wrong
         QVERIFY(world.control.sizeNamed(size, later) == size - 2);
         QVERIFY(world.control.sizeNamed(3, lost) == std::uint64_t(4)); // as it stands in the log
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "core/log/signing.h"
 #include "sync/client/meta.h"
 #include "tests/support/syncworld/checks.h"
 
@@ -289,6 +290,151 @@ private slots:
             return statement != nullptr && statement->hash() == control.head();
         };
         QVERIFY(std::any_of(push->request.items.begin(), push->request.items.end(), gives));
+    }
+
+    void anAmendmentIsGivenBackBehindTheSubmit() {
+        Restored it;
+        const auto control = it.rater.replica().control();
+        OK(it.rater.replica().amend(it.card, fieldOf(control, it.card, "a"), "amended"));
+        it.rest();
+        client::Exchange wire(it.rater.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(pageOf(control, control.size() - 1))); // all but the submit
+        std::vector<std::string> order;
+        const auto push = *wire.buildPush(1 << 20);
+        for (const auto& item : push.request.items) {
+            const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
+            const auto view = vault::viewEnvelope(sealed ? sealed->bytes : base::Bytes());
+            if (view && view->header.scope != it.card) continue;
+            const bool amends = view && view->header.kind == vault::EnvelopeKind::Amendment;
+            order.emplace_back(!view ? "submit" : amends ? "amendment" : "sheet");
+        }
+        QCOMPARE(order,
+                 (std::vector<std::string>{"sheet", "sheet", "sheet", "submit", "amendment"}));
+    }
+
+    void aJoinIsGivenBackThoughItsInviteHasRunOut() {
+        Restored it;
+        (void)it.panel.join(log::Role::Interviewer);
+        it.rest();
+        const auto head = it.world.server.truth().head();
+        it.world.server.restoreBackup();
+        it.world.clock.now += 8LL * 24 * 3600 * 1000;
+        it.rest();
+        QVERIFY(it.world.server.truth().head() == head);
+        QVERIFY(it.world.converge());
+        QCOMPARE(QString::fromStdString(checkConverged(it.world)), QString());
+    }
+
+    void theLogGoesOnWithoutAStatementThatTheServerTakesNoMore() {
+        Restored it;
+        const auto control = it.panel.owner.replica().control();
+        const auto left = control.size() - 3;
+        client::Exchange wire(it.panel.owner.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(pageOf(control, left)));
+        using protocol::Code;
+        std::vector<log::Statement> taken;
+        for (int round = 0; wire.hasToPush() && round < 10; ++round) {
+            const auto push = *wire.buildPush(1 << 20);
+            protocol::PushReply reply{{}, {1}};
+            for (const auto& item : push.request.items) {
+                const auto* encoded = std::get_if<log::EncodedStatement>(&item);
+                const bool refused = push.givesBack && encoded != nullptr;
+                reply.items.push_back({!refused              ? Code::Stored
+                                       : reply.items.empty() ? Code::NotAllowed
+                                                             : Code::Stale,
+                                       0});
+                if (!refused && encoded != nullptr) {
+                    taken.push_back(log::decodeStatement(encoded->bytes)->statement);
+                }
+            }
+            const auto effect = wire.applyPush(push, reply);
+            QVERIFY(effect.ok() && !effect->stale);
+        }
+        QVERIFY(!wire.hasToPush());
+        QVERIFY(hasProblem(it.panel.owner, base::ErrorCode::Refused,
+                           "restore, statement " + std::to_string(left)));
+        const auto* recall = std::get_if<log::Recall>(&taken.front().body);
+        QVERIFY(taken.front().number == left && recall != nullptr);
+        QVERIFY(recall->from == left && recall->hashes.size() == 3);
+    }
+
+    void eachRunOfLostStatementsIsRecalledWhole() {
+        Restored it;
+        const auto before = it.panel.owner.replica().control();
+        const auto size = before.size();
+        const auto& keys = it.panel.owner.keys();
+        const auto say = [&](log::ControlLog& log, log::StatementBody body) {
+            const log::Statement next{log.size(), log.head(), keys.device, 1, std::move(body)};
+            OK(log.append(log::signStatement(next, keys.keys).bytes));
+        };
+        const auto go = [&](log::ControlLog& log) {
+            say(log, log::NewScope{base::newId<base::ScopeId>(1),
+                                   log::ScopeKind::Vacancy,
+                                   before.workspaceScope(),
+                                   {}});
+        };
+        const auto cut = [](const log::ControlLog& whole, std::uint64_t end) {
+            log::ControlLog log;
+            for (std::uint64_t i = 0; i < end; ++i) {
+                (void)log.append(whole.encodedAt(i));
+            }
+            return log;
+        };
+        auto lost = before;
+        while (lost.size() < size + log::Recall::most + 2) {
+            go(lost);
+        }
+        auto once = before; // part of what is lost is recalled already
+        say(once, log::Recall{size, {lost.hashAt(size)}});
+        auto twice = cut(once, size - 1);
+        go(twice);
+        say(twice, log::Recall{size, {lost.hashAt(size)}});
+        client::Exchange wire(it.panel.owner.replica());
+        OK(wire.applyPull(pageOf(lost, lost.size())));
+        OK(wire.beginRestore());
+        auto page = pageOf(once, once.size());
+        page.more = true;
+        OK(wire.applyPull(page));
+        OK(wire.applyPull(pageOf(twice, twice.size()))); // set back once more
+        std::vector<std::pair<std::uint64_t, std::size_t>> recalls;
+        const auto push = *wire.buildPush(1 << 20);
+        for (const auto& item : push.request.items) {
+            const auto* encoded = std::get_if<log::EncodedStatement>(&item);
+            const auto decoded = encoded ? log::decodeStatement(encoded->bytes) : base::Error{};
+            const auto* recall =
+                decoded ? std::get_if<log::Recall>(&decoded->statement.body) : nullptr;
+            if (recall != nullptr) recalls.emplace_back(recall->from, recall->hashes.size());
+        }
+        QVERIFY(recalls.size() >= 3);
+        QVERIFY(recalls[0] == std::pair(size, log::Recall::most));
+        QVERIFY(recalls[1] == std::pair(size + log::Recall::most, std::size_t(2)));
+        QVERIFY(recalls[2] == std::pair(size - 1, std::size_t(2)));
+    }
+
+    void afterAKillTheLostIsStillSaidAnewFirst() {
+        Restored it;
+        const auto control = it.panel.owner.replica().control();
+        const auto& keys = it.panel.owner.keys();
+        auto page = pageOf(control, control.size() - 2); // and then it went on
+        const log::NewScope other{
+            base::newId<base::ScopeId>(1), log::ScopeKind::Vacancy, control.workspaceScope(), {}};
+        page.items.emplace_back(log::signStatement(
+            {control.size() - 2, control.hashAt(control.size() - 3), keys.device, 1, other},
+            keys.keys));
+        OK(client::Exchange(it.panel.owner.replica()).beginRestore());
+        for (int life = 0; life < 2; ++life) {
+            client::Exchange wire(it.panel.owner.replica());
+            QVERIFY(wire.buildPull(0)->cursor.empty());
+            OK(wire.applyPull(page));
+            const auto push = *wire.buildPush(1 << 20);
+            QVERIFY(!push.givesBack && !push.request.items.empty());
+            const auto* first = std::get_if<log::EncodedStatement>(&push.request.items.front());
+            QVERIFY(std::holds_alternative<log::Recall>(
+                log::decodeStatement(first->bytes)->statement.body));
+            it.panel.owner.restart();
+        }
     }
 
     void anErasedCandidateStaysErased() {
