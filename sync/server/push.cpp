@@ -75,7 +75,7 @@ Answer<base::Bytes> push(Desk& desk, const Identity& who, base::ByteView body) {
     }
     const auto log = logFor(desk, who);
     if (!log) return desk.busy(log.error());
-    const auto items = readItems(request->items, *log);
+    const auto items = readItems(request->items, *log, desk.settings.envelopeBytes);
 
     Pushed pushed;
     const auto written = desk.store.write(who.workspace, [&](Transaction& rows) {

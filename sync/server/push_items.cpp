@@ -49,7 +49,7 @@ ReadItem readEnvelope(const protocol::SealedEnvelope& item, const SignKeys& keys
 } // namespace
 
 std::vector<ReadItem> readItems(const std::vector<protocol::Item>& items,
-                                const log::ControlLog& log) {
+                                const log::ControlLog& log, std::size_t mostEnvelopeBytes) {
     SignKeys keys;
     std::vector<ReadItem> all;
     all.reserve(items.size());
@@ -57,7 +57,8 @@ std::vector<ReadItem> readItems(const std::vector<protocol::Item>& items,
         if (const auto* statement = std::get_if<log::EncodedStatement>(&item)) {
             all.push_back(readStatement(*statement, keys));
         } else if (const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item)) {
-            all.push_back(readEnvelope(*envelope, keys, log));
+            const bool fits = envelope->bytes.size() <= mostEnvelopeBytes;
+            all.push_back(fits ? readEnvelope(*envelope, keys, log) : Unreadable{Code::TooLarge});
         } else {
             all.push_back(ReadBox{&std::get<vault::KeyBox>(item)});
         }

@@ -36,6 +36,7 @@ using ReadItem = std::variant<ReadStatement, ReadEnvelope, ReadBox, Unreadable>;
 /// `log` knows the keys of all other authors: after a restore devices give back what they hold of
 /// others, too.
 [[nodiscard]] std::vector<ReadItem> readItems(const std::vector<protocol::Item>& items,
-                                              const log::ControlLog& log);
+                                              const log::ControlLog& log,
+                                              std::size_t mostEnvelopeBytes);
 
 } // namespace kvorum::server

@@ -90,25 +90,39 @@ struct Relay::Parts {
 
     Reply session(const Request& request) { return replyTo(openSession(desk, request.body)); }
 
-    Reply push(const Request& request) {
+    /// Answers a call that needs a token, within what its device may ask for.
+    Reply inSession(const Request& request, const std::function<Reply(const Identity&)>& call) {
         const auto who = identify(request);
         if (!who) return errorReply(refuse(Code::Unauthorized));
-        return replyTo(server::push(desk, *who, request.body));
+        if (!request.again) {
+            const auto now = desk.clock.unixMs();
+            const auto refused = desk.rates.take(who->device, request.body.size(), now);
+            if (refused) return errorReply(*refused);
+        }
+        auto reply = call(*who);
+        desk.rates.give(who->device, reply.body.size());
+        return reply;
+    }
+
+    Reply push(const Request& request) {
+        return inSession(request, [&](const Identity& who) {
+            return replyTo(server::push(desk, who, request.body));
+        });
     }
 
     Reply pull(const Request& request) {
-        const auto who = identify(request);
-        if (!who) return errorReply(refuse(Code::Unauthorized));
-        const auto query = request.target.find('?');
-        auto answer =
-            server::pull(desk, *who,
-                         query == std::string_view::npos ? std::string_view{}
-                                                         : request.target.substr(query + 1));
-        if (const auto* error = std::get_if<ErrorReply>(&answer)) return errorReply(*error);
-        auto& pulled = std::get<Pulled>(answer);
-        auto reply = messageReply(std::move(pulled.body));
-        reply.waiting = pulled.waiting;
-        return reply;
+        return inSession(request, [&](const Identity& who) {
+            const auto query = request.target.find('?');
+            auto answer =
+                server::pull(desk, who,
+                             query == std::string_view::npos ? std::string_view{}
+                                                             : request.target.substr(query + 1));
+            if (const auto* error = std::get_if<ErrorReply>(&answer)) return errorReply(*error);
+            auto& pulled = std::get<Pulled>(answer);
+            auto reply = messageReply(std::move(pulled.body));
+            reply.waiting = pulled.waiting;
+            return reply;
+        });
     }
 
     Reply health(const Request&) { return plainReply(200, "ok\n"); }
@@ -158,8 +172,9 @@ base::Result<std::unique_ptr<Relay>> Relay::make(Store& store, const base::Clock
                                                  Settings settings) {
     const auto key = loadServerKey(store);
     if (!key) return key.error();
-    std::unique_ptr<Parts> parts(
-        new Parts{{store, clock, std::move(settings), *key, Seals(*key), {}, {}, {}}});
+    const auto limits = settings.device;
+    std::unique_ptr<Parts> parts(new Parts{
+        {store, clock, std::move(settings), *key, Seals(*key), RateLimits(limits), {}, {}, {}}});
     return std::unique_ptr<Relay>(new Relay(std::move(parts)));
 }
 

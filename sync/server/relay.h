@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "sync/server/metrics.h"
+#include "sync/server/rate_limits.h"
 #include "sync/server/store.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct Request {
     std::string_view target;        ///< path and query, "/v1/pull?cursor=…"
     std::string_view authorization; ///< the header's value, "Bearer …"; empty without
     base::ByteView body;
+    bool again = false; ///< the same call after a wait: not one more of the device's
 };
 
 /// A pull that found nothing and would wait: whom to wake, how long.
@@ -50,6 +52,8 @@ struct Settings {
     bool open = false;              ///< whoever comes may found a workspace
     std::vector<std::string> hosts; ///< "host[:port]" that clients know this server by
     FeedLimits page;
+    DeviceLimits device;
+    std::size_t envelopeBytes = protocol::mostEnvelopeBytes;
     std::int64_t tokenMs = 15 * 60 * 1000;
     std::int64_t challengeMs = 2 * 60 * 1000;
     /// Told what the database or the machine refuses, for the operator's log.

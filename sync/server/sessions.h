@@ -16,6 +16,7 @@ struct Desk {
     Settings settings;
     vault::Secret<32> key;
     Seals seals;
+    RateLimits rates;
     LogCache logs;
     Metrics metrics;
     std::function<void(const Wake&)> stored;

@@ -64,7 +64,7 @@ private:
         m_buffer.commit(count);
         m_context.idle.erase(&socket());
         if (error && deadline.passed() && !m_served) {
-            auto refusal = replyToReadError(error, true);
+            auto refusal = replyToReadError(error, true, m_context.limits);
             co_await refuse(std::move(*refusal));
         }
         co_return !error;
@@ -77,7 +77,7 @@ private:
         parser.body_limit(m_context.limits.bodyBytes);
         const Read result = co_await read(parser);
         if (result.error) {
-            auto refusal = replyToReadError(result.error, result.timeout);
+            auto refusal = replyToReadError(result.error, result.timeout, m_context.limits);
             if (refusal) co_await refuse(std::move(*refusal));
             co_return false;
         }
@@ -141,6 +141,7 @@ private:
         ++m_context.relay.metrics().waitingPulls;
         for (bool again = true; again && reply.waiting;) {
             again = co_await ticket.sleep();
+            request.again = true;
             if (again) reply = co_await ask(request);
         }
         --m_context.relay.metrics().waitingPulls;

@@ -38,13 +38,16 @@ HttpResponse toResponse(Reply reply, bool keepAlive) {
     return response;
 }
 
-std::optional<Reply> replyToReadError(error_code error, bool timeout) {
+std::optional<Reply> replyToReadError(error_code error, bool timeout, const Limits& limits) {
     using Error = field::error;
     if (timeout) return errorReply({Code::Timeout, "the request took too long", 0});
     if (error == Error::header_limit || error == Error::buffer_overflow) {
-        return errorReply({Code::HeadersTooLarge, "headers over 16 KiB", 0});
+        return errorReply(
+            {Code::HeadersTooLarge, "headers over " + sizeText(limits.headerBytes), 0});
     }
-    if (error == Error::body_limit) return errorReply({Code::TooLarge, "body over 4 MiB", 0});
+    if (error == Error::body_limit) {
+        return errorReply({Code::TooLarge, "body over " + sizeText(limits.bodyBytes), 0});
+    }
     const bool unreadable = error.category() == make_error_code(Error::bad_method).category();
     if (!unreadable || error == Error::end_of_stream || error == Error::partial_message) {
         return std::nullopt;

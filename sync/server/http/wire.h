@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/server/http/asio.h"
+#include "sync/server/http/context.h"
 #include "sync/server/relay.h"
 
 /// Between HTTP messages and the relay's.
@@ -17,7 +17,8 @@ using Parser = beast::http::request_parser<Body>;
 [[nodiscard]] HttpResponse toResponse(Reply reply, bool keepAlive);
 
 /// What to answer to a request that could not be read; none where nobody is there to read it.
-[[nodiscard]] std::optional<Reply> replyToReadError(error_code error, bool timeout);
+[[nodiscard]] std::optional<Reply> replyToReadError(error_code error, bool timeout,
+                                                    const Limits& limits);
 [[nodiscard]] Reply replyToOverload();
 
 /// One line at level debug: method, path without the query, status, size.

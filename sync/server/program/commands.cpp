@@ -47,6 +47,8 @@ int serve(Options& options) {
     Settings settings;
     settings.open = options.open;
     settings.hosts = *hosts;
+    settings.device = options.device;
+    settings.envelopeBytes = options.envelopeBytes;
     settings.noteProblem = [](const base::Error& error) { (void)fail(error); };
     const base::SystemClock clock;
     const auto relay = Relay::make(**store, clock, settings);

@@ -13,6 +13,8 @@ struct Options {
     http::TlsFiles tls;
     http::Limits limits;
     std::int64_t headerSeconds = 10;
+    DeviceLimits device{1000, 100U << 20};
+    std::size_t envelopeBytes = protocol::mostEnvelopeBytes;
 };
 
 int serve(Options& options);

@@ -20,6 +20,25 @@ void describeStore(CLI::App& command, Options& options) {
     where->require_option(1);
 }
 
+/// Past each there is an answer that names it.
+void describeLimits(CLI::App& serve, Options& options) {
+    auto& limits = options.limits;
+    const auto upTo = [](std::size_t most) { return CLI::Range(std::size_t{1}, most); };
+    serve.add_option("--body-bytes", limits.bodyBytes, "Most bytes of a body: 413")
+        ->check(upTo(kvorum::protocol::mostBodyBytes));
+    serve.add_option("--envelope-bytes", options.envelopeBytes, "Most of an envelope: too_large")
+        ->check(upTo(kvorum::protocol::mostEnvelopeBytes));
+    serve.add_option("--header-bytes", limits.headerBytes, "Most of a request's headers: 431");
+    serve.add_option("--header-seconds", options.headerSeconds, "Time for these: 408")
+        ->check(CLI::Range(1, 600));
+    serve.add_option("--body-rate", limits.bodyBytesPerSecond, "Least bytes a second: 408")
+        ->check(CLI::PositiveNumber);
+    serve.add_option("--requests-a-minute", options.device.requestsAMinute,
+                     "Of a device, 0: any number: 429");
+    serve.add_option("--bytes-a-day", options.device.bytesADay, "Of a device, 0: any number: 429");
+    serve.add_option("--connections", limits.connections, "Most at once: 503");
+}
+
 void describeServe(CLI::App& serve, Options& options) {
     describeStore(serve, options);
     serve.add_option("--listen", options.listen, "address:port; port 0 takes a free one");
@@ -30,9 +49,7 @@ void describeServe(CLI::App& serve, Options& options) {
     auto* key = serve.add_option("--key", options.tls.key, "PEM private key");
     certificate->needs(key);
     key->needs(certificate);
-    serve.add_option("--header-seconds", options.headerSeconds, "Time for a request's headers")
-        ->check(CLI::Range(1, 600));
-    serve.add_option("--connections", options.limits.connections, "Most connections at once");
+    describeLimits(serve, options);
     serve.add_option("--log-level", options.logLevel, "debug, info, warning, error");
 }
 
