@@ -42,17 +42,17 @@ QString serverOf(const fs::path& folder) {
 Result<Connect> connector(const fs::path& folder, const QString& server, const Network& network) {
     if (!server.isEmpty()) {
         return Connect([server, network](client::Replica& replica) {
-            return SyncDriver::forServer(replica, server, network);
+            return SyncDriver::forServer(replica, server, {}, network);
         });
     }
     auto relay = network.embedded(relayFile(folder));
     if (!relay) {
         return relay.error();
     }
-    return Connect(
-        [transport = *relay](client::Replica& replica) -> Result<std::unique_ptr<SyncDriver>> {
-            return std::make_unique<SyncDriver>(replica, embeddedAuthority, transport());
-        });
+    return Connect([transport =
+                        *relay](client::Replica& replica) -> Result<std::unique_ptr<SyncDriver>> {
+        return std::make_unique<SyncDriver>(replica, embeddedAuthority, std::string(), transport());
+    });
 }
 
 Outcome writeSeal(const fs::path& folder, const QString& server) {

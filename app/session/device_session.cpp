@@ -35,6 +35,18 @@ bool DeviceSession::exists(const std::filesystem::path& folder) {
     return std::filesystem::exists(folder / "device.key");
 }
 
+Outcome DeviceSession::remove(const std::filesystem::path& folder) {
+    // the key first: without it the rest is noise
+    for (const char* name : {"device.key", "kvorum.db", "kvorum.db-wal", "kvorum.db-shm"}) {
+        std::error_code failed;
+        std::filesystem::remove(folder / name, failed);
+        if (failed) {
+            return Error{ErrorCode::ReadOnly, (folder / name).string(), failed.message()};
+        }
+    }
+    return {};
+}
+
 Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem::path& folder,
                                                            std::string_view passphrase) {
     std::error_code failed;
@@ -233,33 +245,36 @@ Result<ScopeId> DeviceSession::addCandidate(const ScopeId& vacancy, const QStrin
     return candidate;
 }
 
-Outcome DeviceSession::assign(const ScopeId& candidate, const base::MemberId& rater) {
-    auto said = m_replica->say(log::Assign{candidate, rater, false});
+Outcome DeviceSession::say(log::StatementBody body) {
+    auto said = m_replica->say(std::move(body));
     tellWritten();
     return said;
 }
 
+Outcome DeviceSession::assign(const ScopeId& candidate, const base::MemberId& rater) {
+    return say(log::Assign{candidate, rater, false});
+}
+
 Outcome DeviceSession::unassign(const ScopeId& candidate, const base::MemberId& rater) {
-    auto said = m_replica->say(log::Unassign{candidate, rater});
-    tellWritten();
-    return said;
+    return say(log::Unassign{candidate, rater});
 }
 
 Outcome DeviceSession::withdrawInvite(const base::MemberId& member) {
     Outcome said = Error{ErrorCode::NotFound, "invite", "there is no open invite for this person"};
     for (const log::InviteRecord& record : control().openInvites()) {
         if (record.invite.member == member && record.invite.role) {
-            said = m_replica->say(log::Revoke{vault::inviteBoxId(record.invite.keys.sign), {}});
+            said = say(log::Revoke{vault::inviteBoxId(record.invite.keys.sign), {}});
         }
     }
-    tellWritten();
     return said;
 }
 
+Outcome DeviceSession::endMember(const base::MemberId& member) {
+    return say(log::Revoke{{}, member});
+}
+
 Outcome DeviceSession::eraseCandidate(const ScopeId& candidate) {
-    auto said = m_replica->say(log::Erase{candidate});
-    tellWritten();
-    return said;
+    return say(log::Erase{candidate});
 }
 
 Result<QString> DeviceSession::invite(const QString& name, log::Role role, const ScopeId& where) {

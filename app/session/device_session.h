@@ -26,6 +26,8 @@ public:
     open(const std::filesystem::path& folder, std::string_view passphrase);
     /// Whether the folder holds a device already.
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
+    /// Deletes the device of a folder, which is not open; what was exported stays.
+    static base::Outcome remove(const std::filesystem::path& folder);
     ~DeviceSession() override;
 
     [[nodiscard]] client::Replica& replica() { return *m_replica; }
@@ -37,12 +39,18 @@ public:
 
     // who
     [[nodiscard]] base::MemberId self() const { return m_replica->self(); }
+    [[nodiscard]] base::DeviceId device() const { return m_replica->device(); }
     [[nodiscard]] QString workspaceName();
     [[nodiscard]] QString personName(const base::MemberId& member);
     /// The highest role the member holds for the workspace or the vacancy.
     [[nodiscard]] std::optional<log::Role> roleOf(const base::MemberId& member,
                                                   const base::ScopeId& vacancy) const;
     [[nodiscard]] bool mayWrite(const base::ScopeId& scope) const;
+
+    /// Says a statement of the control log, as the replica does.
+    base::Outcome say(log::StatementBody body);
+    /// Tells screens and sync of what was written through replica().
+    void tellWritten();
 
     // founding, people
     base::Outcome foundWorkspace(const QString& workspace, const QString& person);
@@ -57,6 +65,8 @@ public:
     base::Outcome unassign(const base::ScopeId& candidate, const base::MemberId& rater);
     /// Withdraws the invites of somebody who has not joined yet. NotFound where there is none.
     base::Outcome withdrawInvite(const base::MemberId& member);
+    /// Ends somebody's access, with all their devices. NotAllowed but for owners.
+    base::Outcome endMember(const base::MemberId& member);
     /// Erases a candidate for good, on the server and on every device at its next sync.
     base::Outcome eraseCandidate(const base::ScopeId& candidate);
     /// Gives the link. The person's name is written by the inviter.
@@ -92,7 +102,6 @@ signals:
     void written();
 
 private:
-    void tellWritten();
     /// Writes what no key press will change soon, and sends it.
     base::Outcome writeWhole(const base::ScopeId& scope, log::EntityKind kind,
                              const std::vector<std::pair<std::string, log::Value>>& values);

@@ -38,8 +38,9 @@ private:
     std::function<void(bool)> m_arrived;
 };
 
-Machine::Settings jittered() {
+Machine::Settings jittered(std::string foundingCode) {
     Machine::Settings settings;
+    settings.foundingCode = std::move(foundingCode);
     settings.random = [] { return QRandomGenerator::global()->generateDouble(); };
     return settings;
 }
@@ -47,9 +48,10 @@ Machine::Settings jittered() {
 } // namespace
 
 struct SyncDriver::Parts {
-    Parts(client::Replica& own, std::unique_ptr<client::Transport> inner,
+    Parts(client::Replica& own, std::string foundingCode, std::unique_ptr<client::Transport> inner,
           std::function<void(bool)> arrived)
-        : replica(own), transport(std::move(inner), std::move(arrived)), machine(own, jittered()),
+        : replica(own), transport(std::move(inner), std::move(arrived)),
+          machine(own, jittered(std::move(foundingCode))),
           pump(machine, transport, clock, [this](std::int64_t untilUnixMs) {
               const std::int64_t wait = untilUnixMs - clock.unixMs();
               wake.start(static_cast<int>(std::clamp<std::int64_t>(wait, 1, longestSleepMs)));
@@ -65,9 +67,9 @@ struct SyncDriver::Parts {
     bool started = false, answered = false, failed = false;
 };
 
-SyncDriver::SyncDriver(client::Replica& replica, std::string authority,
+SyncDriver::SyncDriver(client::Replica& replica, std::string authority, std::string foundingCode,
                        std::unique_ptr<client::Transport> transport)
-    : m_parts(std::make_unique<Parts>(replica, std::move(transport),
+    : m_parts(std::make_unique<Parts>(replica, std::move(foundingCode), std::move(transport),
                                       [this](bool arrived) {
                                           m_parts->answered = true;
                                           m_parts->failed = !arrived;
@@ -82,8 +84,10 @@ SyncDriver::~SyncDriver() {
     m_parts->transport.cancel();
 }
 
-base::Result<std::unique_ptr<SyncDriver>>
-SyncDriver::forServer(client::Replica& replica, const QString& address, const Network& network) {
+base::Result<std::unique_ptr<SyncDriver>> SyncDriver::forServer(client::Replica& replica,
+                                                                const QString& address,
+                                                                std::string foundingCode,
+                                                                const Network& network) {
     const QUrl url = QUrl::fromUserInput(address);
     const std::string host = url.host().toLower().toStdString();
     const bool secure = url.scheme() == "https" || protocol::isLoopback(host);
@@ -92,7 +96,8 @@ SyncDriver::forServer(client::Replica& replica, const QString& address, const Ne
                            "this is no address of a server: it begins with https://"};
     }
     const std::string authority = url.port() > 0 ? host + ":" + std::to_string(url.port()) : host;
-    return std::make_unique<SyncDriver>(replica, authority, network.https());
+    return std::make_unique<SyncDriver>(replica, authority, std::move(foundingCode),
+                                        network.https());
 }
 
 void SyncDriver::start() {

@@ -24,13 +24,14 @@ class SyncDriver : public QObject {
     Q_OBJECT
 
 public:
-    /// `authority` ("host[:port]") is what links name.
-    SyncDriver(client::Replica& replica, std::string authority,
+    /// `authority` ("host[:port]") is what links name; `foundingCode` may be empty.
+    SyncDriver(client::Replica& replica, std::string authority, std::string foundingCode,
                std::unique_ptr<client::Transport> transport);
     ~SyncDriver() override;
     /// Over HTTP. BadFormat where the address is none, or has no TLS and is not loopback.
     [[nodiscard]] static base::Result<std::unique_ptr<SyncDriver>>
-    forServer(client::Replica& replica, const QString& address, const Network& network);
+    forServer(client::Replica& replica, const QString& address, std::string foundingCode,
+              const Network& network);
 
     void start();
     void syncNow();

@@ -5,6 +5,7 @@
 #include "app/session/launch.h"
 #include "app/session/sync_driver.h"
 #include "app/viewmodels/wording.h"
+#include "core/vault/words.h"
 #include "sync/protocol/link.h"
 
 #include <QClipboard>
@@ -115,20 +116,23 @@ std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphras
     return std::move(*opened);
 }
 
-void AppViewModel::connectServer(DeviceSession& device, const QString& server) {
+bool AppViewModel::connectServer(DeviceSession& device, const QString& server) {
     if (server.isEmpty()) {
-        return;
+        return true;
     }
-    auto driver = SyncDriver::forServer(device.replica(), server, m_launch->network);
+    auto driver = SyncDriver::forServer(device.replica(), server, m_foundingCode.toStdString(),
+                                        m_launch->network);
     if (!driver) {
         setError(wording::error(driver.error()));
-        return;
+        return false;
     }
     device.useSync(std::move(*driver));
+    return true;
 }
 
 void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
-                                const QString& server, const QString& passphrase) {
+                                const QString& server, const QString& code,
+                                const QString& passphrase) {
     clearError();
     auto device = openDevice(passphrase);
     if (!device) {
@@ -139,9 +143,19 @@ void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
         return;
     }
     const QString address = server.trimmed().isEmpty() ? m_launch->server : server.trimmed();
-    rememberServer(address);
+    rememberServer(address, code.trimmed());
     connectServer(*device, address);
     adopt(std::move(device));
+}
+
+bool AppViewModel::useServer(const QString& server, const QString& code) {
+    clearError();
+    rememberServer(server.trimmed(), code.trimmed());
+    if (!m_session || !connectServer(*m_session, m_server)) {
+        return false;
+    }
+    m_session->sync()->start();
+    return true;
 }
 
 void AppViewModel::join(const QString& link, const QString& passphrase) {
@@ -151,19 +165,51 @@ void AppViewModel::join(const QString& link, const QString& passphrase) {
         setError(wording::error({base::ErrorCode::BadFormat, "link", {}}));
         return;
     }
+    joinWith(*parsed, {}, passphrase);
+}
+
+void AppViewModel::recover(const QString& place, const QString& words, const QString& passphrase) {
+    clearError();
+    const auto parsed = protocol::parseLink(place.trimmed().toStdString());
+    if (!parsed) {
+        setError(wording::error({base::ErrorCode::BadFormat, "link", {}}));
+        return;
+    }
+    if (const auto seed = vault::fromWords(words.toStdString()); !seed) {
+        setError(wording::error(seed.error()));
+        return;
+    }
+    joinWith(*parsed, words, passphrase);
+}
+
+void AppViewModel::joinWith(const protocol::Link& place, const QString& words,
+                            const QString& passphrase) {
     auto device = openDevice(passphrase);
     if (!device) {
         return;
     }
-    if (auto begun = device->replica().beginJoin(*parsed); !begun) {
+    client::Replica& replica = device->replica();
+    const auto begun =
+        words.isEmpty() ? replica.beginJoin(place) : replica.recover(place, words.toStdString());
+    if (!begun) {
         setError(wording::error(begun.error()));
         return;
     }
-    const QString address = QString::fromStdString(parsed->baseUrl());
+    const QString address = QString::fromStdString(place.baseUrl());
     rememberServer(address);
     connectServer(*device, address);
     setBusy(tr("Bringing your workspace here"));
     adopt(std::move(device));
+}
+
+void AppViewModel::startAgain() {
+    m_session.reset();
+    if (const auto removed = DeviceSession::remove(m_launch->dataDir); !removed) {
+        setError(wording::error(removed.error()));
+        return;
+    }
+    rememberServer({});
+    setStage(Stage::Start);
 }
 
 void AppViewModel::unlock(const QString& passphrase) {
@@ -194,6 +240,9 @@ void AppViewModel::refresh() {
     if (joining == client::JoinState::Joined) {
         setBusy({});
         setStage(Stage::Ready);
+    } else if (joining == client::JoinState::Revoked) {
+        setBusy({});
+        setStage(Stage::Ended);
     } else if (joining == client::JoinState::Refused) {
         setBusy({});
         setError(tr("This invitation was used, or has run out. Ask for a new one."));
@@ -220,6 +269,7 @@ AppState AppViewModel::describe() const {
     }
     state.workspaceName = s.workspaceName();
     state.personName = s.personName(s.self());
+    state.server = s.sync() ? QString::fromStdString(s.sync()->authority()) : QString();
     state.mayManage = s.mayWrite(s.control().workspaceScope());
     const client::SyncStatus status = s.replica().status();
     const auto waiting = static_cast<int>(status.waiting);
@@ -327,8 +377,9 @@ void AppViewModel::setTimerShown(bool shown) {
     saveSettings();
 }
 
-void AppViewModel::rememberServer(const QString& server) {
+void AppViewModel::rememberServer(const QString& server, const QString& code) {
     m_server = server;
+    m_foundingCode = code;
     saveSettings();
 }
 
@@ -341,6 +392,7 @@ void AppViewModel::loadSettings() {
     m_reduceMotion = saved.value("reduceMotion", false).toBool();
     m_timerShown = saved.value("timerShown", true).toBool();
     m_server = saved.value("server").toString();
+    m_foundingCode = saved.value("foundingCode").toString();
 }
 
 void AppViewModel::saveSettings() const {
@@ -351,6 +403,7 @@ void AppViewModel::saveSettings() const {
     saved.setValue("reduceMotion", m_reduceMotion);
     saved.setValue("timerShown", m_timerShown);
     saved.setValue("server", m_server);
+    saved.setValue("foundingCode", m_foundingCode);
 }
 
 } // namespace kvorum::viewmodels

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace kvorum::protocol {
+struct Link;
+}
+
 namespace kvorum::viewmodels {
 
 /// What every screen shows: who, where, in which words and colours, and how far sync is.
@@ -23,10 +27,11 @@ struct AppState {
     Q_PROPERTY(
         QString problem MEMBER problem) ///< what went wrong, in words; empty when all is well
     Q_PROPERTY(QString problemCode MEMBER problemCode) ///< "KV-42"
+    Q_PROPERTY(QString server MEMBER server)           ///< "relay.example:8443"; empty: none yet
     Q_PROPERTY(bool isDemo MEMBER isDemo)
     Q_PROPERTY(bool mayManage MEMBER mayManage) ///< owner or recruiter: vacancies, people
 public:
-    QString workspaceName, personName, syncText, syncShort, syncIcon, problem, problemCode;
+    QString workspaceName, personName, syncText, syncShort, syncIcon, problem, problemCode, server;
     bool isDemo = false, mayManage = false;
     bool operator==(const AppState&) const = default;
 };
@@ -51,8 +56,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool asksPassphrase READ asksPassphrase CONSTANT) ///< none was given by file
 
 public:
-    /// Start: no workspace here. Locked: one is here, its passphrase is not. Ready: work.
-    enum class Stage { Start, Locked, Ready };
+    /// Start: no workspace here. Locked: one is here, its passphrase is not. Ready: work. Ended:
+    /// the workspace let this device go.
+    enum class Stage { Start, Locked, Ready, Ended };
     Q_ENUM(Stage)
 
     explicit AppViewModel(const session::Launch& launch, QObject* parent = nullptr);
@@ -63,8 +69,16 @@ public:
     Q_INVOKABLE void tryDemo();
     /// Refusals come as `error`.
     Q_INVOKABLE void newWorkspace(const QString& workspace, const QString& person,
-                                  const QString& server, const QString& passphrase);
+                                  const QString& server, const QString& code,
+                                  const QString& passphrase);
     Q_INVOKABLE void join(const QString& link, const QString& passphrase);
+    /// By a recovery sheet: where the workspace lives, and the 24 words.
+    Q_INVOKABLE void recover(const QString& place, const QString& words, const QString& passphrase);
+    /// Syncs with a server from now on; `code` founds the workspace there, where it asks for one.
+    /// Refusals come as `error`.
+    Q_INVOKABLE bool useServer(const QString& server, const QString& code);
+    /// Deletes what the device that was let go still holds; then the start screen.
+    Q_INVOKABLE void startAgain();
     Q_INVOKABLE void unlock(const QString& passphrase);
     Q_INVOKABLE void syncNow();
     Q_INVOKABLE void clearError();
@@ -104,13 +118,14 @@ signals:
 private:
     void loadSettings();
     void saveSettings() const;
-    void rememberServer(const QString& server);
+    void rememberServer(const QString& server, const QString& code = {});
     void setStage(Stage stage);
     void setBusy(const QString& text);
     void setError(const QString& text);
     void openDemo();
     [[nodiscard]] std::unique_ptr<session::DeviceSession> openDevice(const QString& passphrase);
-    void connectServer(session::DeviceSession& device, const QString& server);
+    bool connectServer(session::DeviceSession& device, const QString& server);
+    void joinWith(const protocol::Link& place, const QString& words, const QString& passphrase);
     void adopt(std::unique_ptr<session::DeviceSession> device);
     void refresh();
     [[nodiscard]] AppState describe() const;
@@ -122,7 +137,7 @@ private:
     session::DemoMaker m_demo;
     Stage m_stage = Stage::Start;
     AppState m_state;
-    QString m_language, m_busyText, m_error, m_server;
+    QString m_language, m_busyText, m_error, m_server, m_foundingCode;
     bool m_dark = false, m_reduceMotion = false, m_timerShown = true;
     double m_textScale = 1.0;
 };

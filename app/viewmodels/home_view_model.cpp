@@ -2,6 +2,7 @@
 #include "app/viewmodels/home_view_model.h"
 
 #include "app/session/fields.h"
+#include "app/session/own_devices.h"
 #include "app/viewmodels/wording.h"
 
 #include <QDateTime>
@@ -198,6 +199,15 @@ void HomeViewModel::refresh() {
             addWaiting(waiting, s, seat);
         }
         vacancies << vacancyRow(s, vacancy, seats);
+    }
+    if (!app()->state().isDemo && session::lacksFounderSheet(s) && s.sync() != nullptr) {
+        waiting << WaitingRow{"sheet",
+                              "shield",
+                              tr("You have no recovery sheet yet"),
+                              tr("Without one, all is lost with your last device"),
+                              tr("Make one"),
+                              "settings",
+                              {}};
     }
     const auto order = [&](const InterviewRow& a, const InterviewRow& b) {
         return earlier(a, b, times);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/vacancy_view_model.h"
 
+#include "app/session/erased.h"
 #include "app/session/export_file.h"
 #include "app/session/fields.h"
 #include "app/viewmodels/wording.h"
@@ -46,6 +47,14 @@ void VacancyViewModel::unassign(const QString& candidateId, const QString& perso
 
 void VacancyViewModel::withdrawInvite(const QString& personId) {
     accept(session()->withdrawInvite(wording::id<MemberId>(personId)));
+}
+
+void VacancyViewModel::endPerson(const QString& personId) {
+    accept(session()->endMember(wording::id<MemberId>(personId)));
+}
+
+void VacancyViewModel::eraseCandidate(const QString& candidateId) {
+    accept(session()->eraseCandidate(wording::id<ScopeId>(candidateId)));
 }
 
 void VacancyViewModel::invite(const QString& name, const QString& role) {
@@ -150,6 +159,8 @@ PersonRow personRow(session::DeviceSession& s, const Panel& panel, const MemberI
     row.mark = panel.markOf(member);
     row.mayRate = joined && role && *role != log::Role::Manager;
     row.joined = joined;
+    row.mayEnd = joined && member != s.self() && member != s.control().founder() &&
+                 s.control().hasRole(s.self(), log::Role::Owner, s.control().workspaceScope());
     return row;
 }
 
@@ -170,6 +181,32 @@ QList<PersonRow> peopleRows(session::DeviceSession& s, const Panel& panel) {
         }
     }
     return rows;
+}
+
+ErasedRow erasedRow(session::DeviceSession& s, const session::ErasedCandidate& candidate,
+                    const QString& language) {
+    QStringList waiting;
+    int gone = 0;
+    for (const client::Confirmation& one : candidate.devices) {
+        gone += one.confirmed ? 1 : 0;
+        const QString name = s.personName(one.member);
+        if (!one.confirmed && !waiting.contains(name)) {
+            waiting << name;
+        }
+    }
+    ErasedRow row;
+    row.key = wording::text(candidate.candidate);
+    row.title = VacancyViewModel::tr("Erased %1 by %2")
+                    .arg(wording::day(candidate.unixMs, language), s.personName(candidate.by));
+    row.done = waiting.isEmpty();
+    const int all = static_cast<int>(candidate.devices.size());
+    row.detail =
+        row.done
+            ? VacancyViewModel::tr("Gone from the server and all %n device(s)", nullptr, all)
+            : VacancyViewModel::tr("Gone from %1 of %n device(s); waiting for %2", nullptr, all)
+                  .arg(gone)
+                  .arg(wording::list(waiting));
+    return row;
 }
 
 /// What a fact of the role says of it; nothing where it fired no rule. What it does is said where
@@ -250,6 +287,11 @@ void VacancyViewModel::refresh() {
     m_candidates.setRows(candidates);
     m_people.setRows(peopleRows(s, panel));
     m_facts.setRows(factRows(panel, language()));
+    QList<ErasedRow> erased;
+    for (const auto& candidate : session::erasedCandidates(s, panel.vacancy)) {
+        erased << erasedRow(s, candidate, language());
+    }
+    m_erased.setRows(erased);
     m_state = state;
     emit changed();
 }

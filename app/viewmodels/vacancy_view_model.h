@@ -35,10 +35,11 @@ struct PersonRow {
     Q_PROPERTY(int mark MEMBER mark)             ///< rater mark 1-6, 0 for none
     Q_PROPERTY(bool mayRate MEMBER mayRate)
     Q_PROPERTY(bool joined MEMBER joined) ///< has a device; else "invited"
+    Q_PROPERTY(bool mayEnd MEMBER mayEnd) ///< I may end this person's access
 public:
     QString key, name, initial, roleText;
     int mark = 0;
-    bool mayRate = false, joined = false;
+    bool mayRate = false, joined = false, mayEnd = false;
     bool operator==(const PersonRow&) const = default;
 };
 
@@ -53,6 +54,19 @@ struct FactRow {
 public:
     QString key, label, value, cause;
     bool operator==(const FactRow&) const = default;
+};
+
+/// A candidate that was erased.
+struct ErasedRow {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString title MEMBER title)   ///< "Erased 3 November 2026 by Eva"
+    Q_PROPERTY(QString detail MEMBER detail) ///< "Gone from 3 of 4 devices. Not yet: Jan"
+    Q_PROPERTY(bool done MEMBER done)        ///< gone from all
+public:
+    QString key, title, detail;
+    bool done = false;
+    bool operator==(const ErasedRow&) const = default;
 };
 
 struct VacancyState {
@@ -80,6 +94,7 @@ class VacancyViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_PROPERTY(QAbstractItemModel* candidates READ candidates CONSTANT) ///< CandidateRow
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)         ///< PersonRow
     Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT)           ///< FactRow
+    Q_PROPERTY(QAbstractItemModel* erased READ erased CONSTANT)         ///< ErasedRow
 
 public:
     explicit VacancyViewModel(QObject* parent = nullptr);
@@ -89,6 +104,7 @@ public:
     [[nodiscard]] QAbstractItemModel* candidates() { return &m_candidates; }
     [[nodiscard]] QAbstractItemModel* people() { return &m_people; }
     [[nodiscard]] QAbstractItemModel* facts() { return &m_facts; }
+    [[nodiscard]] QAbstractItemModel* erased() { return &m_erased; }
 
     /// Company turnover 0 where unknown. Gives the candidate's id, empty where refused.
     Q_INVOKABLE QString addCandidate(const QString& name, double companyTurnoverMsek);
@@ -100,6 +116,10 @@ public:
     Q_INVOKABLE void closeInvite();
     /// The link of somebody who has not joined works no more.
     Q_INVOKABLE void withdrawInvite(const QString& personId);
+    /// Ends somebody's access to the workspace, with all their devices.
+    Q_INVOKABLE void endPerson(const QString& personId);
+    /// For good: on the server at once, on each device at its next sync.
+    Q_INVOKABLE void eraseCandidate(const QString& candidateId);
     /// Writes the vacancy file (scoring.md section 5); gives the path, empty where refused.
     Q_INVOKABLE QString exportFile();
 
@@ -115,6 +135,7 @@ private:
     models::RowsModel<CandidateRow> m_candidates;
     models::RowsModel<PersonRow> m_people;
     models::RowsModel<FactRow> m_facts;
+    models::RowsModel<ErasedRow> m_erased;
 };
 
 } // namespace kvorum::viewmodels

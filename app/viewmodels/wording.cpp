@@ -53,6 +53,10 @@ QString moment(std::int64_t unixMs, std::int64_t nowMs, const QString& language)
     return locale(language).toString(then.date(), "d MMM") + ' ' + time;
 }
 
+QString day(std::int64_t unixMs, const QString& language) {
+    return locale(language).toString(QDateTime::fromMSecsSinceEpoch(unixMs).date(), "d MMMM yyyy");
+}
+
 QString role(std::optional<log::Role> role) {
     if (!role) {
         return {};
@@ -122,6 +126,33 @@ QString initial(const QString& name) {
     return name.left(1).toUpper();
 }
 
+namespace {
+
+QString badFormat(const QString& where) {
+    if (where == "link") {
+        return Wording::tr("This is not a link to a workspace. Copy the "
+                           "whole link, from kvorum:// to its end.");
+    }
+    if (where == "server") {
+        return Wording::tr("This is no address of a server. It begins with https://");
+    }
+    if (where.startsWith("recovery words/")) {
+        return Wording::tr("Word %1 is not on any recovery sheet. Each has four letters.")
+            .arg(where.section('/', 1));
+    }
+    if (where == "recovery words") {
+        return Wording::tr("One of the 24 words is another. Compare them with the sheet.");
+    }
+    for (const char* named : {"workspace", "person", "title", "candidate"}) {
+        if (where == named) {
+            return Wording::tr("A name is needed first.");
+        }
+    }
+    return Wording::tr("This cannot be read. Nothing was changed.");
+}
+
+} // namespace
+
 QString error(const base::Error& error) {
     using base::ErrorCode;
     switch (error.code) {
@@ -144,18 +175,34 @@ QString error(const base::Error& error) {
     case ErrorCode::Submitted:
         return Wording::tr("This sheet is handed in and locked.");
     case ErrorCode::Offline:
+        if (error.where == "invite") {
+            return Wording::tr("This needs a server. Add one in Settings.");
+        }
         return Wording::tr("The server cannot be reached. All you do is kept here.");
     case ErrorCode::Broken:
         return Wording::tr("The server’s log does not fit what this device has "
                            "seen. Your work is kept; nothing was taken over.");
     case ErrorCode::BadFormat:
-        if (error.where == "link") {
-            return Wording::tr("This is not a link to a workspace. Copy the "
-                               "whole link, from kvorum:// to its end.");
-        }
-        break;
-    default:
-        break;
+        return badFormat(QString::fromStdString(error.where));
+    case ErrorCode::TooLarge:
+        return Wording::tr("This text is too long to be kept. Shorten it.");
+    case ErrorCode::NotFound:
+        return Wording::tr("This is not here any more.");
+    case ErrorCode::WrongKey:
+        return Wording::tr("The key to this has not come yet. It comes when somebody who has it "
+                           "syncs.");
+    case ErrorCode::BadSignature:
+        return Wording::tr("Something came that nobody of this workspace signed. It was not taken "
+                           "over.");
+    case ErrorCode::Conflict:
+        return error.where == "clock"
+                   ? Wording::tr("The clock of this device is off. Nothing is lost; set it right, "
+                                 "so that times are true.")
+                   : Wording::tr("Somebody changed this meanwhile. Look again, then repeat.");
+    case ErrorCode::Erased:
+        return Wording::tr("This candidate was erased.");
+    case ErrorCode::Refused:
+        return Wording::tr("The server refused something from this device. It is kept here.");
     }
     return QString::fromStdString(error.what);
 }

@@ -19,6 +19,8 @@ namespace kvorum::viewmodels::wording {
 [[nodiscard]] QString percent(double share, const QString& language);
 /// "15:00"; with the date where it is not today.
 [[nodiscard]] QString moment(std::int64_t unixMs, std::int64_t nowMs, const QString& language);
+/// "3 November 2026".
+[[nodiscard]] QString day(std::int64_t unixMs, const QString& language);
 [[nodiscard]] QString role(std::optional<log::Role> role);
 [[nodiscard]] QString evidence(const QString& tag);
 /// "Eva, Jonas and Marta".

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>EndedPage</name>
+    <message numerus="yes">
+        <source>%n of your changes had not been sent. They are still here.</source>
+        <translation>
+            <numerusform>%n of your changes had not been sent. It is still here.</numerusform>
+            <numerusform>%n of your changes had not been sent. They are still here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes are on this device only.</source>
+        <translation>
+            <numerusform>%n of your changes is on this device only.</numerusform>
+            <numerusform>%n of your changes are on this device only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProbeFold</name>
     <message numerus="yes">
         <source>%1 of %n asked</source>
@@ -62,6 +79,16 @@
         <translation>
             <numerusform>%1 of %n done</numerusform>
             <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverForm</name>
+    <message numerus="yes">
+        <source>There are %n word(s); a sheet has 24</source>
+        <translation>
+            <numerusform>There is %n word; a sheet has 24</numerusform>
+            <numerusform>There are %n words; a sheet has 24</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +157,16 @@
         <translation>
             <numerusform>%1 of %n min</numerusform>
             <numerusform>%1 of %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentCard</name>
+    <message numerus="yes">
+        <source>%n of your changes could not be sent, because you no longer take part there.</source>
+        <translation>
+            <numerusform>%n of your changes could not be sent, because you no longer take part there.</numerusform>
+            <numerusform>%n of your changes could not be sent, because you no longer take part there.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +283,20 @@
         <translation>
             <numerusform>%n rater</numerusform>
             <numerusform>%n raters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone from the server and all %n device(s)</source>
+        <translation>
+            <numerusform>Gone from the server and the device</numerusform>
+            <numerusform>Gone from the server and all %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone from %1 of %n device(s); waiting for %2</source>
+        <translation>
+            <numerusform>Gone from %1 of %n device; waiting for %2</numerusform>
+            <numerusform>Gone from %1 of %n devices; waiting for %2</numerusform>
         </translation>
     </message>
 </context>

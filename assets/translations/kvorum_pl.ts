@@ -170,6 +170,14 @@
         <source>Raters of %1</source>
         <translation>Osoby oceniające: %1</translation>
     </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej: %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
 </context>
 <context>
     <name>CandidatePage</name>
@@ -296,6 +304,41 @@
     </message>
 </context>
 <context>
+    <name>DeviceList</name>
+    <message>
+        <source>End the access of this device</source>
+        <translation>Odbierz dostęp temu urządzeniu</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>Połącz kolejne urządzenie</translation>
+    </message>
+    <message>
+        <source>A tablet for the interview, a computer for the result</source>
+        <translation>Tablet do rozmowy, komputer do wyników</translation>
+    </message>
+    <message>
+        <source>Needs a server first</source>
+        <translation>Najpierw potrzebny jest serwer</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Utwórz nową kartę odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Utwórz kartę odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Without one, what is here is lost with your last device</source>
+        <translation>Bez niej wszystko przepadnie razem z ostatnim urządzeniem</translation>
+    </message>
+    <message>
+        <source>24 words on paper, for the day a device is lost</source>
+        <translation>24 słowa na papierze, na wypadek utraty urządzenia</translation>
+    </message>
+</context>
+<context>
     <name>DotLine</name>
     <message>
         <source>not observed</source>
@@ -315,6 +358,53 @@
     <message>
         <source>Code %1</source>
         <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndedPage</name>
+    <message>
+        <source>This device has left</source>
+        <translation>To urządzenie zostało odłączone</translation>
+    </message>
+    <message>
+        <source>An owner ended its access, or you did on another device. What it held of the workspace is deleted.</source>
+        <translation>Dostęp odebrał właściciel albo Ty na innym urządzeniu. Dane przestrzeni zostały stąd usunięte.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Zapisano w %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes had not been sent. They are still here.</source>
+        <translation>
+            <numerusform>%n z Twoich zmian nie została wysłana. Nadal tu jest.</numerusform>
+            <numerusform>%n z Twoich zmian nie zostały wysłane. Nadal tu są.</numerusform>
+            <numerusform>%n z Twoich zmian nie zostało wysłanych. Nadal tu są.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Zapisz do pliku</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Delete what was not sent?</source>
+        <translation>Usunąć to, co nie zostało wysłane?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes are on this device only.</source>
+        <translation>
+            <numerusform>%n z Twoich zmian jest tylko na tym urządzeniu.</numerusform>
+            <numerusform>%n z Twoich zmian są tylko na tym urządzeniu.</numerusform>
+            <numerusform>%n z Twoich zmian jest tylko na tym urządzeniu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete and start again</source>
+        <translation>Usuń i zacznij od nowa</translation>
     </message>
 </context>
 <context>
@@ -1096,28 +1186,12 @@
         <translation>Nowe hasło dla tego urządzenia</translation>
     </message>
     <message>
-        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Chroni to, co jest na urządzeniu. Najlepiej wybierz cztery niepowiązane słowa. Hasła nie da się odzyskać, więc je zapisz.</translation>
-    </message>
-    <message>
-        <source>Write a passphrase first</source>
-        <translation>Najpierw wpisz hasło</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Hasło jeszcze raz</translation>
-    </message>
-    <message>
-        <source>The two differ</source>
-        <translation>Hasła się różnią</translation>
-    </message>
-    <message>
-        <source>Write it once more</source>
-        <translation>Wpisz je jeszcze raz</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>I have a recovery sheet</source>
+        <translation>Mam kartę odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1322,40 @@
     <message>
         <source>was %1</source>
         <translation>było %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Kod QR z linkiem</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Link another device</source>
+        <translation>Połącz kolejne urządzenie</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Skopiuj link</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Open Kvorum on the other device, choose to join, and scan or paste this. It works once, for seven days. Who opens it is you, so show it to nobody.</source>
+        <translation>Otwórz Kvorum na drugim urządzeniu, wybierz dołączenie i zeskanuj kod lub wklej link. Działa raz, przez siedem dni. Kto go otworzy, wejdzie jako Ty, więc nikomu go nie pokazuj.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1490,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
+        <translation>Chroni to, co jest na urządzeniu. Najlepiej wybierz cztery niepowiązane słowa. Hasła nie da się odzyskać, więc je zapisz.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first</source>
+        <translation>Najpierw wpisz hasło</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Hasła się różnią</translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation>Wpisz je jeszcze raz</translation>
+    </message>
+</context>
+<context>
     <name>NewVacancySheet</name>
     <message>
         <source>Write a title first</source>
@@ -1467,26 +1598,6 @@
         <translation>Najpierw wpisz swoje imię i nazwisko</translation>
     </message>
     <message>
-        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Chroni to, co jest na urządzeniu. Najlepiej wybierz cztery niepowiązane słowa. Hasła nie da się odzyskać, więc je zapisz.</translation>
-    </message>
-    <message>
-        <source>Write a passphrase first</source>
-        <translation>Najpierw wpisz hasło</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Hasło jeszcze raz</translation>
-    </message>
-    <message>
-        <source>The two differ</source>
-        <translation>Hasła się różnią</translation>
-    </message>
-    <message>
-        <source>Write it once more</source>
-        <translation>Wpisz je jeszcze raz</translation>
-    </message>
-    <message>
         <source>Server address, if you have one</source>
         <translation>Adres serwera, jeśli go masz</translation>
     </message>
@@ -1501,6 +1612,14 @@
     <message>
         <source>Create the workspace</source>
         <translation>Utwórz przestrzeń</translation>
+    </message>
+    <message>
+        <source>Code of the server</source>
+        <translation>Kod serwera</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.</source>
+        <translation>Kod dla nowej przestrzeni daje administrator serwera. Jeśli nie jest wymagany, zostaw puste.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1713,10 @@
     <message>
         <source>Withdraw the invitation of %1</source>
         <translation>Wycofaj zaproszenie: %1</translation>
+    </message>
+    <message>
+        <source>End the access of %1</source>
+        <translation>Odbierz dostęp: %1</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2003,147 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>The words on your paper bring everything back that reached the server.</source>
+        <translation>Słowa z kartki przywrócą wszystko, co dotarło na serwer.</translation>
+    </message>
+    <message>
+        <source>Address on the sheet</source>
+        <translation>Adres z karty</translation>
+    </message>
+    <message>
+        <source>Write the address first</source>
+        <translation>Najpierw wpisz adres</translation>
+    </message>
+    <message>
+        <source>The 24 words, in order</source>
+        <translation>24 słowa po kolei</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n word(s); a sheet has 24</source>
+        <translation>
+            <numerusform>Jest %n słowo; na karcie są 24</numerusform>
+            <numerusform>Są %n słowa; na karcie są 24</numerusform>
+            <numerusform>Jest %n słów; na karcie są 24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new passphrase for this device</source>
+        <translation>Nowe hasło dla tego urządzenia</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>kvorum://…</source>
+        <translation>kvorum://…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>These words open the workspace when every device is lost. Keep the paper where you keep contracts. Who has it can read what you can read.</source>
+        <translation>Te słowa otworzą przestrzeń, gdy przepadną wszystkie urządzenia. Trzymaj kartkę tam, gdzie umowy. Kto ją ma, może czytać wszystko to co Ty.</translation>
+    </message>
+    <message>
+        <source>Where the workspace lives</source>
+        <translation>Adres przestrzeni</translation>
+    </message>
+    <message>
+        <source>To come back: open Kvorum on a new device, choose “Join with a link”, then “I have a recovery sheet”. Scan or type the address, then the words.</source>
+        <translation>Aby odzyskać dostęp: otwórz Kvorum na nowym urządzeniu, wybierz „Dołącz przez link”, a potem „Mam kartę odzyskiwania”. Zeskanuj lub wpisz adres, następnie słowa.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Write this down on paper</source>
+        <translation>Zapisz to na kartce</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>Czy słowa są na kartce?</translation>
+    </message>
+    <message>
+        <source>The sheet holds</source>
+        <translation>Karta jest już ważna</translation>
+    </message>
+    <message>
+        <source>Show me the words</source>
+        <translation>Pokaż słowa</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation>Sprawdź i zachowaj</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Pokaż słowa jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Everything here is locked with keys that only your devices hold. If they are all lost, nobody can open it again, not even who keeps the server. Twenty-four words on paper are the way back.</source>
+        <translation>Wszystko tu jest zamknięte kluczami, które mają tylko Twoje urządzenia. Jeśli przepadną wszystkie, nikt już tego nie otworzy, nawet administrator serwera. Drogą powrotu są dwadzieścia cztery słowa na papierze.</translation>
+    </message>
+    <message>
+        <source>Write or print them and keep the paper where you keep contracts. Who has it can read what you can read, so no photo and no cloud.</source>
+        <translation>Zapisz je lub wydrukuj i trzymaj kartkę tam, gdzie umowy. Kto ją ma, może czytać wszystko to co Ty, więc żadnych zdjęć i żadnej chmury.</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when the new one is kept.</source>
+        <translation>Dotychczasowa karta straci ważność, gdy zachowasz nową.</translation>
+    </message>
+    <message>
+        <source>The paper also needs the address of the workspace. It stands on the printed page; everybody who works here finds it in Settings.</source>
+        <translation>Na kartce potrzebny jest też adres przestrzeni. Jest na wydruku, a każdy, kto tu pracuje, znajdzie go w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Print instead</source>
+        <translation>Wydrukuj</translation>
+    </message>
+    <message>
+        <source>Read two words from the paper.</source>
+        <translation>Przepisz z kartki dwa słowa.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Słowo %1</translation>
+    </message>
+    <message>
+        <source>On the sheet it is another word</source>
+        <translation>Na karcie jest inne słowo</translation>
+    </message>
+    <message>
+        <source>The words work from the next sync on. Put the paper away; this app does not know them any more.</source>
+        <translation>Słowa działają od najbliższej synchronizacji. Schowaj kartkę; aplikacja już ich nie pamięta.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Zapisane</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBar</name>
     <message>
         <source>Back</source>
@@ -1964,6 +2228,45 @@
     <message>
         <source>Clear the search</source>
         <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Użyj tego serwera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>It passes on what your devices and your panel write. All of it is locked before it leaves; the server cannot read it.</source>
+        <translation>Przekazuje to, co piszą Twoje urządzenia i panel. Wszystko jest szyfrowane przed wysłaniem; serwer niczego nie przeczyta.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Write the address first</source>
+        <translation>Najpierw wpisz adres</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.</source>
+        <translation>Kod dla nowej przestrzeni daje administrator serwera. Jeśli nie jest wymagany, zostaw puste.</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2362,50 @@
     <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Address of the workspace, for a recovery sheet</source>
+        <translation>Adres przestrzeni, do karty odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Brak serwera</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Needed to invite people and to use a second device</source>
+        <translation>Potrzebny, aby zapraszać osoby i używać drugiego urządzenia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Twoje urządzenia</translation>
+    </message>
+    <message>
+        <source>End the access of this device?</source>
+        <translation>Odebrać dostęp temu urządzeniu?</translation>
+    </message>
+    <message>
+        <source>It can read and write here no more as soon as it hears of it, and deletes what it holds. What it has not sent stays with it as a file.</source>
+        <translation>Gdy tylko urządzenie się o tym dowie, nie odczyta tu i nie zapisze już niczego i usunie swoje dane. To, czego nie wysłało, można na nim zapisać do pliku.</translation>
+    </message>
+    <message>
+        <source>End its access</source>
+        <translation>Odbierz dostęp</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2693,33 @@ Decydujcie razem.</translation>
     </message>
 </context>
 <context>
+    <name>UnsentCard</name>
+    <message numerus="yes">
+        <source>%n of your changes could not be sent, because you no longer take part there.</source>
+        <translation>
+            <numerusform>Nie udało się wysłać %n Twojej zmiany, bo nie bierzesz tam już udziału.</numerusform>
+            <numerusform>Nie udało się wysłać %n Twoich zmian, bo nie bierzesz tam już udziału.</numerusform>
+            <numerusform>Nie udało się wysłać %n Twoich zmian, bo nie bierzesz tam już udziału.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Zapisano w %1</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Zapisz do pliku</translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Najpierw je zapisz</translation>
+    </message>
+    <message>
+        <source>Delete them here</source>
+        <translation>Usuń je stąd</translation>
+    </message>
+</context>
+<context>
     <name>VacanciesPage</name>
     <message>
         <source>Vacancies</source>
@@ -2440,6 +2814,34 @@ Decydujcie razem.</translation>
         <source>Withdraw</source>
         <translation>Wycofaj</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Usunięci</translation>
+    </message>
+    <message>
+        <source>End the access of %1?</source>
+        <translation>Odebrać dostęp? %1</translation>
+    </message>
+    <message>
+        <source>Each device of %1 is shut out and deletes what it holds of this workspace. Sheets that were handed in stay. It cannot be undone; a new invitation makes a new person.</source>
+        <translation>%1: wszystkie urządzenia tej osoby stracą dostęp i usuną dane tej przestrzeni. Oddane arkusze zostają. Tego nie można cofnąć; nowe zaproszenie tworzy nową osobę.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Usunąć na zawsze? %1</translation>
+    </message>
+    <message>
+        <source>Everything about %1 goes: sheets, notes and ratings, from the server at once and from each device when it next syncs. Files that somebody exported are not reached. It cannot be undone.</source>
+        <translation>Znikną wszystkie dane tej osoby (%1): arkusze, notatki i oceny, z serwera od razu, a z każdego urządzenia przy najbliższej synchronizacji. Wyeksportowane pliki pozostaną. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
 </context>
 <context>
     <name>WeightBar</name>
@@ -2450,6 +2852,17 @@ Decydujcie razem.</translation>
     <message>
         <source>was %1</source>
         <translation>było %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>The 24 words</source>
+        <translation>24 słowa</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Słowo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2974,62 @@ Decydujcie razem.</translation>
     <message>
         <source>Number %1</source>
         <translation>Miejsce %1</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. It begins with https://</source>
+        <translation>To nie jest adres serwera. Zaczyna się od https://</translation>
+    </message>
+    <message>
+        <source>Word %1 is not on any recovery sheet. Each has four letters.</source>
+        <translation>Słowa %1 nie ma na żadnej karcie odzyskiwania. Każde ma cztery litery.</translation>
+    </message>
+    <message>
+        <source>One of the 24 words is another. Compare them with the sheet.</source>
+        <translation>Jedno z 24 słów się nie zgadza. Porównaj je z kartą.</translation>
+    </message>
+    <message>
+        <source>A name is needed first.</source>
+        <translation>Najpierw podaj nazwę.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Nothing was changed.</source>
+        <translation>Nie da się tego odczytać. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>This needs a server. Add one in Settings.</source>
+        <translation>Do tego potrzebny jest serwer. Dodaj go w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept. Shorten it.</source>
+        <translation>Tekst jest za długi, aby go zapisać. Skróć go.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Tego już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>The key to this has not come yet. It comes when somebody who has it syncs.</source>
+        <translation>Klucz do tego jeszcze nie dotarł. Dotrze, gdy zsynchronizuje się ktoś, kto go ma.</translation>
+    </message>
+    <message>
+        <source>Something came that nobody of this workspace signed. It was not taken over.</source>
+        <translation>Nadeszło coś, czego nie podpisał nikt z tej przestrzeni. Nie zostało przyjęte.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is off. Nothing is lost; set it right, so that times are true.</source>
+        <translation>Zegar tego urządzenia źle chodzi. Nic nie przepadło; ustaw go, aby godziny się zgadzały.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then repeat.</source>
+        <translation>Ktoś to w międzyczasie zmienił. Sprawdź i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This candidate was erased.</source>
+        <translation>Dane tej osoby zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>The server refused something from this device. It is kept here.</source>
+        <translation>Serwer czegoś z tego urządzenia nie przyjął. Zostało tutaj.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3290,29 @@ Decydujcie razem.</translation>
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::DevicesViewModel</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Inne urządzenie</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>utworzona %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::HomeViewModel</name>
     <message>
         <source>%1 · %2 questions, %3 min</source>
@@ -2929,6 +3421,18 @@ Decydujcie razem.</translation>
     <message>
         <source>You see the first one as soon as somebody gives it to you.</source>
         <translation>Pierwszą zobaczysz, gdy tylko ktoś Ci ją udostępni.</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>Nie masz jeszcze karty odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Without one, all is lost with your last device</source>
+        <translation>Bez niej wszystko przepadnie razem z ostatnim urządzeniem</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Utwórz</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3637,26 @@ Decydujcie razem.</translation>
             <numerusform>%n osoba ocenia</numerusform>
             <numerusform>%n osoby oceniają</numerusform>
             <numerusform>%n osób ocenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased %1 by %2</source>
+        <translation>Usunięto %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone from the server and all %n device(s)</source>
+        <translation>
+            <numerusform>Usunięto z serwera i z urządzenia</numerusform>
+            <numerusform>Usunięto z serwera i ze wszystkich %n urządzeń</numerusform>
+            <numerusform>Usunięto z serwera i ze wszystkich %n urządzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone from %1 of %n device(s); waiting for %2</source>
+        <translation>
+            <numerusform>Usunięto z %1 z %n urządzenia; czeka: %2</numerusform>
+            <numerusform>Usunięto z %1 z %n urządzeń; czeka: %2</numerusform>
+            <numerusform>Usunięto z %1 z %n urządzeń; czeka: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,14 @@
         <source>Raters of %1</source>
         <translation>Bedömare för %1</translation>
     </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mer för %1</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
 </context>
 <context>
     <name>CandidatePage</name>
@@ -294,6 +302,41 @@
     </message>
 </context>
 <context>
+    <name>DeviceList</name>
+    <message>
+        <source>End the access of this device</source>
+        <translation>Avsluta enhetens åtkomst</translation>
+    </message>
+    <message>
+        <source>Link another device</source>
+        <translation>Länka en enhet till</translation>
+    </message>
+    <message>
+        <source>A tablet for the interview, a computer for the result</source>
+        <translation>En surfplatta till intervjun, en dator till resultatet</translation>
+    </message>
+    <message>
+        <source>Needs a server first</source>
+        <translation>Kräver en server först</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Gör ett nytt återställningsblad</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Gör ett återställningsblad</translation>
+    </message>
+    <message>
+        <source>Without one, what is here is lost with your last device</source>
+        <translation>Utan det försvinner allt med din sista enhet</translation>
+    </message>
+    <message>
+        <source>24 words on paper, for the day a device is lost</source>
+        <translation>24 ord på papper, till den dag en enhet kommer bort</translation>
+    </message>
+</context>
+<context>
     <name>DotLine</name>
     <message>
         <source>not observed</source>
@@ -313,6 +356,51 @@
     <message>
         <source>Code %1</source>
         <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndedPage</name>
+    <message>
+        <source>This device has left</source>
+        <translation>Den här enheten är utloggad</translation>
+    </message>
+    <message>
+        <source>An owner ended its access, or you did on another device. What it held of the workspace is deleted.</source>
+        <translation>En ägare har avslutat dess åtkomst, eller så gjorde du det på en annan enhet. Det som fanns här från arbetsytan är raderat.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Sparat i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes had not been sent. They are still here.</source>
+        <translation>
+            <numerusform>%n av dina ändringar hann inte skickas. Den finns kvar här.</numerusform>
+            <numerusform>%n av dina ändringar hann inte skickas. De finns kvar här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Delete what was not sent?</source>
+        <translation>Radera det som inte skickats?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes are on this device only.</source>
+        <translation>
+            <numerusform>%n av dina ändringar finns bara på den här enheten.</numerusform>
+            <numerusform>%n av dina ändringar finns bara på den här enheten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete and start again</source>
+        <translation>Radera och börja om</translation>
     </message>
 </context>
 <context>
@@ -1094,28 +1182,12 @@
         <translation>En ny lösenfras för den här enheten</translation>
     </message>
     <message>
-        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Den skyddar det som finns på enheten. Välj gärna fyra ord som inte hör ihop. Den kan inte återställas, så skriv upp den.</translation>
-    </message>
-    <message>
-        <source>Write a passphrase first</source>
-        <translation>Skriv en lösenfras först</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Lösenfrasen en gång till</translation>
-    </message>
-    <message>
-        <source>The two differ</source>
-        <translation>Lösenfraserna är olika</translation>
-    </message>
-    <message>
-        <source>Write it once more</source>
-        <translation>Skriv den en gång till</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Anslut</translation>
+    </message>
+    <message>
+        <source>I have a recovery sheet</source>
+        <translation>Jag har ett återställningsblad</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1318,40 @@
     <message>
         <source>was %1</source>
         <translation>förut %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Länken som QR-kod</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Link another device</source>
+        <translation>Länka en enhet till</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierad</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Open Kvorum on the other device, choose to join, and scan or paste this. It works once, for seven days. Who opens it is you, so show it to nobody.</source>
+        <translation>Öppna Kvorum på den andra enheten, välj att ansluta och skanna eller klistra in det här. Länken fungerar en gång, i sju dagar. Den som öppnar den loggar in som du, så visa den inte för någon.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Länken</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1486,29 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
+        <translation>Den skyddar det som finns på enheten. Välj gärna fyra ord som inte hör ihop. Den kan inte återställas, så skriv upp den.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase first</source>
+        <translation>Skriv en lösenfras först</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Lösenfrasen en gång till</translation>
+    </message>
+    <message>
+        <source>The two differ</source>
+        <translation>Lösenfraserna är olika</translation>
+    </message>
+    <message>
+        <source>Write it once more</source>
+        <translation>Skriv den en gång till</translation>
+    </message>
+</context>
+<context>
     <name>NewVacancySheet</name>
     <message>
         <source>Write a title first</source>
@@ -1465,26 +1594,6 @@
         <translation>Skriv ditt namn först</translation>
     </message>
     <message>
-        <source>It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.</source>
-        <translation>Den skyddar det som finns på enheten. Välj gärna fyra ord som inte hör ihop. Den kan inte återställas, så skriv upp den.</translation>
-    </message>
-    <message>
-        <source>Write a passphrase first</source>
-        <translation>Skriv en lösenfras först</translation>
-    </message>
-    <message>
-        <source>Passphrase once more</source>
-        <translation>Lösenfrasen en gång till</translation>
-    </message>
-    <message>
-        <source>The two differ</source>
-        <translation>Lösenfraserna är olika</translation>
-    </message>
-    <message>
-        <source>Write it once more</source>
-        <translation>Skriv den en gång till</translation>
-    </message>
-    <message>
         <source>Server address, if you have one</source>
         <translation>Serveradress, om du har en</translation>
     </message>
@@ -1499,6 +1608,14 @@
     <message>
         <source>Create the workspace</source>
         <translation>Skapa arbetsytan</translation>
+    </message>
+    <message>
+        <source>Code of the server</source>
+        <translation>Serverns kod</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.</source>
+        <translation>Den som sköter servern ger dig en kod för en ny arbetsyta. Lämna tomt om ingen behövs.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1709,10 @@
     <message>
         <source>Withdraw the invitation of %1</source>
         <translation>Dra tillbaka inbjudan till %1</translation>
+    </message>
+    <message>
+        <source>End the access of %1</source>
+        <translation>Avsluta åtkomsten för %1</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1994,146 @@
     </message>
 </context>
 <context>
+    <name>RecoverForm</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>The words on your paper bring everything back that reached the server.</source>
+        <translation>Orden på ditt papper återställer allt som nått servern.</translation>
+    </message>
+    <message>
+        <source>Address on the sheet</source>
+        <translation>Adressen på bladet</translation>
+    </message>
+    <message>
+        <source>Write the address first</source>
+        <translation>Skriv adressen först</translation>
+    </message>
+    <message>
+        <source>The 24 words, in order</source>
+        <translation>De 24 orden, i ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n word(s); a sheet has 24</source>
+        <translation>
+            <numerusform>Det är %n ord; ett blad har 24</numerusform>
+            <numerusform>Det är %n ord; ett blad har 24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new passphrase for this device</source>
+        <translation>En ny lösenfras för den här enheten</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>kvorum://…</source>
+        <translation>kvorum://…</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>These words open the workspace when every device is lost. Keep the paper where you keep contracts. Who has it can read what you can read.</source>
+        <translation>De här orden öppnar arbetsytan om alla enheter har försvunnit. Förvara papperet som du förvarar avtal. Den som har det kan läsa allt som du kan läsa.</translation>
+    </message>
+    <message>
+        <source>Where the workspace lives</source>
+        <translation>Arbetsytans adress</translation>
+    </message>
+    <message>
+        <source>To come back: open Kvorum on a new device, choose “Join with a link”, then “I have a recovery sheet”. Scan or type the address, then the words.</source>
+        <translation>Så här återställer du: öppna Kvorum på en ny enhet, välj ”Anslut med länk” och sedan ”Jag har ett återställningsblad”. Skanna eller skriv in adressen, sedan orden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Write this down on paper</source>
+        <translation>Skriv ner det här på papper</translation>
+    </message>
+    <message>
+        <source>Is it on paper?</source>
+        <translation>Har du skrivit ner orden?</translation>
+    </message>
+    <message>
+        <source>The sheet holds</source>
+        <translation>Bladet gäller nu</translation>
+    </message>
+    <message>
+        <source>Show me the words</source>
+        <translation>Visa orden</translation>
+    </message>
+    <message>
+        <source>Check and keep</source>
+        <translation>Kontrollera och spara</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Visa orden igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Everything here is locked with keys that only your devices hold. If they are all lost, nobody can open it again, not even who keeps the server. Twenty-four words on paper are the way back.</source>
+        <translation>Allt här är låst med nycklar som bara finns på dina enheter. Försvinner alla kan ingen öppna det igen, inte ens den som sköter servern. Tjugofyra ord på papper är vägen tillbaka.</translation>
+    </message>
+    <message>
+        <source>Write or print them and keep the paper where you keep contracts. Who has it can read what you can read, so no photo and no cloud.</source>
+        <translation>Skriv ner eller skriv ut dem och förvara papperet som du förvarar avtal. Den som har det kan läsa allt som du kan läsa, så inga foton och inget moln.</translation>
+    </message>
+    <message>
+        <source>The sheet you have stops working when the new one is kept.</source>
+        <translation>Ditt nuvarande blad slutar gälla när det nya har sparats.</translation>
+    </message>
+    <message>
+        <source>The paper also needs the address of the workspace. It stands on the printed page; everybody who works here finds it in Settings.</source>
+        <translation>På papperet behövs också arbetsytans adress. Den finns på utskriften, och alla som arbetar här hittar den i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Print instead</source>
+        <translation>Skriv ut i stället</translation>
+    </message>
+    <message>
+        <source>Read two words from the paper.</source>
+        <translation>Läs två av orden från papperet.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Ord %1</translation>
+    </message>
+    <message>
+        <source>On the sheet it is another word</source>
+        <translation>På bladet står ett annat ord</translation>
+    </message>
+    <message>
+        <source>The words work from the next sync on. Put the paper away; this app does not know them any more.</source>
+        <translation>Orden gäller från nästa synkning. Lägg undan papperet; appen har inte kvar dem.</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Nedskrivna</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBar</name>
     <message>
         <source>Back</source>
@@ -1957,6 +2218,45 @@
     <message>
         <source>Clear the search</source>
         <translation>Rensa sökningen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Use this server</source>
+        <translation>Använd servern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It passes on what your devices and your panel write. All of it is locked before it leaves; the server cannot read it.</source>
+        <translation>Den förmedlar det som dina enheter och panelen skriver. Allt låses innan det skickas; servern kan inte läsa något.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Write the address first</source>
+        <translation>Skriv adressen först</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.</source>
+        <translation>Den som sköter servern ger dig en kod för en ny arbetsyta. Lämna tomt om ingen behövs.</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2352,50 @@
     <message>
         <source>Appearance</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Address of the workspace, for a recovery sheet</source>
+        <translation>Arbetsytans adress, till återställningsbladet</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>No server yet</source>
+        <translation>Ingen server än</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Needed to invite people and to use a second device</source>
+        <translation>Behövs för att bjuda in andra och använda en enhet till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Dina enheter</translation>
+    </message>
+    <message>
+        <source>End the access of this device?</source>
+        <translation>Avsluta enhetens åtkomst?</translation>
+    </message>
+    <message>
+        <source>It can read and write here no more as soon as it hears of it, and deletes what it holds. What it has not sent stays with it as a file.</source>
+        <translation>Så snart enheten får veta det kan den varken läsa eller skriva här, och raderar det den har. Det som inte hunnit skickas kan sparas som fil på enheten.</translation>
+    </message>
+    <message>
+        <source>End its access</source>
+        <translation>Avsluta åtkomsten</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2675,32 @@ Besluta tillsammans.</translation>
     </message>
 </context>
 <context>
+    <name>UnsentCard</name>
+    <message numerus="yes">
+        <source>%n of your changes could not be sent, because you no longer take part there.</source>
+        <translation>
+            <numerusform>%n av dina ändringar kunde inte skickas, eftersom du inte längre deltar där.</numerusform>
+            <numerusform>%n av dina ändringar kunde inte skickas, eftersom du inte längre deltar där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Sparat i %1</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>Save them first</source>
+        <translation>Spara dem först</translation>
+    </message>
+    <message>
+        <source>Delete them here</source>
+        <translation>Radera dem här</translation>
+    </message>
+</context>
+<context>
     <name>VacanciesPage</name>
     <message>
         <source>Vacancies</source>
@@ -2425,6 +2795,34 @@ Besluta tillsammans.</translation>
         <source>Withdraw</source>
         <translation>Dra tillbaka</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderade</translation>
+    </message>
+    <message>
+        <source>End the access of %1?</source>
+        <translation>Avsluta åtkomsten för %1?</translation>
+    </message>
+    <message>
+        <source>Each device of %1 is shut out and deletes what it holds of this workspace. Sheets that were handed in stay. It cannot be undone; a new invitation makes a new person.</source>
+        <translation>Alla enheter som %1 har stängs ute och raderar det de har från arbetsytan. Inlämnade formulär finns kvar. Det går inte att ångra; en ny inbjudan skapar en ny person.</translation>
+    </message>
+    <message>
+        <source>End the access</source>
+        <translation>Avsluta åtkomsten</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Radera %1 för gott?</translation>
+    </message>
+    <message>
+        <source>Everything about %1 goes: sheets, notes and ratings, from the server at once and from each device when it next syncs. Files that somebody exported are not reached. It cannot be undone.</source>
+        <translation>Allt om %1 försvinner: formulär, anteckningar och bedömningar, från servern genast och från varje enhet vid nästa synkning. Filer som någon har exporterat påverkas inte. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
 </context>
 <context>
     <name>WeightBar</name>
@@ -2435,6 +2833,17 @@ Besluta tillsammans.</translation>
     <message>
         <source>was %1</source>
         <translation>förut %1</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>The 24 words</source>
+        <translation>De 24 orden</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Ord %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2955,62 @@ Besluta tillsammans.</translation>
     <message>
         <source>Number %1</source>
         <translation>Plats %1</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. It begins with https://</source>
+        <translation>Det här är ingen serveradress. Den börjar med https://</translation>
+    </message>
+    <message>
+        <source>Word %1 is not on any recovery sheet. Each has four letters.</source>
+        <translation>Ord %1 finns inte på något återställningsblad. Varje ord har fyra bokstäver.</translation>
+    </message>
+    <message>
+        <source>One of the 24 words is another. Compare them with the sheet.</source>
+        <translation>Ett av de 24 orden är fel. Jämför dem med bladet.</translation>
+    </message>
+    <message>
+        <source>A name is needed first.</source>
+        <translation>Ett namn behövs först.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Nothing was changed.</source>
+        <translation>Det här går inte att läsa. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>This needs a server. Add one in Settings.</source>
+        <translation>Det här kräver en server. Lägg till en i Inställningar.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept. Shorten it.</source>
+        <translation>Texten är för lång för att sparas. Korta den.</translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation>Det här finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The key to this has not come yet. It comes when somebody who has it syncs.</source>
+        <translation>Nyckeln till det här har inte kommit än. Den kommer när någon som har den synkar.</translation>
+    </message>
+    <message>
+        <source>Something came that nobody of this workspace signed. It was not taken over.</source>
+        <translation>Något kom in som ingen i arbetsytan har signerat. Det togs inte emot.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is off. Nothing is lost; set it right, so that times are true.</source>
+        <translation>Enhetens klocka går fel. Inget har gått förlorat; ställ den rätt så att tiderna stämmer.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look again, then repeat.</source>
+        <translation>Någon har ändrat det här under tiden. Titta igen och försök sedan på nytt.</translation>
+    </message>
+    <message>
+        <source>This candidate was erased.</source>
+        <translation>Kandidaten har raderats.</translation>
+    </message>
+    <message>
+        <source>The server refused something from this device. It is kept here.</source>
+        <translation>Servern tog inte emot något från enheten. Det finns kvar här.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3264,29 @@ Besluta tillsammans.</translation>
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::DevicesViewModel</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Den här enheten</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>En annan enhet</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::HomeViewModel</name>
     <message>
         <source>%1 · %2 questions, %3 min</source>
@@ -2904,6 +3392,18 @@ Besluta tillsammans.</translation>
     <message>
         <source>You see the first one as soon as somebody gives it to you.</source>
         <translation>Du ser den första så snart någon delar den med dig.</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet yet</source>
+        <translation>Du har inget återställningsblad än</translation>
+    </message>
+    <message>
+        <source>Without one, all is lost with your last device</source>
+        <translation>Utan det försvinner allt med din sista enhet</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Gör ett</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3604,24 @@ Besluta tillsammans.</translation>
         <translation>
             <numerusform>%n bedömare</numerusform>
             <numerusform>%n bedömare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased %1 by %2</source>
+        <translation>Raderad %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone from the server and all %n device(s)</source>
+        <translation>
+            <numerusform>Borta från servern och enheten</numerusform>
+            <numerusform>Borta från servern och alla %n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone from %1 of %n device(s); waiting for %2</source>
+        <translation>
+            <numerusform>Borta från %1 av %n enhet; väntar på %2</numerusform>
+            <numerusform>Borta från %1 av %n enheter; väntar på %2</numerusform>
         </translation>
     </message>
 </context>

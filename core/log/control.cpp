@@ -88,6 +88,10 @@ std::vector<base::MemberId> ControlLog::members() const {
     return members;
 }
 
+base::MemberId ControlLog::founder() const {
+    return m_state->founder;
+}
+
 base::DeviceId ControlLog::founderSheet() const {
     return m_state->founderSheet;
 }
@@ -137,6 +141,16 @@ std::vector<ScopeRecord> ControlLog::children(const base::ScopeId& parent) const
 bool ControlLog::erased(const base::ScopeId& scope) const {
     const auto* node = m_state->node(scope);
     return node && node->erased;
+}
+
+std::vector<ErasedRecord> ControlLog::erasedOf(const base::ScopeId& vacancy) const {
+    std::vector<ErasedRecord> records;
+    if (const auto* node = m_state->node(vacancy)) {
+        for (const auto& id : node->children) {
+            if (const auto& number = m_state->node(id)->erased) records.push_back({id, *number});
+        }
+    }
+    return records;
 }
 
 bool ControlLog::mustConfirm(const base::DeviceId& id, const base::ScopeId& candidate) const {

@@ -41,6 +41,10 @@ struct AssignmentRecord {
     std::uint64_t since = 0;
     std::optional<std::uint64_t> until; ///< of the statement that ended it
 };
+struct ErasedRecord {
+    base::ScopeId candidate;
+    std::uint64_t number = 0; ///< of the statement
+};
 struct SubmitRecord {
     std::vector<Submit::Last> sheet;
     std::uint64_t number = 0;
@@ -83,6 +87,7 @@ public:
     [[nodiscard]] const DeviceRecord* activeDevice(const base::DeviceId& id) const;
     [[nodiscard]] std::vector<DeviceRecord> devices() const;   ///< active, in order of joining
     [[nodiscard]] std::vector<base::MemberId> members() const; ///< those who did not leave
+    [[nodiscard]] base::MemberId founder() const;
     /// The recovery sheet that may always speak as an owner; null where none was made yet.
     [[nodiscard]] base::DeviceId founderSheet() const;
     [[nodiscard]] bool hasRole(const base::MemberId& member, Role role,
@@ -94,6 +99,8 @@ public:
     [[nodiscard]] std::vector<ScopeRecord> scopes(ScopeKind kind) const;
     [[nodiscard]] std::vector<ScopeRecord> children(const base::ScopeId& parent) const;
     [[nodiscard]] bool erased(const base::ScopeId& scope) const;
+    /// The candidates of a vacancy that were erased, in order of their making.
+    [[nodiscard]] std::vector<ErasedRecord> erasedOf(const base::ScopeId& vacancy) const;
     /// Whether the device may hold something of an erased candidate: its member could read there
     /// while it was in.
     [[nodiscard]] bool mustConfirm(const base::DeviceId& device,

@@ -52,6 +52,10 @@ std::string nextWord(std::string_view text, std::size_t& at) {
 
 } // namespace
 
+std::string newWords() {
+    return toWords(DeviceKeys::random().seed);
+}
+
 std::string toWords(const Secret<32>& seed) {
     std::string words;
     unsigned bits = 0;
@@ -73,7 +77,7 @@ std::string toWords(const Secret<32>& seed) {
 }
 
 base::Result<Secret<32>> fromWords(std::string_view words) {
-    const auto refuse = [](const std::string& what) {
+    const auto refuse = [](const char* what) {
         return base::Error{base::ErrorCode::BadFormat, "recovery words", what};
     };
     Secret<64> bytes; // 33 of them are used
@@ -82,11 +86,11 @@ base::Result<Secret<32>> fromWords(std::string_view words) {
     for (std::size_t number = 1; number <= wordCount; ++number) {
         const auto word = nextWord(words, at);
         const auto read = bitsOf(word);
-        if (!read)
-            return refuse(std::string("word ")
-                              .append(std::to_string(number))
-                              .append(" is none: ")
-                              .append(word));
+        if (!read) {
+            return base::Error{base::ErrorCode::BadFormat,
+                               std::string("recovery words/").append(std::to_string(number)),
+                               "is none of a recovery sheet"};
+        }
         bits = bits << bitsInWord | *read;
         held += bitsInWord;
         while (held >= 8) {

@@ -7,6 +7,8 @@
 
 namespace kvorum::vault {
 
+/// The words of a fresh seed.
+[[nodiscard]] std::string newWords();
 /// A seed as 24 words for paper: 256 bits and 8 of a checksum, 11 to a word of four letters,
 /// consonant and vowel in turn, so that it reads in every language and no list is needed.
 [[nodiscard]] std::string toWords(const Secret<32>& seed);

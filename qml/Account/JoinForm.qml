@@ -11,14 +11,13 @@ FocusScope {
     required property AppViewModel app
     property bool tried: false
     readonly property bool linked: link.text.trim().length > 0
-    readonly property bool secret: !app.asksPassphrase || passphrase.text.length > 0
-    readonly property bool same: !app.asksPassphrase || repeat.text === passphrase.text
 
     signal back()
+    signal recovered()
 
     function enter(): void {
         tried = true;
-        const first = !linked ? link : !secret ? passphrase : !same ? repeat : null;
+        const first = !linked ? link : app.asksPassphrase ? passphrase.missing : null;
         if (first)
             first.forceActiveFocus();
         else
@@ -50,26 +49,15 @@ FocusScope {
             hint: qsTr("It begins with kvorum://")
             error: form.tried && !form.linked ? qsTr("Paste the link first") : ""
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
-            onAccepted: form.app.asksPassphrase ? passphrase.forceActiveFocus() : form.enter()
+            onAccepted: form.app.asksPassphrase ? passphrase.take() : form.enter()
         }
-        PassphraseField {
+        NewPassphrase {
             id: passphrase
 
             width: parent.width
             visible: form.app.asksPassphrase
             label: qsTr("A new passphrase for this device")
-            hint: qsTr("It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.")
-            error: form.tried && !form.secret ? qsTr("Write a passphrase first") : ""
-            onAccepted: repeat.forceActiveFocus()
-        }
-        PassphraseField {
-            id: repeat
-
-            width: parent.width
-            visible: form.app.asksPassphrase
-            label: qsTr("Passphrase once more")
-            error: (form.tried || text.length >= passphrase.text.length) && text.length > 0 && !form.same ? qsTr("The two differ")
-                : form.tried && !form.same ? qsTr("Write it once more") : ""
+            tried: form.tried
             onAccepted: form.enter()
         }
         Button {
@@ -78,6 +66,11 @@ FocusScope {
             scaling: Button.Large
             text: qsTr("Join")
             onClicked: form.enter()
+        }
+        Button {
+            variant: Button.Link
+            text: qsTr("I have a recovery sheet")
+            onClicked: form.recovered()
         }
     }
 }

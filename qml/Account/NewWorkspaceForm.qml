@@ -12,18 +12,17 @@ FocusScope {
     property bool tried: false
     readonly property bool named: workspace.text.trim().length > 0
     readonly property bool known: person.text.trim().length > 0
-    readonly property bool secret: !app.asksPassphrase || passphrase.text.length > 0
-    readonly property bool same: !app.asksPassphrase || repeat.text === passphrase.text
+    readonly property bool served: server.text.trim().length > 0
 
     signal back()
 
     function create(): void {
         tried = true;
-        const first = !named ? workspace : !known ? person : !secret ? passphrase : !same ? repeat : null;
+        const first = !named ? workspace : !known ? person : app.asksPassphrase ? passphrase.missing : null;
         if (first)
             first.forceActiveFocus();
         else
-            app.newWorkspace(workspace.text.trim(), person.text.trim(), server.text.trim(), passphrase.text);
+            app.newWorkspace(workspace.text.trim(), person.text.trim(), server.text.trim(), code.text.trim(), passphrase.text);
     }
 
     implicitHeight: column.implicitHeight
@@ -57,25 +56,14 @@ FocusScope {
             label: qsTr("Your name")
             hint: qsTr("The panel sees it beside your ratings")
             error: form.tried && !form.known ? qsTr("Write your name first") : ""
-            onAccepted: form.app.asksPassphrase ? passphrase.forceActiveFocus() : server.forceActiveFocus()
+            onAccepted: form.app.asksPassphrase ? passphrase.take() : server.forceActiveFocus()
         }
-        PassphraseField {
+        NewPassphrase {
             id: passphrase
 
             width: parent.width
             visible: form.app.asksPassphrase
-            hint: qsTr("It locks what is on this device. Four words that do not belong together are good. Nobody can find it again, so write it down.")
-            error: form.tried && !form.secret ? qsTr("Write a passphrase first") : ""
-            onAccepted: repeat.forceActiveFocus()
-        }
-        PassphraseField {
-            id: repeat
-
-            width: parent.width
-            visible: form.app.asksPassphrase
-            label: qsTr("Passphrase once more")
-            error: (form.tried || text.length >= passphrase.text.length) && text.length > 0 && !form.same ? qsTr("The two differ")
-                : form.tried && !form.same ? qsTr("Write it once more") : ""
+            tried: form.tried
             onAccepted: server.forceActiveFocus()
         }
         TextField {
@@ -86,6 +74,16 @@ FocusScope {
             placeholder: qsTr("https://…")
             hint: qsTr("Needed only to work with others. It never sees what you write.")
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+            onAccepted: code.forceActiveFocus()
+        }
+        TextField {
+            id: code
+
+            width: parent.width
+            visible: form.served
+            label: qsTr("Code of the server")
+            hint: qsTr("Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.")
+            inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: form.create()
         }
         Button {

@@ -11,13 +11,13 @@ FocusScope {
 
     required property AppViewModel app
     required property string widthClass
-    property string step: app.startLink.length > 0 ? "join" : ""
+    property string step: app.startLink.length === 0 ? "" : app.startLink.includes("#") ? "join" : "recover"
     readonly property bool busy: app.busyText.length > 0
 
     function turn(step: string): void {
         app.clearError();
         page.step = step;
-        (step === "new" ? newForm : step === "join" ? joinForm : choices).forceActiveFocus(Qt.TabFocusReason);
+        (step === "new" ? newForm : step === "join" ? joinForm : step === "recover" ? recoverForm : choices).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Keys.onEscapePressed: event => {
@@ -79,6 +79,15 @@ FocusScope {
             visible: page.step === "join" && !page.busy
             app: page.app
             onBack: page.turn("")
+            onRecovered: page.turn("recover")
+        }
+        RecoverForm {
+            id: recoverForm
+
+            width: parent.width
+            visible: page.step === "recover" && !page.busy
+            app: page.app
+            onBack: page.turn("join")
         }
     }
 }

@@ -31,6 +31,8 @@ Window {
             stage.setSource("qrc:/qt/qml/Kvorum/Shell/Frame.qml", Object.assign(look, { "startScreen": startScreen, "startId": startId }));
         else if (app.stage === AppViewModel.Locked)
             stage.setSource("qrc:/qt/qml/Kvorum/Account/UnlockPage.qml", look);
+        else if (app.stage === AppViewModel.Ended)
+            stage.setSource("qrc:/qt/qml/Kvorum/Account/EndedPage.qml", look);
         else
             stage.setSource("qrc:/qt/qml/Kvorum/Account/StartPage.qml", look);
     }

@@ -26,7 +26,7 @@ FocusScope {
             "home": ["Shell/HomePage.qml", ""],
             "vacancies": ["Shell/VacanciesPage.qml", ""],
             "interviews": ["Shell/InterviewsPage.qml", ""],
-            "settings": ["Shell/SettingsPage.qml", ""],
+            "settings": ["Settings/SettingsPage.qml", ""],
             "vacancy": ["Vacancy/VacancyPage.qml", "vacancyId"],
             "dashboard": ["Dashboard/DashboardPage.qml", "vacancyId"],
             "interview": ["Interview/InterviewPage.qml", "candidateId"],

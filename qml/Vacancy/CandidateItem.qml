@@ -26,6 +26,7 @@ Item {
     signal interview()
     signal matrix()
     signal assign()
+    signal erase()
 
     implicitHeight: face.implicitHeight + 2 * (Theme.space16 - Theme.space2)
 
@@ -142,7 +143,7 @@ Item {
                 onClicked: item.matrix()
             }
         }
-        IconButton {
+        Row {
             id: people
 
             readonly property real room: item.mayManage ? width + Theme.space8 : 0
@@ -150,9 +151,31 @@ Item {
             x: parent.width - width + Theme.space8
             y: item.narrow ? -Theme.space8 : Math.round((parent.height - height) / 2)
             visible: item.mayManage
-            iconName: "users"
-            text: qsTr("Raters of %1").arg(item.name)
-            onClicked: item.assign()
+
+            IconButton {
+                iconName: "users"
+                text: qsTr("Raters of %1").arg(item.name)
+                onClicked: item.assign()
+            }
+            IconButton {
+                id: more
+
+                iconName: "dots"
+                text: qsTr("More for %1").arg(item.name)
+                onClicked: acts.popup(more, more.width - acts.width, more.height)
+            }
+        }
+    }
+    Menu {
+        id: acts
+
+        label: qsTr("More for %1").arg(item.name)
+
+        MenuItem {
+            danger: true
+            iconName: "trash"
+            text: qsTr("Erase for good")
+            onTriggered: item.erase()
         }
     }
 }

@@ -15,6 +15,7 @@ Card {
 
     signal navigate(string screen, string id)
     signal assign(string id, string name, var raters)
+    signal erase(string id, string name)
 
     padding: 0
     spacing: 0
@@ -36,6 +37,7 @@ Card {
             onInterview: list.navigate("interview", key)
             onMatrix: list.navigate("candidate", key)
             onAssign: list.assign(key, name, raters)
+            onErase: list.erase(key, name)
             Component.onCompleted: {
                 if (list.assignNext === key) {
                     list.assignNext = "";

@@ -116,18 +116,11 @@ Sheet {
             }
         }
     }
-    Card {
+    LinkCard {
         width: parent.width
         visible: sheet.made
-        tone: Card.Sunken
-        padding: Theme.space12
         label: qsTr("The link")
-
-        Label {
-            width: parent.width
-            text: sheet.link
-            wrapMode: Text.WrapAnywhere
-        }
+        link: sheet.link
     }
     Label {
         width: parent.width

@@ -14,6 +14,7 @@ Card {
     readonly property int count: people.count
 
     signal withdraw(string person, string name)
+    signal end(string person, string name)
 
     padding: 0
     spacing: 0
@@ -33,6 +34,7 @@ Card {
             required property string roleText
             required property int mark
             required property bool joined
+            required property bool mayEnd
 
             width: list.width
             interactive: false
@@ -58,6 +60,13 @@ Card {
                 }
             }
 
+            IconButton {
+                visible: row.mayEnd
+                width: visible ? implicitWidth : 0
+                iconName: "x"
+                text: qsTr("End the access of %1").arg(row.name)
+                onClicked: list.end(row.key, row.name)
+            }
             IconButton {
                 visible: list.mayManage && !row.joined
                 width: visible ? implicitWidth : 0

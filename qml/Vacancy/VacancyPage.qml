@@ -92,6 +92,7 @@ Item {
                     mayManage: page.mayManage
                     onNavigate: (screen, id) => page.navigate(screen, id)
                     onAssign: (id, name, raters) => assignSheet.choose(id, name, raters)
+                    onErase: (id, name) => erasure.ask(id, name)
                 }
                 Card {
                     width: parent.width
@@ -108,6 +109,18 @@ Item {
                         primaryText: page.mayManage ? qsTr("Add a candidate") : ""
                         onPrimaryClicked: addSheet.open()
                     }
+                }
+                SectionTitle {
+                    width: parent.width
+                    visible: erased.count > 0
+                    text: qsTr("Erased")
+                }
+                ErasedList {
+                    id: erased
+
+                    width: parent.width
+                    visible: count > 0
+                    rows: vacancy.erased
                 }
             }
             Column {
@@ -137,6 +150,7 @@ Item {
                     rows: vacancy.people
                     mayManage: page.mayManage
                     onWithdraw: (person, name) => withdrawal.ask(person, name)
+                    onEnd: (person, name) => ending.ask(person, name)
                 }
                 SectionTitle {
                     width: parent.width
@@ -167,24 +181,32 @@ Item {
         compact: page.compact
         onInvite: inviteSheet.open()
     }
-    ConfirmDialog {
+    NameDialog {
         id: withdrawal
 
-        property string person
-        property string name
-
-        function ask(id: string, who: string): void {
-            person = id;
-            name = who;
-            open();
-        }
-
         compact: page.compact
-        danger: true
         title: qsTr("Withdraw the invitation?")
         text: qsTr("The link for %1 stops working. You can invite again.").arg(name)
         confirmText: qsTr("Withdraw")
-        onConfirmed: vacancy.withdrawInvite(person)
+        onConfirmed: vacancy.withdrawInvite(key)
+    }
+    NameDialog {
+        id: ending
+
+        compact: page.compact
+        title: qsTr("End the access of %1?").arg(name)
+        text: qsTr("Each device of %1 is shut out and deletes what it holds of this workspace. Sheets that were handed in stay. It cannot be undone; a new invitation makes a new person.").arg(name)
+        confirmText: qsTr("End the access")
+        onConfirmed: vacancy.endPerson(key)
+    }
+    NameDialog {
+        id: erasure
+
+        compact: page.compact
+        title: qsTr("Erase %1 for good?").arg(name)
+        text: qsTr("Everything about %1 goes: sheets, notes and ratings, from the server at once and from each device when it next syncs. Files that somebody exported are not reached. It cannot be undone.").arg(name)
+        confirmText: qsTr("Erase for good")
+        onConfirmed: vacancy.eraseCandidate(key)
     }
     InviteSheet {
         id: inviteSheet

@@ -26,12 +26,12 @@ base::Result<std::string> Replica::invite(const std::string& server, const base:
     return protocol::format(*link);
 }
 
-base::Result<std::string> Replica::makeSheet() {
-    const auto keys = vault::DeviceKeys::random();
-    if (const auto said = say(log::Sheet{keys.publicKeys}); !said) {
-        return said.error();
+base::Outcome Replica::makeSheet(std::string_view words) {
+    auto seed = vault::fromWords(words);
+    if (!seed) {
+        return seed.error();
     }
-    return vault::toWords(keys.seed);
+    return say(log::Sheet{vault::DeviceKeys::fromSeed(*seed).publicKeys});
 }
 
 base::Outcome Replica::recover(const protocol::Link& place, std::string_view words) {

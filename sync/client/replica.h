@@ -95,9 +95,11 @@ public:
     base::Result<std::string> invite(const std::string& server, const base::MemberId& member,
                                      std::optional<log::Role> role, const base::ScopeId& where);
 
-    /// Says a recovery sheet, in place of the own one before, and gives it the keys; gives its 24
-    /// words, which are kept nowhere. NotAllowed for the founder, whose sheet only itself replaces.
-    base::Result<std::string> makeSheet();
+    /// Says the recovery sheet of these 24 words (vault/words.h), in place of the own one before,
+    /// and gives it the keys. The words are kept nowhere: say it once they stand on paper.
+    /// BadFormat for wrong words, NotAllowed for a second of the founder, whose sheet only itself
+    /// replaces.
+    base::Outcome makeSheet(std::string_view words);
     /// Joins as a further device of whom the sheet belongs to; the machine completes it. `place` is
     /// the workspace's link without a secret. BadFormat for wrong words, Conflict once joined.
     base::Outcome recover(const protocol::Link& place, std::string_view words);

@@ -91,7 +91,7 @@ void ScreensTest::beingOfflineIsAStateAndNoProblem() {
     alone.demo = false;
     alone.dataDir = (m_folder.path() + "/alone").toStdString();
     AppViewModel app(alone);
-    app.newWorkspace("Office", "Eva", "http://127.0.0.1:1", "four words of mine");
+    app.newWorkspace("Office", "Eva", "http://127.0.0.1:1", {}, "four words of mine");
     QTRY_VERIFY(app.state().syncShort.startsWith("Offline"));
     QCOMPARE(app.state().problem, QString());
 }

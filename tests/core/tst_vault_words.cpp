@@ -41,11 +41,11 @@ private slots:
 
     void aWordThatIsNoneIsNamed() {
         auto words = vault::toWords(vault::ScopeKey::random().bytes);
-        QCOMPARE(vault::fromWords(words.substr(0, words.rfind(' '))).error().what,
-                 std::string("word 24 is none: "));
+        QCOMPARE(vault::fromWords(words.substr(0, words.rfind(' '))).error().where,
+                 std::string("recovery words/24"));
         QVERIFY(!vault::fromWords(words + " baba").ok());
         words.replace(5, 4, "xyzq");
-        QCOMPARE(vault::fromWords(words).error().what, std::string("word 2 is none: xyzq"));
+        QCOMPARE(vault::fromWords(words).error().where, std::string("recovery words/2"));
         QVERIFY(!vault::fromWords("").ok());
     }
 

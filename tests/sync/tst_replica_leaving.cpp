@@ -4,6 +4,7 @@
 #include "core/log/content.h"
 #include "core/log/signing.h"
 #include "core/vault/envelope.h"
+#include "core/vault/words.h"
 #include "sync/client/keyring.h"
 #include "sync/protocol/link.h"
 
@@ -59,7 +60,7 @@ private slots:
         OK(panel.write(rater, card, "b", "sealed"));
         OK(rater.replica().sealPending(card));
         OK(panel.write(rater, card, "c", "typed"));
-        QVERIFY(rater.replica().makeSheet().ok());
+        OK(rater.replica().makeSheet(vault::newWords()));
         OK(panel.owner.replica().say(log::Revoke{rater.keys().device, {}}));
         panel.settle();
         QVERIFY(rater.replica().joined()); // has not heard of it
@@ -360,8 +361,8 @@ private slots:
         Panel panel;
         Device& rater = panel.rater();
         const auto card = panel.cardOf(rater);
-        const auto words = rater.replica().makeSheet();
-        QVERIFY(words.ok());
+        const auto words = vault::newWords();
+        OK(rater.replica().makeSheet(words));
         panel.settle();
         OK(panel.write(rater, card, "a", "before the tablet was lost"));
         OK(rater.replica().sealPending(card));
@@ -371,8 +372,8 @@ private slots:
             *protocol::parseLink("kvorum://" + std::string(authority) + "/" +
                                  base::toBase64Url(rater.replica().workspace().view()));
         Device& fresh = panel.world.addDevice();
-        REFUSED(fresh.replica().recover(place, *words + " baba"), BadFormat);
-        OK(fresh.replica().recover(place, *words));
+        REFUSED(fresh.replica().recover(place, words + " baba"), BadFormat);
+        OK(fresh.replica().recover(place, words));
         fresh.restart(); // remembers it
         panel.settle();
         panel.settle();
@@ -390,9 +391,9 @@ private slots:
 
     void theFoundersSheetIsMadeOnceAndTakesTheWorkspaceBack() {
         Panel panel;
-        const auto words = panel.owner.replica().makeSheet();
-        QVERIFY(words.ok());
-        REFUSED(panel.owner.replica().makeSheet().error(), NotAllowed);
+        const auto words = vault::newWords();
+        OK(panel.owner.replica().makeSheet(words));
+        REFUSED(panel.owner.replica().makeSheet(vault::newWords()), NotAllowed);
         Device& partner = panel.join(log::Role::Owner);
         const auto workspace = panel.owner.replica().control().workspaceScope();
         const auto founder = panel.owner.replica().self();
@@ -405,7 +406,7 @@ private slots:
             *protocol::parseLink("kvorum://" + std::string(authority) + "/" +
                                  base::toBase64Url(partner.replica().workspace().view()));
         Device& fresh = panel.world.addDevice();
-        OK(fresh.replica().recover(place, *words));
+        OK(fresh.replica().recover(place, words));
         panel.settle();
         panel.settle();
         QCOMPARE(fresh.replica().self(), founder);
@@ -414,7 +415,8 @@ private slots:
     void aJoinBySheetIsSignedAnewWhenTheLogMovedOn() {
         Panel panel;
         Device& rater = panel.rater();
-        const auto words = *rater.replica().makeSheet();
+        const auto words = vault::newWords();
+        OK(rater.replica().makeSheet(words));
         panel.settle();
         panel.settle();
         const auto place =

@@ -2,6 +2,7 @@
 #include "tests/sync/tst_replica_world.h"
 
 #include "core/log/signing.h"
+#include "core/vault/words.h"
 #include "sync/client/meta.h"
 #include "tests/support/syncworld/checks.h"
 
@@ -227,7 +228,7 @@ private slots:
         it.world.server.backup();
         it.world.wire.offline = {&recruiter};
         for (int sheet = 0; sheet < 6; ++sheet) { // each ends the one before, which held all keys
-            QVERIFY(it.rater.replica().makeSheet().ok());
+            OK(it.rater.replica().makeSheet(vault::newWords()));
         }
         it.panel.settle();
         it.panel.settle();

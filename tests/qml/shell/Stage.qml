@@ -52,6 +52,22 @@ TestCase {
         settle();
     }
 
+    // A button, a row or a line of a menu, whichever it is; a row's name goes on with its caption.
+    function pressAny(name: string): void {
+        for (const role of ["Button", "MenuItem", "ListItem"]) {
+            const found = Tree.itemsByRole(window.contentItem, role).filter(item => {
+                const all = Tree.accessible(item).name;
+                return all === name || role === "ListItem" && all.startsWith(name + ", ");
+            });
+            if (found.length > 0) {
+                verify(Tree.act(found[0], "Press"), name + " cannot be pressed");
+                settle();
+                return;
+            }
+        }
+        fail("there is no " + name);
+    }
+
     function words(): var {
         return Tree.itemsByType(window.contentItem, "QQuickText").filter(text => text.text.length > 0 && text.width > 0 && text.opacity > 0);
     }

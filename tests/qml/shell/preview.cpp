@@ -20,7 +20,7 @@ namespace {
 
 struct Scene {
     const char* name;
-    int stage;          // 0 start, 1 locked, 2 ready
+    int stage;          // 0 start, 1 locked, 2 ready, 3 ended
     const char* scene;  // sample
     const char* screen; // or the step of the start page
     const char* id;
@@ -45,7 +45,21 @@ const QList<Scene> scenes = {
     {"vacancies", 2, "day", "vacancies", "", ""},
     {"vacancies-empty", 2, "fresh", "vacancies", "", ""},
     {"interviews", 2, "day", "interviews", "", ""},
+    {"start-recover", 0, "day", "", "", "Join with a link|I have a recovery sheet"},
+    {"ended", 3, "problem", "", "", ""},
+    {"ended-empty", 3, "day", "", "", ""},
     {"settings", 2, "day", "settings", "", ""},
+    {"settings-own", 2, "begun", "settings", "", ""},
+    {"settings-unsent", 2, "problem", "settings", "", ""},
+    {"settings-fresh", 2, "fresh", "settings", "", ""},
+    {"settings-link", 2, "begun", "settings", "", "Link another device"},
+    {"settings-server", 2, "fresh", "settings", "", "No server yet"},
+    {"sheet", 2, "begun", "settings", "", "Make a recovery sheet"},
+    {"sheet-words", 2, "begun", "settings", "", "Make a recovery sheet|Show me the words"},
+    {"sheet-ask", 2, "begun", "settings", "",
+     "Make a recovery sheet|Show me the words|Written down"},
+    {"vacancy-more", 2, "begun", "vacancy", "v1", "More for Alva Lindqvist"},
+    {"vacancy-erase", 2, "begun", "vacancy", "v1", "More for Alva Lindqvist|Erase for good"},
     {"vacancy", 2, "day", "vacancy", "v1", ""},
     {"vacancy-empty", 2, "fresh", "vacancy", "v1", ""},
     {"vacancy-add", 2, "day", "vacancy", "v1", "Add a candidate"},
@@ -60,7 +74,7 @@ struct Look {
     double text;
 };
 
-const QStringList modules = {"Shell", "Account", "Vacancy"};
+const QStringList modules = {"Shell", "Account", "Settings", "Vacancy"};
 
 // The folder of a module, read as if it were built: pictures need no build after a change of QML.
 class Sources : public QQmlAbstractUrlInterceptor {

@@ -35,7 +35,7 @@ Stage {
         verify(says("The two differ"));
         fill("Passphrase once more", "four words of mine");
         press("Create the workspace");
-        compare(asked("newWorkspace")[0].join("|"), "Nordhem|Eva Holm||four words of mine");
+        compare(asked("newWorkspace")[0].join("|"), "Nordhem|Eva Holm|||four words of mine");
     }
 
     function test_noPassphraseIsAskedWhereAFileGaveIt(): void {
@@ -56,10 +56,10 @@ Stage {
     }
 
     function test_aLinkGivenAtStartIsFilledIn(): void {
-        open({ "stage": 0, "startLink": "kvorum://join/abc", "asksPassphrase": false }, 820, 1180);
-        compare(named("Link", "EditableText")[0].text, "kvorum://join/abc");
+        open({ "stage": 0, "startLink": "kvorum://join/abc#def", "asksPassphrase": false }, 820, 1180);
+        compare(named("Link", "EditableText")[0].text, "kvorum://join/abc#def");
         press("Join");
-        compare(asked("join")[0][0], "kvorum://join/abc");
+        compare(asked("join")[0][0], "kvorum://join/abc#def");
     }
 
     function test_busyAndError(): void {
@@ -170,6 +170,33 @@ Stage {
         fill("Name", "Tuva Hagelin");
         press("Add the candidate");
         compare(asked("addCandidate")[0].join("|"), "Tuva Hagelin|0");
+    }
+
+    function test_eraseACandidateAsksFirst(): void {
+        open({ "stage": 2 }, 360, 740);
+        window.open("vacancy", "v1");
+        pressAny("More for Alva Lindqvist");
+        pressAny("Erase for good");
+        compare(asked("eraseCandidate").length, 0, "asks first");
+        verify(says("Erase Alva Lindqvist for good?"));
+        press("Cancel");
+        tryVerify(() => !says("Erase Alva Lindqvist for good?"));
+        pressAny("More for Alva Lindqvist");
+        pressAny("Erase for good");
+        press("Erase for good");
+        compare(asked("eraseCandidate")[0].join("|"), "c1");
+        verify(says("Erased 19 November 2026 by Eva Holm"));
+        verify(says("Gone from 3 of 4 devices; waiting for Karin Åberg"));
+    }
+
+    function test_endSomebodysAccessAsksFirst(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        compare(named("End the access of Eva Holm", "Button").length, 0, "not one's own");
+        press("End the access of Jonas Bergqvist");
+        compare(asked("endPerson").length, 0);
+        press("End the access");
+        compare(asked("endPerson")[0].join("|"), "p2");
     }
 
     function test_exportSaysWhere(): void {

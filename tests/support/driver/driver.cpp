@@ -72,6 +72,21 @@ void Driver::step() {
     }
 }
 
+namespace {
+
+/// A surface that still runs from a turn of the wheel, even against its end, takes a press as the
+/// word to stop.
+bool onMoving(const QQuickItem& item) {
+    for (const QQuickItem* up = item.parentItem(); up != nullptr; up = up->parentItem()) {
+        if (up->property("moving").toBool()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 bool Driver::tryPoint(const QJsonObject& command) {
     const Control control = find(wantedOf(command));
     if (!control || control.accessible->state().disabled || behindDialog(*control.item)) {
@@ -87,7 +102,7 @@ bool Driver::tryPoint(const QJsonObject& command) {
         }
         return false;
     }
-    if (*point != m_lastPoint) { // still moving: a person waits for it to stand
+    if (*point != m_lastPoint || onMoving(*control.item)) { // a person waits for it to stand
         m_lastPoint = *point;
         return false;
     }

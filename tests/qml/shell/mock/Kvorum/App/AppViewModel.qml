@@ -6,7 +6,7 @@ import "samples.js" as Samples
 QtObject {
     id: app
 
-    enum Stage { Start, Locked, Ready }
+    enum Stage { Start, Locked, Ready, Ended }
 
     property int stage: AppViewModel.Ready
     property string scene: "day"
@@ -26,9 +26,16 @@ QtObject {
 
     function note(name: string, what: var): void { calls = calls.concat([[name, what]]) }
     function tryDemo(): void { note("tryDemo", []) }
-    function newWorkspace(workspace: string, person: string, server: string, passphrase: string): void {
-        note("newWorkspace", [workspace, person, server, passphrase]);
+    function newWorkspace(workspace: string, person: string, server: string, code: string, passphrase: string): void {
+        note("newWorkspace", [workspace, person, server, code, passphrase]);
     }
+    function recover(place: string, words: string, passphrase: string): void { note("recover", [place, words, passphrase]) }
+    function useServer(server: string, code: string): bool {
+        note("useServer", [server, code]);
+        error = server.startsWith("https://") ? "" : "This is no address of a server.";
+        return error.length === 0;
+    }
+    function startAgain(): void { note("startAgain", []) }
     function join(link: string, passphrase: string): void { note("join", [link, passphrase]) }
     function unlock(passphrase: string): void { note("unlock", [passphrase]) }
     function syncNow(): void { note("syncNow", []) }

@@ -11,8 +11,10 @@ QtObject {
     readonly property var sample: Samples.vacancy(app.scene)
     property var state: sample.state
     readonly property Rows candidates: Rows { rows: vacancy.sample.candidates; roles: ["key", "name", "detail", "panelText", "raters", "mine", "mineText", "readable"] }
-    readonly property Rows people: Rows { rows: vacancy.sample.people; roles: ["key", "name", "initial", "roleText", "mark", "mayRate", "joined"] }
+    readonly property Rows people: Rows { rows: vacancy.sample.people; roles: ["key", "name", "initial", "roleText", "mark", "mayRate", "joined", "mayEnd"] }
     readonly property Rows facts: Rows { rows: vacancy.sample.facts; roles: ["key", "label", "value", "cause"] }
+
+    readonly property Rows erased: Rows { rows: vacancy.sample.erased; roles: ["key", "title", "detail", "done"] }
 
     function numberOf(typed: string): real {
         const number = typed.trim().length === 0 ? 0 : Number(typed.replace(",", "."));
@@ -26,6 +28,8 @@ QtObject {
     function assign(candidate: string, person: string): void { app.note("assign", [candidate, person]) }
     function unassign(candidate: string, person: string): void { app.note("unassign", [candidate, person]) }
     function withdrawInvite(person: string): void { app.note("withdrawInvite", [person]) }
+    function endPerson(person: string): void { app.note("endPerson", [person]) }
+    function eraseCandidate(candidate: string): void { app.note("eraseCandidate", [candidate]) }
     function invite(name: string, role: string): void {
         app.note("invite", [name, role]);
         state = Object.assign({}, state, { "inviteLink": "kvorum://join/relay.nordhem.example/7Qm2vXkTz1cW9hYb3LrPs8eJdF6gNuAo4ViKxRtUyHwBqZ5MfCjE0SaDl", "inviteFor": name });

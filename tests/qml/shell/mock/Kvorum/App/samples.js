@@ -3,7 +3,7 @@
 
 function app(scene) {
     return {
-        "workspaceName": "Nordhem Interiör", "personName": "Eva Holm", "isDemo": scene === "day", "mayManage": scene !== "guest",
+        "workspaceName": "Nordhem Interiör", "personName": "Eva Holm", "server": scene === "fresh" ? "" : "relay.nordhem.example", "isDemo": scene === "day", "mayManage": scene !== "guest",
         "syncText": scene === "fresh" ? "Saved here" : "2 changes waiting · last 14:02", "syncShort": scene === "fresh" ? "Saved here" : "2 waiting · 14:02",
         "syncIcon": scene === "fresh" ? "device-tablet" : "cloud-up",
         "problem": scene === "problem" ? "The server’s log does not fit what this device has seen. Your work is kept; nothing was taken over." : "",
@@ -77,16 +77,34 @@ function vacancy(scene) {
             { "key": "c5", "name": "Dagny Nyström", "detail": "", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true }
         ],
         "people": [
-            { "key": "p1", "name": "Eva Holm", "initial": "E", "roleText": "Recruiter", "mark": 1, "mayRate": true, "joined": true },
-            { "key": "p2", "name": "Jonas Bergqvist", "initial": "J", "roleText": "Interviewer", "mark": 2, "mayRate": true, "joined": true },
-            { "key": "p3", "name": "Marta Zielińska", "initial": "M", "roleText": "Interviewer", "mark": 3, "mayRate": true, "joined": true },
-            { "key": "p4", "name": "Karin Åberg", "initial": "K", "roleText": "Manager", "mark": 0, "mayRate": false, "joined": true },
-            { "key": "p5", "name": "Tomasz Nowak", "initial": "T", "roleText": "Interviewer, invited", "mark": 0, "mayRate": false, "joined": false }
+            { "key": "p1", "name": "Eva Holm", "initial": "E", "roleText": "Recruiter", "mark": 1, "mayRate": true, "joined": true, "mayEnd": false },
+            { "key": "p2", "name": "Jonas Bergqvist", "initial": "J", "roleText": "Interviewer", "mark": 2, "mayRate": true, "joined": true, "mayEnd": true },
+            { "key": "p3", "name": "Marta Zielińska", "initial": "M", "roleText": "Interviewer", "mark": 3, "mayRate": true, "joined": true, "mayEnd": false },
+            { "key": "p4", "name": "Karin Åberg", "initial": "K", "roleText": "Manager", "mark": 0, "mayRate": false, "joined": true, "mayEnd": false },
+            { "key": "p5", "name": "Tomasz Nowak", "initial": "T", "roleText": "Interviewer, invited", "mark": 0, "mayRate": false, "joined": false, "mayEnd": false }
         ].slice(0, empty ? 1 : 5),
+        "erased": empty ? [] : [
+            { "key": "e1", "title": "Erased 19 November 2026 by Eva Holm", "detail": "Gone from 3 of 4 devices; waiting for Karin Åberg", "done": false },
+            { "key": "e2", "title": "Erased 3 October 2026 by Eva Holm", "detail": "Gone from the server and all 4 devices", "done": true }
+        ],
         "facts": [
             { "key": "turnover", "label": "Turnover", "value": "85 MSEK", "cause": "The role leans 0.55 towards hands-on work, because the company turns over 85 MSEK a year." },
             { "key": "specialists", "label": "Specialists in the house", "value": "Logistics", "cause": "Logistics counts half as much, because a logistics specialist already works here." },
             { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." }
         ]
+    };
+}
+
+const words = "baba dodo fofa gugo hiho juja kuko lola mimo nuna popa ruro sasa tuto vuva ziza bado difa folo gusa hika jumo kora luto".split(" ");
+
+function devices(scene) {
+    const own = [
+        { "key": "d1", "title": "This device", "sinceText": "since 2 October 2026", "symbol": "device-tablet", "mayEnd": false },
+        { "key": "d2", "title": "Another device", "sinceText": "since 11 November 2026", "symbol": "device-tablet", "mayEnd": true }
+    ];
+    return {
+        "state": { "place": scene === "fresh" ? "" : "kvorum://relay.nordhem.example/7Qm2vXkTz1cW9hYb3LrPs8eJdF6gNuAo4ViKxRtUyHw", "link": "", "sheetMade": false, "maySheet": true,
+            "mustSheet": true, "words": [], "unsent": scene === "problem" ? 3 : 0 },
+        "devices": scene === "fresh" ? own.slice(0, 1) : own
     };
 }

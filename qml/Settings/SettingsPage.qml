@@ -19,6 +19,22 @@ Item {
     signal back()
     signal refused(string words, string code)
 
+    // A refusal stands in the sheet that asked, else over the page.
+    function tell(words: string, code: string): void {
+        if (recovery.visible)
+            recovery.problem = words;
+        else if (link.visible)
+            link.problem = words;
+        else
+            page.refused(words, code);
+    }
+
+    DevicesViewModel {
+        id: devices
+
+        app: page.app
+        onRefused: (words, code) => page.tell(words, code)
+    }
     ScrollPage {
         anchors.fill: parent
         margin: page.compact ? Size.marginCompact : page.widthClass === "medium" ? Size.marginMedium : Size.marginExpanded
@@ -158,6 +174,27 @@ Item {
             }
             ListRow {
                 width: parent.width
+                visible: !page.app.state.isDemo && devices.state.place.length > 0
+                iconName: "qrcode"
+                text: devices.state.place
+                caption: qsTr("Address of the workspace, for a recovery sheet")
+                actionText: qsTr("Copy")
+                chevron: false
+                onClicked: page.app.copy(devices.state.place)
+            }
+            ListRow {
+                width: parent.width
+                visible: !page.app.state.isDemo
+                iconName: "affiliate"
+                text: page.app.state.server.length > 0 ? page.app.state.server : qsTr("No server yet")
+                caption: page.app.state.server.length > 0 ? qsTr("Server")
+                    : qsTr("Needed to invite people and to use a second device")
+                actionText: page.app.state.server.length > 0 ? qsTr("Change") : qsTr("Add")
+                chevron: false
+                onClicked: server.open()
+            }
+            ListRow {
+                width: parent.width
                 iconName: page.app.state.syncIcon
                 text: page.app.state.syncText
                 caption: qsTr("All you do is kept here first")
@@ -167,6 +204,25 @@ Item {
                 visible: text.length > 0
                 onClicked: page.app.syncNow()
             }
+        }
+        UnsentCard {
+            width: parent.width
+            visible: devices.state.unsent > 0
+            devices: devices
+        }
+        SettingsGap { visible: !page.app.state.isDemo }
+        SectionTitle {
+            width: parent.width
+            visible: !page.app.state.isDemo
+            text: qsTr("Your devices")
+        }
+        DeviceList {
+            width: parent.width
+            visible: !page.app.state.isDemo
+            devices: devices
+            onLinked: link.open()
+            onSheetAsked: recovery.open()
+            onEnded: device => ending.ask(device)
         }
         SettingsGap {}
         SectionTitle {
@@ -189,5 +245,40 @@ Item {
                 color: Theme.text2
             }
         }
+    }
+    LinkSheet {
+        id: link
+
+        devices: devices
+        compact: page.compact
+    }
+    RecoverySheet {
+        id: recovery
+
+        devices: devices
+        compact: page.compact
+    }
+    ServerSheet {
+        id: server
+
+        app: page.app
+        compact: page.compact
+    }
+    ConfirmDialog {
+        id: ending
+
+        property string device
+
+        function ask(id: string): void {
+            device = id;
+            open();
+        }
+
+        compact: page.compact
+        danger: true
+        title: qsTr("End the access of this device?")
+        text: qsTr("It can read and write here no more as soon as it hears of it, and deletes what it holds. What it has not sent stays with it as a file.")
+        confirmText: qsTr("End its access")
+        onConfirmed: devices.endDevice(device)
     }
 }

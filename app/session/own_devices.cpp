@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/own_devices.h"
+
+#include "app/session/sync_driver.h"
+#include "sync/protocol/link.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace kvorum::session {
+
+using base::Error;
+using base::ErrorCode;
+
+namespace {
+
+QJsonValue jsonOf(const log::Value& value) {
+    struct Visitor {
+        QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+        QJsonValue operator()(bool given) const { return given; }
+        QJsonValue operator()(std::int64_t given) const { return qint64(given); }
+        QJsonValue operator()(double given) const { return given; }
+        QJsonValue operator()(const std::string& given) const {
+            return QString::fromStdString(given);
+        }
+        QJsonValue operator()(const log::Value::List& given) const {
+            QJsonArray all;
+            for (const log::Value& one : given) {
+                all << jsonOf(one);
+            }
+            return all;
+        }
+        QJsonValue operator()(const log::Value::Map& given) const {
+            QJsonObject all;
+            for (const auto& [key, one] : given) {
+                all.insert(QString::fromStdString(key), jsonOf(one));
+            }
+            return all;
+        }
+    };
+    return std::visit(Visitor{}, value.data);
+}
+
+QJsonObject jsonOf(const client::Leftover& leftover) {
+    const auto& [key, value, hlc, over] = leftover.change;
+    return {{"scope", QString::fromStdString(leftover.scope.hex())},
+            {"entity", QString::fromStdString(key.entity.hex())},
+            {"field", QString::fromStdString(key.field)},
+            {"value", jsonOf(value)},
+            {"written",
+             QDateTime::fromMSecsSinceEpoch(hlc.unixMs(), Qt::UTC).toString(Qt::ISODateWithMs)}};
+}
+
+} // namespace
+
+std::vector<OwnDevice> ownDevices(const DeviceSession& session) {
+    const log::ControlLog& control = session.control();
+    std::vector<OwnDevice> own;
+    for (const log::DeviceRecord& device : control.devices()) {
+        if (device.member != session.self()) {
+            continue;
+        }
+        const auto said = log::decodeStatement(control.encodedAt(device.since));
+        own.push_back({device.id, said ? said->statement.unixMs : 0, device.id == session.device(),
+                       device.sheet});
+    }
+    return own;
+}
+
+base::Result<QString> linkDevice(DeviceSession& session) {
+    if (session.sync() == nullptr) {
+        return Error{ErrorCode::Offline, "invite", "a server is needed to link a device"};
+    }
+    auto link =
+        session.replica().invite(session.sync()->authority(), session.self(), std::nullopt, {});
+    if (!link) {
+        return link.error();
+    }
+    session.tellWritten();
+    return QString::fromStdString(*link);
+}
+
+base::Outcome endDevice(DeviceSession& session, const base::DeviceId& device) {
+    return session.say(log::Revoke{device, {}});
+}
+
+bool mayMakeSheet(const DeviceSession& session) {
+    const log::DeviceRecord* founders =
+        session.control().activeDevice(session.control().founderSheet());
+    return founders == nullptr || founders->member != session.self();
+}
+
+bool lacksFounderSheet(const DeviceSession& session) {
+    const log::ControlLog& control = session.control();
+    return control.size() > 0 && control.founder() == session.self() &&
+           control.activeDevice(control.founderSheet()) == nullptr;
+}
+
+QString placeOf(const DeviceSession& session) {
+    if (session.sync() == nullptr) {
+        return {};
+    }
+    auto link = protocol::parseLink("kvorum://" + session.sync()->authority() + "/" +
+                                    base::toBase64Url(session.control().workspace().view()));
+    return link ? QString::fromStdString(protocol::format(*link)) : QString();
+}
+
+base::Result<QString> exportLeftovers(DeviceSession& session) {
+    const auto leftovers = session.replica().leftovers();
+    if (!leftovers) {
+        return leftovers.error();
+    }
+    QJsonArray all;
+    for (const client::Leftover& leftover : *leftovers) {
+        all << jsonOf(leftover);
+    }
+    const auto path = session.folder() / "exports" / "not-sent.json";
+    std::error_code failed;
+    std::filesystem::create_directories(path.parent_path(), failed);
+    QSaveFile file{QFile(path).fileName()};
+    const QByteArray text = QJsonDocument(all).toJson();
+    if (failed || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
+        !file.commit()) {
+        return Error{ErrorCode::StoreFailed, path.string(), file.errorString().toStdString()};
+    }
+    return QString::fromStdString(path.string());
+}
+
+} // namespace kvorum::session

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/session/device_session.h"
+
+namespace kvorum::session {
+
+/// A device of this member: one in use, or a recovery sheet on paper.
+struct OwnDevice {
+    base::DeviceId id;
+    std::int64_t sinceUnixMs = 0;
+    bool here = false;
+    bool sheet = false;
+};
+
+/// In order of joining.
+[[nodiscard]] std::vector<OwnDevice> ownDevices(const DeviceSession& session);
+/// A link for a further device of this member. Offline where there is no server yet.
+[[nodiscard]] base::Result<QString> linkDevice(DeviceSession& session);
+/// Ends one of them. NotAllowed for the founder's recovery sheet.
+base::Outcome endDevice(DeviceSession& session, const base::DeviceId& device);
+/// Whether makeSheet() of the replica would take words: the founder's sheet is made once.
+[[nodiscard]] bool mayMakeSheet(const DeviceSession& session);
+/// Whether this member founded the workspace and has no sheet: all hangs on the devices in use.
+[[nodiscard]] bool lacksFounderSheet(const DeviceSession& session);
+/// Where the workspace lives, as it stands on the recovery sheet: its link without a secret. Empty
+/// where there is no server.
+[[nodiscard]] QString placeOf(const DeviceSession& session);
+
+/// Writes what this device could not send before it lost its place there into `exports/`; gives the
+/// path. Whole or not at all.
+[[nodiscard]] base::Result<QString> exportLeftovers(DeviceSession& session);
+
+} // namespace kvorum::session

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/processes.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <map>
+
+using kvorum::support::Device;
+using kvorum::support::RelayProcess;
+
+namespace {
+
+#define DO(device, act)                                                                            \
+    do {                                                                                           \
+        const bool went = (device).act;                                                            \
+        if (!went) {                                                                               \
+            qInfo().noquote() << (device).lastTrouble();                                           \
+        }                                                                                          \
+        QVERIFY2(went, #act);                                                                      \
+    } while (false)
+
+/// What a person copies from the screen to paper.
+struct Paper {
+    std::map<int, QString> words;
+    QString place;
+
+    [[nodiscard]] QString text() const {
+        QStringList all;
+        for (const auto& [number, word] : words) {
+            all << word;
+        }
+        return all.join(' ');
+    }
+};
+
+Paper copied(Device& device) {
+    Paper paper;
+    for (const QString& line : device.words().split('\n')) {
+        if (line.startsWith("Word ") && line.contains(": ")) {
+            paper.words[line.section(' ', 1).section(':', 0, 0).toInt()] = line.section(": ", 1);
+        } else if (line.startsWith("kvorum://") && !line.contains(',')) {
+            paper.place = line;
+        }
+    }
+    return paper;
+}
+
+} // namespace
+
+/// The only device is lost, and paper brings the workspace back: real programs, clicks and keys
+/// (sync.md section 4, recovery sheet and revocation).
+class LostDeviceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theFounderIsToldAndWritesTheSheet();
+    void theWordsBringTheWorkspaceToANewDevice();
+    void theLostDeviceIsShutOutAndSaysSo();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<RelayProcess> m_relay;
+    std::unique_ptr<Device> m_lost, m_new;
+    Paper m_paper;
+};
+
+void LostDeviceTest::initTestCase() {
+    const QString root = m_folder.path() + '/';
+    m_relay = std::make_unique<RelayProcess>(root + "relay");
+    QVERIFY(m_relay->start());
+    m_lost = std::make_unique<Device>(root + "lost", "lost");
+    m_new = std::make_unique<Device>(root + "new", "new");
+}
+
+void LostDeviceTest::theFounderIsToldAndWritesTheSheet() {
+    Device& eva = *m_lost;
+    QVERIFY(eva.start({"--server", m_relay->url()}));
+    DO(eva, resize(1180, 820));
+    DO(eva, click("New workspace"));
+    DO(eva, click("Name of the workspace"));
+    DO(eva, type("Nordhem"));
+    DO(eva, click("Your name"));
+    DO(eva, type("Eva Holm"));
+    DO(eva, click("Create the workspace"));
+    DO(eva, click("New vacancy"));
+    DO(eva, click("Title"));
+    DO(eva, type("Head of shop"));
+    DO(eva, click("Create the vacancy"));
+    DO(eva, waitFor("Head of shop"));
+    DO(eva, click("Home", "tab"));
+    DO(eva, waitFor("You have no recovery sheet yet", true));
+    DO(eva, click("Settings", "tab"));
+    DO(eva, clickStarting("Make a recovery sheet"));
+    DO(eva, click("Show me the words"));
+    DO(eva, waitFor("Word 24: ", true));
+    m_paper = copied(eva);
+    QCOMPARE(m_paper.words.size(), std::size_t(24));
+    QVERIFY(m_paper.place.startsWith("kvorum://127.0.0.1:"));
+    QVERIFY(!m_paper.place.contains('#'));
+    DO(eva, click("Written down"));
+    int asked = 0;
+    for (const auto& [number, word] : m_paper.words) {
+        const QString field = "Word " + QString::number(number);
+        if (eva.words().contains(field + '\n')) {
+            DO(eva, click(field, "edit"));
+            DO(eva, type(word));
+            ++asked;
+        }
+    }
+    QCOMPARE(asked, 2);
+
+    DO(eva, click("Check and keep"));
+    DO(eva, waitFor("The sheet holds"));
+    DO(eva, click("Done"));
+    DO(eva, waitFor("Recovery sheet, made", true));
+    DO(eva, waitFor("All sent", true));
+    eva.kill();
+}
+
+void LostDeviceTest::theWordsBringTheWorkspaceToANewDevice() {
+    Device& fresh = *m_new;
+    QVERIFY(fresh.start());
+    DO(fresh, resize(1180, 820));
+    DO(fresh, click("Join with a link"));
+    DO(fresh, click("I have a recovery sheet"));
+    DO(fresh, click("Address on the sheet"));
+    DO(fresh, type(m_paper.place));
+    DO(fresh, click("The 24 words, in order", "edit"));
+    DO(fresh, type(m_paper.text()));
+    DO(fresh, click("Bring it back"));
+    DO(fresh, waitFor("Home"));
+    DO(fresh, waitFor("Head of shop", true));
+}
+
+void LostDeviceTest::theLostDeviceIsShutOutAndSaysSo() {
+    Device& fresh = *m_new;
+    DO(fresh, click("Settings", "tab"));
+    DO(fresh, waitFor("Another device, since", true));
+    DO(fresh, click("End the access of this device"));
+    DO(fresh, click("End its access"));
+    DO(fresh, waitGone("Another device, since"));
+    DO(fresh, waitFor("All sent", true));
+    Device& found = *m_lost;
+    QVERIFY(found.start());
+    DO(found, waitFor("This device has left"));
+    QVERIFY(!found.words().contains("Head of shop"));
+    DO(found, click("Start again"));
+    DO(found, waitFor("New workspace"));
+    QVERIFY(!QFile::exists(found.folder() + "/device.key"));
+}
+
+QTEST_GUILESS_MAIN(LostDeviceTest)
+#include "tst_lost_device.moc"
