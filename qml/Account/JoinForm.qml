@@ -68,6 +68,7 @@ FocusScope {
             onClicked: form.enter()
         }
         Button {
+            width: Math.min(implicitWidth, parent.width)
             variant: Button.Link
             text: qsTr("I have a recovery sheet")
             onClicked: form.recovered()

@@ -80,6 +80,7 @@ Sheet {
         Button {
             id: next
 
+            width: Math.min(implicitWidth, sheet.availableWidth)
             variant: Button.Primary
             text: sheet.step === RecoverySheet.Telling ? qsTr("Show me the words")
                 : sheet.step === RecoverySheet.Writing ? qsTr("Written down")
@@ -87,6 +88,7 @@ Sheet {
             onClicked: sheet.advance()
         },
         Button {
+            width: Math.min(implicitWidth, sheet.availableWidth)
             visible: sheet.step < RecoverySheet.Kept
             text: sheet.step === RecoverySheet.Asking ? qsTr("Show the words again") : qsTr("Cancel")
             onClicked: sheet.step === RecoverySheet.Asking ? sheet.step = RecoverySheet.Writing : sheet.close()

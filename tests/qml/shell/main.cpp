@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "../tree.h"
 #include "rows.h"
+#include "tongue.h"
 
 #include <QGuiApplication>
 #include <QQmlEngine>
@@ -21,6 +22,8 @@ public slots:
         QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
         qmlRegisterSingletonType<Tree>("Kvorum.Tests", 1, 0, "Tree",
                                        [](QQmlEngine*, QJSEngine*) { return new Tree; });
+        qmlRegisterSingletonType<Tongue>("Kvorum.Tests", 1, 0, "Tongue",
+                                         [](QQmlEngine*, QJSEngine*) { return new Tongue; });
         qmlRegisterType<Rows>("Kvorum.Tests", 1, 0, "Rows");
     }
     void qmlEngineAvailable(QQmlEngine* engine) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// kvorum-shell-preview DIR [name] [size]: writes a picture of each screen around the interview,
+// kvorum-shell-preview DIR [name] [size] [language]: writes a picture of each screen around the interview,
 // read from the sources.
 #include "rows.h"
+#include "tongue.h"
 
 #include <QDir>
 #include <QFile>
@@ -195,6 +196,8 @@ int main(int argc, char* argv[]) {
     const QStringList arguments = QGuiApplication::arguments();
     const QString folder = arguments.value(1, "out/shell");
     const QString part = arguments.value(2), size = arguments.value(3);
+    kvorum::tests::Tongue tongue;
+    tongue.speak(arguments.value(4, "en"));
     QDir().mkpath(folder);
     qmlRegisterType<kvorum::tests::Rows>("Kvorum.Tests", 1, 0, "Rows");
     QQmlEngine engine;

@@ -15,15 +15,18 @@ Stage {
         ["start", 0, "day", ""], ["new", 0, "day", "New workspace"], ["join", 0, "day", "Join with a link"], ["unlock", 1, "day", ""],
         ["home", 2, "day", ""], ["home", 2, "begun", ""], ["home", 2, "problem", ""], ["home", 2, "fresh", ""], ["home", 2, "day", "New vacancy"],
         ["vacancies", 2, "day", ""], ["interviews", 2, "day", ""], ["settings", 2, "day", ""],
-        ["start", 0, "day", "Join with a link|I have a recovery sheet"], ["ended", 3, "problem", ""], ["settings", 2, "problem", ""],
+        ["start", 0, "day", "Join with a link>I have a recovery sheet"], ["ended", 3, "problem", ""], ["settings", 2, "problem", ""],
         ["settings", 2, "begun", "Link another device"], ["settings", 2, "fresh", "No server yet"],
-        ["settings", 2, "begun", "Make a recovery sheet|Show me the words"],
-        ["settings", 2, "begun", "Make a recovery sheet|Show me the words|Written down"],
-        ["vacancy", 2, "begun", "More for Alva Lindqvist|Erase for good"],
-        ["vacancy", 2, "day", ""], ["vacancy", 2, "fresh", ""], ["vacancy", 2, "day", "Invite"], ["vacancy", 2, "day", "Raters of Alva Lindqvist"]
+        ["settings", 2, "begun", "Make a recovery sheet>Show me the words"],
+        ["settings", 2, "begun", "Make a recovery sheet>Show me the words>Written down"],
+        ["vacancy", 2, "begun", "More for %1|Alva Lindqvist>Erase for good"],
+        ["vacancy", 2, "day", ""], ["vacancy", 2, "fresh", ""], ["vacancy", 2, "day", "Invite"], ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist"]
     ]
 
-    function cleanup(): void { shut() }
+    function cleanup(): void {
+        shut();
+        Tongue.speak("en");
+    }
 
     // The nearest surface that scrolls or floats: words on different ones may lie over each other.
     function surface(item: Item): Item {
@@ -38,18 +41,21 @@ Stage {
         for (const screen of screens)
             for (const size of [[360, 740], [820, 1180], [1180, 820], [1440, 900]])
                 for (const text of size[0] === 360 || size[0] === 1180 ? [1, 2] : [1])
-                    rows.push({ "tag": [screen[0], screen[2], screen[3], size.join("x"), text * 100].join(" "), "screen": screen, "size": size, "text": text });
+                    for (const language of size[0] === 360 ? ["en", "sv", "pl"] : size[0] === 820 ? ["sv"] : ["en"])
+                        rows.push({ "tag": [screen[0], screen[2], screen[3], size.join("x"), text * 100, language].join(" "), "screen": screen, "size": size,
+                            "text": text, "language": language });
         return rows;
     }
 
     function test_screen(row: var): void {
         const [name, stageIndex, scene, button] = row.screen;
+        Tongue.speak(row.language);
         failOnWarning(/Kvorum.(Shell|Account|Settings|Vacancy)/);
         open({ "stage": stageIndex, "scene": scene, "textScale": row.text }, row.size[0], row.size[1]);
         if (stageIndex === 2)
             window.open(name, name === "vacancy" ? "v1" : "");
         settle();
-        for (const name of button.split("|").filter(one => one.length > 0))
+        for (const name of button.split(">").filter(one => one.length > 0))
             pressAny(name);
         settle();
         checkWords();
