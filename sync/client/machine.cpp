@@ -32,6 +32,7 @@ Machine::Machine(Replica& replica, Settings settings)
     : m_exchange(replica), m_settings(std::move(settings)), m_pushBytes(tuning::firstPushBytes) {}
 
 Machine::Action Machine::next(std::int64_t nowUnixMs) {
+    noticeTime(nowUnixMs);
     const auto identity = m_exchange.identity();
     if (m_stage == Stage::Waiting && (m_interrupt || m_exchange.hasToPush())) {
         m_stage = Stage::Free;
@@ -120,6 +121,7 @@ void Machine::networkChanged() {
 }
 
 void Machine::answered(const Response& response, std::int64_t nowUnixMs) {
+    noticeTime(nowUnixMs);
     if (m_stage == Stage::Free) {
         return; // given up before
     }
@@ -299,6 +301,18 @@ void Machine::learnRate(std::int64_t tookMs) {
     const bool slow = tookMs > tuning::pushMs; // else a small push says little of what would fit
     m_pushBytes = std::clamp<std::size_t>(slow ? rate : std::max(m_pushBytes, rate), 1,
                                           protocol::mostBodyBytes);
+}
+
+/// A clock that is set back must not make years of a wait of seconds.
+void Machine::noticeTime(std::int64_t nowUnixMs) {
+    const std::int64_t back = std::max<std::int64_t>(0, m_seenUnixMs - nowUnixMs);
+    m_seenUnixMs = nowUnixMs;
+    m_sentUnixMs -= back;
+    m_notBeforeUnixMs -= back;
+    m_retryAfterUnixMs -= back;
+    if (m_session) {
+        m_session->untilUnixMs -= back;
+    }
 }
 
 void Machine::succeeded() {

@@ -66,6 +66,7 @@ private:
     void learnRate(std::int64_t tookMs);
     void noteIfSynced();
 
+    void noticeTime(std::int64_t nowUnixMs);
     void succeeded();
     void backOff(std::uint64_t retryAfterS, std::int64_t nowUnixMs);
     void giveUp(base::Error problem, std::int64_t nowUnixMs);
@@ -77,6 +78,7 @@ private:
     std::optional<Session> m_session;
     std::optional<base::Bytes> m_challenge;
     Exchange::Push m_push;
+    std::int64_t m_seenUnixMs = 0; ///< when it was asked or answered last
     std::int64_t m_sentUnixMs = 0;
     std::int64_t m_notBeforeUnixMs = 0;  ///< backoff
     std::int64_t m_retryAfterUnixMs = 0; ///< the server's word

@@ -175,6 +175,25 @@ private slots:
         QVERIFY(bench.sent().has_value());
     }
 
+    /// Case 6: what the machine waits for was counted by a clock that is set right meanwhile.
+    void waitsNoLongerWhenTheClockIsSetBack() {
+        Bench bench;
+        constexpr std::int64_t years = 74LL * 365 * 24 * 3'600'000;
+        bench.clock.now += years;
+        (void)bench.sent();
+        bench.cut();
+        const auto wait = bench.sleep();
+        QVERIFY(wait > 0);
+        bench.clock.now -= years;
+        QCOMPARE(bench.sleep(), wait);
+        bench.clock.now += wait;
+        QVERIFY(bench.sent().has_value());
+        bench.refuse(protocol::Code::Busy, 60);
+        const auto asked = bench.sleep();
+        bench.clock.now -= years;
+        QCOMPARE(bench.sleep(), asked);
+    }
+
     void renewsTheTokenBeforeItEnds() {
         Bench bench;
         bench.rest();
