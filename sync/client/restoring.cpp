@@ -28,13 +28,15 @@ base::Outcome addEnvelopes(DeviceState& state, const base::ScopeId& scope, bool 
     });
 }
 
-/// The statements that the server lacks, verbatim; before a submit the sheet that it names.
+/// The statements that the server lacks, verbatim; before an own submit the sheet that it names. To
+/// another's sheet this device has no right before its submit: it follows.
 base::Outcome addStatements(DeviceState& state) {
     auto& restore = *state.restore;
     for (auto number = restore.statements; number < state.confirmed.size(); ++number) {
         const auto& bytes = state.confirmed.encodedAt(number);
         const auto decoded = log::decodeStatement(bytes);
-        if (const auto* submit = std::get_if<log::Submit>(&decoded->statement.body)) {
+        const auto* submit = std::get_if<log::Submit>(&decoded->statement.body);
+        if (submit != nullptr && decoded->statement.device == state.own.device) {
             const auto added = addEnvelopes(state, submit->scorecard, true);
             if (!added) {
                 return added;
