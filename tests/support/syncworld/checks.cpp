@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/syncworld/checks.h"
 
-#include "core/log/content.h"
-#include "core/vault/envelope.h"
-#include "sync/client/keyring.h"
 #include "sync/client/queue.h"
+#include "tests/support/syncworld/device_disk.h"
+#include "tests/support/syncworld/merge_check.h"
 
 #include <set>
 
@@ -27,40 +26,25 @@ std::string nameOf(const base::ScopeId& scope) {
     return "scope " + scope.hex().substr(24);
 }
 
-/// The device's disk, read without its replica.
-struct Disk {
-    std::unique_ptr<store::LogStore> store;
-    client::Keyring keyring;
-};
-
-Disk openDisk(Device& device) {
-    auto store = store::openSqliteStore(device.file());
-    auto keyring = client::Keyring::load(**store, device.keys().localKey);
-    return {*std::move(store), *std::move(keyring)};
+Breach lost(std::string what) {
+    return {Promise::Lost, std::move(what)};
+}
+Breach diverged(std::string what) {
+    return {Promise::Diverged, std::move(what)};
 }
 
-using Stored = std::map<std::pair<base::DeviceId, std::uint64_t>, base::Bytes>;
-
-Stored envelopesOf(const Disk& disk, const base::ScopeId& scope) {
-    Stored stored;
-    (void)disk.store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
-        stored[{envelope.device, envelope.counter}] = envelope.bytes;
-        return base::Outcome();
-    });
-    return stored;
-}
-
-std::string checkEnvelopes(World& world, Device& device, const Disk& disk) {
+Check checkEnvelopes(World& world, Device& device, const DeviceDisk& disk) {
     const auto& truth = world.server.truth();
     const auto* record = truth.device(device.keys().device);
     for (const log::ScopeRecord& scope : allScopes(truth)) {
         const auto kept = envelopesOf(disk, scope.id);
         const bool may = record != nullptr && !record->until &&
-                         truth.may(record->member, log::Access::Read, scope.id);
+                         world.server.rights().mayRead(record->member, scope.id);
         if (!may && (!kept.empty() || disk.keyring.holds(scope.id))) {
-            return device.name() + " holds what it may not read of " + nameOf(scope.id) +
-                   ", kind " + std::to_string(static_cast<int>(scope.kind)) +
-                   (disk.keyring.holds(scope.id) ? ", with its key" : "");
+            return Breach{Promise::Leaked,
+                          device.name() + " holds what it may not read of " + nameOf(scope.id) +
+                              ", kind " + std::to_string(static_cast<int>(scope.kind)) +
+                              (disk.keyring.holds(scope.id) ? ", with its key" : "")};
         }
         if (!may) {
             continue;
@@ -72,41 +56,28 @@ std::string checkEnvelopes(World& world, Device& device, const Disk& disk) {
             }
         }
         if (kept != promised) {
-            return device.name() + " has other envelopes of " + nameOf(scope.id) +
-                   " than the server took: " + std::to_string(kept.size()) + " of " +
-                   std::to_string(promised.size());
+            return lost(device.name() + " has other envelopes of " + nameOf(scope.id) +
+                        " than the server took: " + std::to_string(kept.size()) + " of " +
+                        std::to_string(promised.size()));
         }
     }
     return {};
 }
 
 /// Every value that this device's changes ever set in a scope, by field.
-std::set<std::pair<std::string, std::string>> valuesBy(const Disk& disk, const base::ScopeId& scope,
-                                                       const base::DeviceId& author) {
-    std::set<std::pair<std::string, std::string>> values;
-    const auto note = [&](base::ByteView bytes) {
-        const auto view = vault::viewEnvelope(bytes);
-        const auto* key = disk.keyring.find(scope, view->header.key);
-        if (key == nullptr) {
-            return;
-        }
-        const auto plain = vault::openEnvelope(*view, key->key);
-        const auto content = log::decodeContent(*plain);
-        for (const log::Change& change : content->changes) {
-            values.emplace(change.key.field, change.value.toText());
-        }
-    };
-    for (const auto& [name, bytes] : envelopesOf(disk, scope)) {
-        if (name.first == author) {
-            note(bytes);
-        }
-    }
+std::set<std::pair<std::string, std::string>>
+valuesBy(const DeviceDisk& disk, const base::ScopeId& scope, const base::DeviceId& author) {
+    std::vector<OpenedChange> changes = changesOf(disk, scope);
     const auto parked = client::Queue::parked(*disk.store);
     for (const protocol::Item& item : *parked) {
         const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
-        const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
-        if (view && view->header.scope == scope) {
-            note(sealed->bytes);
+        const auto some = changesIn(disk, sealed == nullptr ? base::Bytes() : sealed->bytes);
+        changes.insert(changes.end(), some.begin(), some.end());
+    }
+    std::set<std::pair<std::string, std::string>> values;
+    for (const OpenedChange& opened : changes) {
+        if (opened.header.scope == scope && opened.header.device == author) {
+            values.emplace(opened.change.key.field, opened.change.value.toText());
         }
     }
     return values;
@@ -116,7 +87,7 @@ std::set<std::pair<std::string, std::string>> valuesBy(const Disk& disk, const b
 bool isKnownElsewhere(World& world, const base::ScopeId& scope, const base::DeviceId& author,
                       const std::pair<std::string, std::string>& field, bool& anybody) {
     for (Device* other : world.joined()) {
-        const Disk disk = openDisk(*other);
+        const DeviceDisk disk = openDisk(*other);
         if (!disk.keyring.holds(scope)) {
             continue;
         }
@@ -139,9 +110,9 @@ bool isLeftOver(Device& device, const base::ScopeId& scope,
 
 /// Of a scope that the device was shut out of: what it had not sent is left over, the rest is with
 /// those who still read there.
-std::string checkShutOut(World& world, Device& device, const base::ScopeId& scope,
-                         const std::pair<std::string, std::string>& field) {
-    if (world.server.truth().erased(scope)) {
+Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
+                   const std::pair<std::string, std::string>& field) {
+    if (world.server.rights().erased(scope)) {
         return {};
     }
     if (isLeftOver(device, scope, field)) {
@@ -151,27 +122,26 @@ std::string checkShutOut(World& world, Device& device, const base::ScopeId& scop
     if (isKnownElsewhere(world, scope, device.keys().device, field, anybody) || !anybody) {
         return {};
     }
-    return device.name() + " was shut out and lost " + field.first + " = " + field.second + " in " +
-           nameOf(scope);
+    return lost(device.name() + " was shut out and lost " + field.first + " = " + field.second +
+                " in " + nameOf(scope));
 }
 
 /// What a person typed last into a field is in an envelope, or was shown as parked, or is still
 /// pending behind a sheet that another device handed in.
-std::string checkWritten(World& world, Device& device, const Disk& disk,
-                         const std::set<std::pair<base::ScopeId, std::string>>& late) {
+Check checkWritten(World& world, Device& device, const DeviceDisk& disk,
+                   const std::set<std::pair<base::ScopeId, std::string>>& late) {
     for (const auto& [place, value] : device.written) {
         if (!disk.keyring.holds(place.first)) {
-            auto fault = checkShutOut(world, device, place.first, {place.second, value});
-            if (!fault.empty()) {
-                return fault;
+            if (auto breach = checkShutOut(world, device, place.first, {place.second, value})) {
+                return breach;
             }
             continue;
         }
         const auto values = valuesBy(disk, place.first, device.keys().device);
         if (!values.contains({place.second, value}) && !late.contains(place) &&
             !isLeftOver(device, place.first, {place.second, value})) {
-            return device.name() + " lost " + place.second + " = " + value + " in " +
-                   nameOf(place.first);
+            return lost(device.name() + " lost " + place.second + " = " + value + " in " +
+                        nameOf(place.first));
         }
     }
     return {};
@@ -193,27 +163,31 @@ bool anyReads(World& world, const base::ScopeId& scope) {
                        [&](Device* device) { return device->replica().readable(scope); });
 }
 
-std::string checkAgreement(World& world) {
+Check checkAgreement(World& world) {
     const auto& truth = world.server.truth();
     for (const log::ScopeRecord& scope : allScopes(truth)) {
         std::string agreed;
         std::string first;
         for (Device* device : world.joined()) {
             auto& replica = device->replica();
-            if (!truth.may(replica.self(), log::Access::Read, scope.id)) {
+            if (!world.server.rights().mayRead(replica.self(), scope.id)) {
                 continue;
             }
             if (!replica.readable(scope.id)) {
                 if (!anyReads(world, scope.id)) {
                     continue; // waits for somebody who will read there again
                 }
-                return device->name() + " never got the key of " + nameOf(scope.id) + ", kind " +
-                       std::to_string(static_cast<int>(scope.kind));
+                return diverged(device->name() + " never got the key of " + nameOf(scope.id) +
+                                ", kind " + std::to_string(static_cast<int>(scope.kind)));
             }
             const std::string hashes = replica.fold(scope.id)->stateHash().hex() +
                                        replica.amendments(scope.id)->stateHash().hex();
             if (!agreed.empty() && agreed != hashes) {
-                return device->name() + " and " + first + " do not agree on " + nameOf(scope.id);
+                return diverged(device->name() + " and " + first + " do not agree on " +
+                                nameOf(scope.id));
+            }
+            if (auto breach = agreed.empty() ? checkMerge(world, *device, scope.id) : Check()) {
+                return breach;
             }
             first = agreed.empty() ? device->name() : first;
             agreed = hashes;
@@ -222,66 +196,65 @@ std::string checkAgreement(World& world) {
     return {};
 }
 
-std::string checkStatus(World& world, Device& device) {
+Check checkStatus(World& world, Device& device) {
     const auto status = device.replica().status();
     if (status.waiting != 0) {
-        return device.name() + " still has something waiting";
+        return diverged(device.name() + " still has something waiting");
     }
     for (const base::Error& problem : status.problems) {
         if (problem.code == base::ErrorCode::Broken) {
-            return device.name() + " cries wolf: " + base::describe(problem);
+            return diverged(device.name() + " cries wolf: " + base::describe(problem));
         }
     }
     if (device.replica().joined() &&
         device.replica().control().head() != world.server.truth().head()) {
-        return device.name() + " has another control log than the server";
+        return diverged(device.name() + " has another control log than the server");
     }
     return {};
 }
 
 } // namespace
 
-std::string checkAlways(World& world) {
-    if (!world.server.fault().empty()) {
-        return "the server " + world.server.fault();
+Check checkAlways(World& world) {
+    if (world.server.breach()) {
+        return world.server.breach();
     }
+    const auto sheets = world.server.truth().scopes(log::ScopeKind::Scorecard);
     for (Device* device : world.joined()) {
         auto& replica = device->replica();
-        const auto& truth = world.server.truth();
-        for (const log::ScopeRecord& scope : truth.scopes(log::ScopeKind::Scorecard)) {
-            if (!world.server.everRead(replica.self(), scope.id) &&
+        for (const log::ScopeRecord& scope : sheets) {
+            if (!world.server.rights().everRead(replica.self(), scope.id) &&
                 replica.fold(scope.id) != nullptr) {
-                return device->name() + " opens " + nameOf(scope.id) + " too early";
+                return Breach{Promise::Leaked,
+                              device->name() + " opens " + nameOf(scope.id) + " too early"};
             }
         }
     }
     return {};
 }
 
-std::string checkConverged(World& world) {
+Check checkConverged(World& world) {
     for (Device* device : world.devices()) {
-        if (auto fault = checkStatus(world, *device); !fault.empty()) {
-            return fault;
+        if (auto breach = checkStatus(world, *device)) {
+            return breach;
         }
     }
-    if (auto fault = checkAgreement(world); !fault.empty()) {
-        return fault;
+    if (auto breach = checkAgreement(world)) {
+        return breach;
     }
     for (Device* device : world.devices()) {
         const auto late = lateOf(*device);
         device->restart(); // and read what is on its disk
-        const Disk disk = openDisk(*device);
-        if (auto fault = checkEnvelopes(world, *device, disk); !fault.empty()) {
-            return fault;
+        const DeviceDisk disk = openDisk(*device);
+        if (auto breach = checkEnvelopes(world, *device, disk)) {
+            return breach;
         }
-        if (auto fault = checkWritten(world, *device, disk, late); !fault.empty()) {
-            return fault;
+        if (auto breach = checkWritten(world, *device, disk, late)) {
+            return breach;
         }
     }
-    if (auto fault = checkAgreement(world); !fault.empty()) {
-        return "after a restart " + fault;
-    }
-    return checkAlways(world);
+    auto breach = checkAgreement(world);
+    return breach ? breach : checkAlways(world);
 }
 
 } // namespace kvorum::syncworld

@@ -5,9 +5,19 @@
 
 namespace kvorum::syncworld {
 
-/// What must hold at every moment. Empty where it does, else what does not.
-[[nodiscard]] std::string checkAlways(World& world);
+using Check = std::optional<Breach>;
+
+/// What must hold at every moment.
+[[nodiscard]] Check checkAlways(World& world);
 /// What must hold when all was sent and received.
-[[nodiscard]] std::string checkConverged(World& world);
+[[nodiscard]] Check checkConverged(World& world);
+
+/// What does not hold; empty where all does.
+[[nodiscard]] inline std::string textOf(const Check& check) {
+    return check ? check->what : std::string();
+}
+
+/// Begins every value that a person types.
+inline constexpr std::string_view typedMark = "plain-text-";
 
 } // namespace kvorum::syncworld

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/syncworld/device.h"
 
+#include "tests/support/syncworld/disk.h"
 #include "tests/support/syncworld/folder.h"
 
 #include <stdexcept>
@@ -26,12 +27,16 @@ vault::KeyStore::Contents newKeys(const base::Clock& clock) {
             vault::ScopeKey::random().bytes, std::nullopt};
 }
 
-Device::Device(std::string name, std::filesystem::path folder, const base::Clock& clock,
+Device::Device(std::string name, std::filesystem::path folder, const base::Clock& world,
                Chance& chance)
-    : m_name(std::move(name)), m_folder(std::move(folder)), m_clock(clock), m_chance(chance),
+    : clock(world), m_name(std::move(name)), m_folder(std::move(folder)), m_chance(chance),
       m_keys(newKeys(clock)) {
     std::filesystem::create_directories(file().parent_path());
     open();
+}
+
+Device::~Device() {
+    makeRoom();
 }
 
 std::filesystem::path Device::file() const {
@@ -39,7 +44,11 @@ std::filesystem::path Device::file() const {
 }
 
 void Device::open() {
-    m_replica = openReplica(file(), m_keys, m_clock, [this](const vault::KeyStore::Contents& keys) {
+    m_replica = openReplica(file(), m_keys, clock, [this](const vault::KeyStore::Contents& keys) {
+        if (full()) {
+            return base::Outcome(
+                base::Error{base::ErrorCode::StoreFailed, m_name, "the disk is full"});
+        }
         m_keys = keys;
         return base::Outcome();
     });
@@ -49,7 +58,24 @@ void Device::open() {
     wakeUnixMs = 0;
 }
 
+void Device::fillDisk() {
+    disk::fill(folder());
+}
+void Device::makeRoom() {
+    disk::makeRoom(folder());
+}
+bool Device::full() const {
+    return disk::full(folder());
+}
+
+std::string Device::fault(const base::Outcome& outcome) const {
+    const bool excused =
+        outcome || (full() && outcome.error().code == base::ErrorCode::StoreFailed);
+    return excused ? std::string() : m_name + ": " + base::describe(outcome.error());
+}
+
 void Device::restart() {
+    makeRoom();
     const auto before = file().parent_path();
     ++m_lives;
     copyFiles(before, file().parent_path()); // while the old process still has it open

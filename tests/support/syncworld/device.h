@@ -9,11 +9,25 @@
 
 namespace kvorum::syncworld {
 
+/// A clock that is wrong by so much.
+class DeviceClock final : public base::Clock {
+public:
+    explicit DeviceClock(const base::Clock& world) : m_world(world) {}
+    [[nodiscard]] std::int64_t unixMs() const override { return m_world.unixMs() + offMs; }
+    std::int64_t offMs = 0;
+
+private:
+    const base::Clock& m_world;
+};
+
 /// A real client on a disk of its own.
 class Device {
 public:
-    Device(std::string name, std::filesystem::path folder, const base::Clock& clock,
+    Device(std::string name, std::filesystem::path folder, const base::Clock& world,
            Chance& chance);
+    ~Device();
+    Device(const Device&) = delete;
+    Device& operator=(const Device&) = delete;
 
     /// Kills the process: what is on disk at this moment is what the next one finds.
     void restart();
@@ -23,9 +37,17 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] const vault::KeyStore::Contents& keys() const { return m_keys; }
     [[nodiscard]] std::filesystem::path file() const;
+    [[nodiscard]] std::filesystem::path folder() const { return file().parent_path(); }
+    void fillDisk();
+    void makeRoom();
+    [[nodiscard]] bool full() const;
+    /// Empty where it went through, or could not for a full disk; else why not.
+    [[nodiscard]] std::string fault(const base::Outcome& outcome) const;
 
-    std::uint64_t flight = 0;    ///< of the request whose answer still counts
-    std::int64_t wakeUnixMs = 0; ///< already asked for
+    DeviceClock clock;
+    std::uint64_t flight = 0;                      ///< of the request whose answer still counts
+    std::int64_t wakeUnixMs = 0;                   ///< already asked for
+    std::optional<vault::Secret<32>> inviteSecret; ///< of the link it joined by
     /// The value last written into each field, as the person saw it go through.
     std::map<std::pair<base::ScopeId, std::string>, std::string> written;
 
@@ -34,7 +56,6 @@ private:
 
     std::string m_name;
     std::filesystem::path m_folder;
-    const base::Clock& m_clock;
     Chance& m_chance;
     vault::KeyStore::Contents m_keys;
     int m_lives = 0;

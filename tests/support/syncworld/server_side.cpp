@@ -3,8 +3,10 @@
 
 #include "core/vault/envelope.h"
 #include "sync/protocol/codec.h"
+#include "tests/support/syncworld/disk.h"
 
 #include <stdexcept>
+#include <utility>
 
 namespace kvorum::syncworld {
 
@@ -20,31 +22,51 @@ std::string_view targetOf(std::string_view url) {
 
 ServerSide::ServerSide(std::filesystem::path file, const base::Clock& clock)
     : m_file(std::move(file)), m_clock(clock) {
+    std::filesystem::create_directories(folder());
     restart();
 }
 
+void ServerSide::fillDisk() {
+    disk::fill(folder());
+}
+void ServerSide::makeRoom() {
+    disk::makeRoom(folder());
+}
+
+void ServerSide::breaks(Promise promise, const std::string& what) {
+    if (!m_breach) {
+        m_breach = Breach{promise, "the server " + what};
+    }
+}
+
 void ServerSide::restart() {
+    makeRoom();
     m_relay.reset();
     m_store.reset();
     open();
 }
 
 void ServerSide::backup() {
+    makeRoom();
     m_relay.reset();
     m_store.reset(); // the last connection writes the log back into the file
     std::filesystem::copy_file(m_file, m_file.string() + ".backup",
                                std::filesystem::copy_options::overwrite_existing);
     m_backupTruth = m_truth;
+    m_backupRights = m_rights;
     m_backupStored = m_stored;
     open();
 }
 
 void ServerSide::restoreBackup() {
+    makeRoom();
     m_relay.reset();
     m_store.reset();
     std::filesystem::copy_file(m_file.string() + ".backup", m_file,
                                std::filesystem::copy_options::overwrite_existing);
     m_truth = m_backupTruth;
+    const Rights before = std::exchange(m_rights, m_backupRights);
+    m_rights.keepEver(before);
     m_stored = m_backupStored;
     open();
 }
@@ -101,8 +123,7 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
     const auto pushed = protocol::decodePushRequest(request);
     const auto answered = protocol::decodePushReply(reply);
     if (!pushed || !answered || pushed->items.size() != answered->items.size()) {
-        m_fault = "a push and its reply that do not belong together";
-        return;
+        return breaks(Promise::Diverged, "answers a push with what does not belong to it");
     }
     for (std::size_t i = 0; i < pushed->items.size(); ++i) {
         if (answered->items[i].code != Code::Stored) {
@@ -110,19 +131,14 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
         }
         if (const auto* statement = std::get_if<log::EncodedStatement>(&pushed->items[i])) {
             if (!m_truth.append(statement->bytes)) {
-                m_fault = "stored a statement that does not follow";
-                return;
+                return breaks(Promise::Diverged, "stored a statement that does not follow");
             }
-            for (const auto& scope : m_truth.touchedBy(m_truth.size() - 1)) {
-                for (const auto& member : m_truth.readers(scope)) {
-                    m_ever.emplace(member, scope);
-                }
-            }
+            m_rights.say(log::decodeStatement(statement->bytes)->statement);
         } else if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i])) {
             const auto view = vault::viewEnvelope(sealed->bytes);
             const EnvelopeName name{view->header.scope, view->header.device, view->header.counter};
             if (!m_stored.emplace(name, sealed->bytes).second) {
-                m_fault = "stored an envelope twice";
+                breaks(Promise::Duplicated, "stored an envelope twice");
             }
         }
     }
@@ -131,8 +147,7 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
 void ServerSide::checkPull(base::ByteView reply, const base::DeviceId& from) {
     const auto page = protocol::decodePullReply(reply);
     if (!page) {
-        m_fault = "a page that cannot be read";
-        return;
+        return breaks(Promise::Diverged, "gave a page that cannot be read");
     }
     for (const protocol::Item& item : page->items) {
         checkItem(item, from);
@@ -145,19 +160,19 @@ void ServerSide::checkItem(const protocol::Item& item, const base::DeviceId& fro
         const auto* statement = std::get_if<log::EncodedStatement>(&item);
         const auto decoded = statement ? log::decodeStatement(statement->bytes) : base::Error{};
         if (!decoded || decoded->statement.number > *reader->until) {
-            m_fault = "gave a revoked device more than the word that revoked it";
+            breaks(Promise::Leaked, "gave a revoked device more than the word that revoked it");
         }
         return;
     }
     if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item)) {
         const auto scope = vault::viewEnvelope(sealed->bytes)->header.scope;
-        if (reader == nullptr || !m_truth.may(reader->member, log::Access::Read, scope)) {
-            m_fault = "gave an envelope to a device that may not read it";
+        if (reader == nullptr || !m_rights.mayRead(reader->member, scope)) {
+            breaks(Promise::Leaked, "gave an envelope to a device that may not read it");
         }
     } else if (const auto* box = std::get_if<vault::KeyBox>(&item)) {
         const bool ownBox = box->to == from || reader == nullptr;
         if (!ownBox) {
-            m_fault = "gave a box to another device";
+            breaks(Promise::Leaked, "gave a box to another device");
         }
     }
 }

@@ -3,10 +3,12 @@
 
 #include "sync/client/transport.h"
 #include "sync/server/relay.h"
+#include "tests/support/syncworld/plan.h"
+#include "tests/support/syncworld/rights.h"
 
 #include <filesystem>
 #include <map>
-#include <set>
+#include <optional>
 #include <tuple>
 
 namespace kvorum::syncworld {
@@ -28,14 +30,15 @@ public:
     [[nodiscard]] bool losesDevices() const;
     [[nodiscard]] server::Reply handle(const client::Request& request, const base::DeviceId& from);
 
+    [[nodiscard]] std::filesystem::path folder() const { return m_file.parent_path(); }
+    void fillDisk();
+    void makeRoom();
+
     [[nodiscard]] const log::ControlLog& truth() const { return m_truth; }
+    [[nodiscard]] const Rights& rights() const { return m_rights; }
     [[nodiscard]] const std::map<EnvelopeName, base::Bytes>& stored() const { return m_stored; }
-    /// Whether the member may read the scope or might once, whatever a restore took back.
-    [[nodiscard]] bool everRead(const base::MemberId& member, const base::ScopeId& scope) const {
-        return m_ever.contains({member, scope});
-    }
-    /// Empty while every promise was kept.
-    [[nodiscard]] const std::string& fault() const { return m_fault; }
+    /// None while every promise was kept.
+    [[nodiscard]] const std::optional<Breach>& breach() const { return m_breach; }
 
     std::function<void(const server::Wake&)> woken;
 
@@ -43,6 +46,7 @@ private:
     void notePush(base::ByteView request, base::ByteView reply);
     void checkPull(base::ByteView reply, const base::DeviceId& from);
     void checkItem(const protocol::Item& item, const base::DeviceId& from);
+    void breaks(Promise promise, const std::string& what);
 
     void open();
 
@@ -52,9 +56,10 @@ private:
     std::unique_ptr<server::Relay> m_relay;
     log::ControlLog m_truth;
     std::map<EnvelopeName, base::Bytes> m_stored;
-    std::string m_fault;
-    std::set<std::pair<base::MemberId, base::ScopeId>> m_ever;
+    Rights m_rights;
+    std::optional<Breach> m_breach;
     log::ControlLog m_backupTruth;
+    Rights m_backupRights;
     std::map<EnvelopeName, base::Bytes> m_backupStored;
 };
 

@@ -6,7 +6,6 @@
 namespace kvorum::syncworld {
 
 /// One random thing that a person, a device or the server does; noted in the world's trace.
-/// Throws where something that is allowed was refused.
 void randomStep(World& world);
 /// Founds a workspace with a vacancy and its people, some of whom are still on their way.
 void randomBeginning(World& world);

@@ -22,7 +22,7 @@ std::int64_t Wire::latency() {
 
 void Wire::pump(Device& device) {
     while (true) {
-        auto action = device.machine().next(m_clock.now);
+        auto action = device.machine().next(device.clock.unixMs());
         if (auto* send = std::get_if<client::Machine::Send>(&action)) {
             dispatch({&device, ++device.flight, device.keys().device, std::move(send->request)});
             return;
@@ -34,7 +34,11 @@ void Wire::pump(Device& device) {
         const auto* sleep = std::get_if<client::Machine::Sleep>(&action);
         if (sleep != nullptr && sleep->untilUnixMs != device.wakeUnixMs) {
             device.wakeUnixMs = sleep->untilUnixMs;
-            at(sleep->untilUnixMs, [this, &device] { pump(device); });
+            after(std::max<std::int64_t>(0, sleep->untilUnixMs - device.clock.unixMs()),
+                  [this, &device] {
+                      device.wakeUnixMs = 0;
+                      pump(device);
+                  });
         }
         return;
     }
@@ -70,6 +74,9 @@ void Wire::dispatch(Flight flight) {
     after(there, [this, flight] { arrive(flight, true); });
     if (m_chance.happens(knobs.duplicate)) {
         after(there + latency(), [this, flight] { arrive(flight, false); });
+    }
+    if (m_chance.happens(knobs.late)) {
+        after(m_chance.between(10'000, 600'000), [this, flight] { arrive(flight, false); });
     }
 }
 
@@ -115,7 +122,7 @@ void Wire::deliver(const Flight& flight, client::Response response) {
         return; // given up meanwhile, or asked by a process that was killed
     }
     ++flight.device->flight; // no second answer
-    flight.device->machine().answered(response, m_clock.now);
+    flight.device->machine().answered(response, flight.device->clock.unixMs());
     pump(*flight.device);
 }
 

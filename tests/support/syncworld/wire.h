@@ -17,6 +17,7 @@ struct Knobs {
     double dropAfter = 0;  ///< is done, the answer is lost
     double cut = 0;        ///< the client gives up first, then it is done
     double duplicate = 0;  ///< is done twice
+    double late = 0;       ///< is done again long after later ones
     double slow = 0;       ///< takes seconds
     double busy = 0;       ///< the server asks for patience
 };

@@ -3,16 +3,18 @@
 
 #include "sync/protocol/link.h"
 
-#include <stdexcept>
+#include <algorithm>
 
 namespace kvorum::syncworld {
 
 namespace {
 
-void must(const base::Outcome& outcome) {
-    if (!outcome) {
-        throw std::runtime_error(base::describe(outcome.error()));
-    }
+/// A number of its own for each step of each seed (splitmix64).
+std::uint64_t mixed(std::uint64_t seed, std::uint64_t step) {
+    std::uint64_t mix = seed * 0x9e37'79b9'7f4a'7c15 + step;
+    mix = (mix ^ (mix >> 30)) * 0xbf58'476d'1ce4'e5b9;
+    mix = (mix ^ (mix >> 27)) * 0x94d0'49bb'1331'11eb;
+    return mix ^ (mix >> 31);
 }
 
 log::EntityKind entityKind(log::ScopeKind kind) {
@@ -32,9 +34,23 @@ log::EntityKind entityKind(log::ScopeKind kind) {
 
 } // namespace
 
-World::World(std::uint64_t seed)
-    : chance(seed), server((seedKeys(seed), folder.path() / "relay.db"), clock),
-      wire(server, clock, chance) {}
+World::World(const Plan& plan)
+    : chance(plan.seed),
+      server((seedKeys(plan.seed), folder.path() / "server" / "relay.db"), clock),
+      wire(server, clock, chance), m_plan(plan) {}
+
+void World::beginStep(std::uint32_t step) {
+    m_step = step;
+    chance = Chance(mixed(m_plan.seed, step));
+    seedKeys(mixed(~m_plan.seed, step));
+}
+
+bool World::must(const Device& device, const base::Outcome& outcome) {
+    if (auto fault = device.fault(outcome); !fault.empty()) {
+        throw Broken({Promise::Diverged, (trace.empty() ? "" : trace.back().text + ": ") + fault});
+    }
+    return outcome.ok();
+}
 
 Device& World::addDevice() {
     const std::string name = std::string("d").append(std::to_string(m_devices.size()));
@@ -44,24 +60,35 @@ Device& World::addDevice() {
 
 Device& World::found() {
     Device& device = addDevice();
-    must(device.replica().found());
-    must(client::Exchange(device.replica()).setServer(std::string(authority)));
+    must(device, device.replica().found());
+    must(device, client::Exchange(device.replica()).setServer(std::string(authority)));
     wire.pump(device);
     return device;
 }
 
 Device& World::invite(Device& by, std::optional<log::Role> role, const base::ScopeId& where,
                       std::optional<base::MemberId> member) {
+    auto* device = tryInvite(by, role, where, member);
+    if (device == nullptr) {
+        throw std::runtime_error("an invite was refused");
+    }
+    return *device;
+}
+
+Device* World::tryInvite(Device& by, std::optional<log::Role> role, const base::ScopeId& where,
+                         std::optional<base::MemberId> member) {
     const auto who = member.value_or(base::newId<base::MemberId>(clock.now));
     const auto link = by.replica().invite(std::string(authority), who, role, where);
     if (!link) {
-        throw std::runtime_error(base::describe(link.error()));
+        return nullptr;
     }
     wire.pump(by);
     Device& device = addDevice();
-    must(device.replica().beginJoin(*protocol::parseLink(*link)));
+    const auto read = protocol::parseLink(*link);
+    device.inviteSecret = read->secret;
+    must(device, device.replica().beginJoin(*read));
     wire.pump(device);
-    return device;
+    return &device;
 }
 
 void World::pass(std::int64_t ms) {
@@ -69,7 +96,7 @@ void World::pass(std::int64_t ms) {
     while (clock.now < end) {
         wire.runUntil(std::min(end, clock.now + 5'000));
         for (Device* device : devices()) {
-            must(device->replica().tick());
+            must(*device, device->replica().tick());
             wire.pump(*device);
         }
     }
@@ -101,6 +128,10 @@ bool World::restoreServer() {
 
 bool World::converge() {
     wire.knobs = {};
+    server.makeRoom();
+    for (Device* device : devices()) {
+        device->makeRoom();
+    }
     for (int minute = 0; minute < 60; ++minute) {
         pass(60'000);
         bool done = true;
@@ -128,6 +159,14 @@ std::vector<Device*> World::joined() {
     auto all = devices();
     std::erase_if(all, [](Device* device) { return !device->replica().joined(); });
     return all;
+}
+
+std::size_t World::living() {
+    const auto all = devices();
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](Device* device) {
+        const auto state = device->replica().joining();
+        return state == client::JoinState::Joined || state == client::JoinState::Joining;
+    }));
 }
 
 std::vector<base::ScopeId> World::scopesOf(Device& device, log::ScopeKind kind) {

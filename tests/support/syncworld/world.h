@@ -2,22 +2,45 @@
 #pragma once
 
 #include "tests/support/syncworld/folder.h"
+#include "tests/support/syncworld/run.h"
 #include "tests/support/syncworld/wire.h"
+
+#include <stdexcept>
 
 namespace kvorum::syncworld {
 
-/// Real clients, a real relay and real files in virtual time, all from one seed.
+/// A promise that did not hold.
+struct Broken : std::runtime_error {
+    explicit Broken(Breach what) : std::runtime_error(what.what), breach(std::move(what)) {}
+    Breach breach;
+};
+
+/// Real clients, a real relay and real files in virtual time, all from one plan.
 class World {
 public:
-    explicit World(std::uint64_t seed);
+    explicit World(const Plan& plan);
+    explicit World(std::uint64_t seed) : World(planOf(seed, 8, Faults::all(), 0)) {}
+
+    /// From here on chances, keys, ids and nonces are those of the step.
+    void beginStep(std::uint32_t step);
+    void note(std::string text) { trace.push_back({m_step, std::move(text)}); }
+    [[nodiscard]] bool may(Fault fault) const { return m_plan.faults.has(fault); }
+    [[nodiscard]] std::size_t mostDevices() const { return m_plan.devices; }
+    /// Throws Broken where the device refused for another reason than a full disk; says whether it
+    /// went through.
+    bool must(const Device& device, const base::Outcome& outcome);
 
     /// A device that belongs to nothing yet.
     Device& addDevice();
     /// A device that founds the workspace.
     Device& found();
     /// A device that joins by a link of `by`; no member: a new one. Joins at the next syncs.
+    /// Throws where the invite was refused.
     Device& invite(Device& by, std::optional<log::Role> role, const base::ScopeId& where,
                    std::optional<base::MemberId> member = {});
+    /// The same, but nullptr where it was refused.
+    Device* tryInvite(Device& by, std::optional<log::Role> role, const base::ScopeId& where,
+                      std::optional<base::MemberId> member = {});
 
     /// Lets time pass; devices seal what is due.
     void pass(std::int64_t ms);
@@ -33,6 +56,8 @@ public:
 
     [[nodiscard]] std::vector<Device*> devices();
     [[nodiscard]] std::vector<Device*> joined();
+    /// How many are in the workspace or on their way.
+    [[nodiscard]] std::size_t living();
     /// The device's writable scopes of a kind.
     [[nodiscard]] static std::vector<base::ScopeId> scopesOf(Device& device, log::ScopeKind kind);
 
@@ -41,9 +66,12 @@ public:
     Folder folder;
     ServerSide server;
     Wire wire;
-    std::vector<std::string> trace;
+    std::vector<TraceLine> trace;
+    std::vector<std::pair<base::ScopeId, base::MemberId>> unassigned; ///< once: candidate, rater
 
 private:
+    Plan m_plan;
+    std::uint32_t m_step = 0;
     std::vector<std::unique_ptr<Device>> m_devices;
 };
 
