@@ -40,6 +40,7 @@ private slots:
     void managersDashboardShowsWhatTheCommandPrints();
     void relayKnowsNoNameNoteOrAnswer();
     void restartingEverythingChangesNothing();
+    void anErasedCandidateIsGoneFromEveryDevice();
     void cleanupTestCase();
 
 private:
@@ -259,6 +260,22 @@ void MainJobTest::restartingEverythingChangesNothing() {
     DO(*m_manager, click("Dashboard"));
     DO(*m_manager, waitFor("Score", true));
     QCOMPARE(matrix(*m_manager), before);
+}
+
+void MainJobTest::anErasedCandidateIsGoneFromEveryDevice() {
+    Device& eva = *m_recruiter;
+    DO(eva, click("More for " + candidate));
+    DO(eva, click("Erase for good"));
+    DO(eva, waitFor("Erase " + candidate + " for good?"));
+    DO(eva, click("Erase for good", "button"));
+    DO(eva, waitFor("No candidates yet"));
+    const QString day = QLocale(QLocale::English).toString(QDate::currentDate(), "d MMMM yyyy");
+    // each device says so by itself as soon as it has deleted keys and contents
+    DO(eva, waitFor("Erased " + day + " by Eva Holm, Gone from the server and all 4 devices"));
+    for (Device* device : {m_jonas.get(), m_marta.get(), m_manager.get(), &eva}) {
+        DO(*device, waitFor("All sent", true));
+        QVERIFY2(!device->words().contains(candidate), "a name is left on a screen");
+    }
 }
 
 void MainJobTest::cleanupTestCase() {

@@ -35,7 +35,8 @@ public:
             m_said.insert(one.captured(1), one.captured(2));
         }
     }
-    /// All that an English text is called here; one with a name in it stands as "Raters of %1|Alva".
+    /// All that an English text is called here; one with a name in it stands as "Raters of
+    /// %1|Alva".
     Q_INVOKABLE QStringList said(const QString& text) const {
         QStringList all;
         for (const QString& one : m_said.values(text.section('|', 0, 0))) {
