@@ -2,10 +2,13 @@
 #include "core/log/fold.h"
 
 #include "core/log/flat_index.h"
+#include "core/log/text_merge.h"
 #include "core/log/value_codec.h"
 #include "core/vault/hasher.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 namespace kvorum::log {
@@ -60,6 +63,56 @@ bool before(const Standing& a, const Standing& b) {
     return encoded(a.value) > encoded(b.value);
 }
 
+/// Every change of one field of long text, so that a merge finds what two texts were made from.
+class TextHistory {
+public:
+    void add(const ChangeName& name, const Change& change) {
+        const auto [place, fresh] = m_written.try_emplace(name, change);
+        // two values under one name: the same one stays, whichever came first
+        if (!fresh && encoded(change.value) > encoded(place->second.value)) place->second = change;
+    }
+    /// The one text that both lead back to with nothing of both in between; null where there is
+    /// none, or more than one.
+    [[nodiscard]] Value common(const ChangeName& one, const ChangeName& other) const {
+        const auto before = ancestors(one), beforeOther = ancestors(other);
+        std::set<ChangeName> shared;
+        std::set_intersection(before.begin(), before.end(), beforeOther.begin(), beforeOther.end(),
+                              std::inserter(shared, shared.end()));
+        auto nearest = shared;
+        for (const auto& name : shared) {
+            for (const auto& older : ancestors(name)) {
+                nearest.erase(older);
+            }
+        }
+        return nearest.size() == 1 ? m_written.at(*nearest.begin()).value : Value();
+    }
+
+private:
+    [[nodiscard]] std::set<ChangeName> ancestors(const ChangeName& of) const {
+        std::set<ChangeName> found;
+        std::vector<ChangeName> open = m_written.at(of).over;
+        while (!open.empty()) {
+            const auto name = open.back();
+            open.pop_back();
+            const auto written = m_written.find(name);
+            if (written == m_written.end() || !found.insert(name).second) continue;
+            const auto& over = written->second.over;
+            open.insert(open.end(), over.begin(), over.end());
+        }
+        return found;
+    }
+
+    std::map<ChangeName, Change> m_written;
+};
+
+bool isLongText(const FieldKey& key) {
+    return key.kind == EntityKind::Kit || key.kind == EntityKind::Debrief;
+}
+
+const std::string* textOf(const Value& value) {
+    return std::get_if<std::string>(&value.data);
+}
+
 } // namespace
 
 bool FieldView::conflict() const {
@@ -86,6 +139,7 @@ struct Fold::State {
     FlatIndex<ChangeName, KeyHash> names;
     std::unordered_multimap<std::uint32_t, std::uint32_t> furtherFields; ///< of a name used twice
     std::size_t received = 0;
+    std::map<FieldKey, TextHistory> texts;
 
     std::uint32_t internField(const FieldKey& key) {
         const auto entity = entities.number(EntityKey{key.kind, key.entity});
@@ -175,6 +229,24 @@ void Fold::add(const base::DeviceId& device, const Change& change) {
         m_state->goOver(name);
     }
     m_state->stand(field, {device, change.hlc}, change.value);
+    if (isLongText(change.key)) m_state->texts[change.key].add({device, change.hlc}, change);
+}
+
+std::string Fold::text(const FieldKey& key) const {
+    const auto* view = find(key);
+    const auto history = m_state->texts.find(key);
+    if (!view || history == m_state->texts.end() || !view->conflict()) return value(key).toText();
+    const Standing& higher = view->standing.front();
+    const auto differs = [&](const Standing& one) { return one.value != higher.value; };
+    const auto lower = std::find_if(view->standing.begin(), view->standing.end(), differs);
+    const bool two = std::all_of(lower, view->standing.end(), [&](const Standing& one) {
+        return one.value == lower->value || one.value == higher.value;
+    });
+    const Value common = history->second.common(higher.name, lower->name);
+    if (!two || !textOf(common) || !textOf(lower->value) || !textOf(higher.value))
+        return value(key).toText();
+    const auto merged = mergeLines(common.toText(), lower->value.toText(), higher.value.toText());
+    return merged.value_or(higher.value.toText());
 }
 
 const FieldView* Fold::find(const FieldKey& key) const {

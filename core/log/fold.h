@@ -40,6 +40,10 @@ public:
     [[nodiscard]] const FieldView* find(const FieldKey& key) const;
     /// The value shown, or null.
     [[nodiscard]] const Value& value(const FieldKey& key) const;
+    /// The text shown in a field of long text (kit, debrief): where exactly two different texts
+    /// stand that lead back to one common text, the merge of the three by lines, if it is clean;
+    /// else as value(). Never stored: the conflict goes on until a person writes.
+    [[nodiscard]] std::string text(const FieldKey& key) const;
     /// Every field of one entity, in order of field name.
     void
     eachField(EntityKind kind, const base::EntityId& entity,
