@@ -129,13 +129,32 @@ private slots:
         QCOMPARE(fold.text(notes), Text("AA\nb\nC\n"));
     }
 
+    void theNearestCommonTextCounts() {
+        Fold fold;
+        fold.add(eva, change(1, "z\n"));
+        fold.add(eva, change(2, "a\nb\nc\n", {{eva, Hlc{1}}}));
+        fold.add(eva, change(3, "A\nb\nc\n", {{eva, Hlc{2}}}));
+        fold.add(jan, change(4, "a\nb\nC\n", {{eva, Hlc{2}}}));
+        QCOMPARE(fold.text(notes), Text("A\nb\nC\n"));
+    }
+
+    void aNameUsedTwiceByABrokenDeviceStaysOrderless() {
+        const auto a = change(1, "a\nb\nc\n"), b = change(1, "z\n");
+        const auto c = change(2, "A\nb\nc\n", {{eva, Hlc{1}}});
+        const auto d = change(3, "a\nb\nC\n", {{eva, Hlc{1}}});
+        Fold forth, back;
+        forth.add(eva, a), forth.add(eva, b), forth.add(eva, c), forth.add(jan, d);
+        back.add(eva, b), back.add(eva, a), back.add(eva, c), back.add(jan, d);
+        QCOMPARE(forth.text(notes), back.text(notes));
+    }
+
     void noMergeWhereThereAreThreeOrNoCommonText() {
         Fold three;
-        three.add(eva, change(1, "a\nb\nc\n"));
-        three.add(eva, change(2, "A\nb\nc\n", {{eva, Hlc{1}}}));
-        three.add(jan, change(3, "a\nb\nC\n", {{eva, Hlc{1}}}));
-        three.add(tablet, change(4, "a\nb\nc\nd\n", {{eva, Hlc{1}}}));
-        QCOMPARE(three.text(notes), Text("a\nb\nc\nd\n"));
+        three.add(eva, change(1, "a\nb\nc\nd\ne\n"));
+        three.add(eva, change(2, "A\nb\nc\nd\ne\n", {{eva, Hlc{1}}}));
+        three.add(jan, change(3, "a\nb\nC\nd\ne\n", {{eva, Hlc{1}}}));
+        three.add(tablet, change(4, "a\nb\nc\nd\nE\n", {{eva, Hlc{1}}}));
+        QCOMPARE(three.text(notes), Text("a\nb\nc\nd\nE\n"));
         Fold strangers;
         strangers.add(eva, change(1, "a\n"));
         strangers.add(jan, change(2, "b\n"));
