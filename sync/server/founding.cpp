@@ -19,21 +19,30 @@ std::string codeName(const vault::Secret<32>& key, std::string_view code) {
 } // namespace
 
 Result<vault::Secret<32>> loadServerKey(Store& store) {
-    base::Bytes key;
-    const auto done = store.write(serverRows(), [&](Transaction& rows) {
-        if (!rows.workspace()) rows.found(); // the row that write() locks
-        auto kept = rows.value(keyName);
-        if (!kept) {
-            kept = randomBytes(32);
-            rows.setValue(keyName, *kept);
-        }
-        key = *kept;
+    std::optional<base::Bytes> key, state;
+    auto done = store.read(serverRows(), [&](Snapshot& rows) {
+        key = rows.value(keyName);
+        state = rows.value(stateName);
     });
+    if (done && state && !state->empty()) {
+        return base::Error{base::ErrorCode::Conflict, "database",
+                           "It says \"" + std::string(base::textOf(*state)) +
+                               "\": bring it to an end with kvorum-server restore."};
+    }
+    if (done && !key) {
+        done = store.write(serverRows(), [&](Transaction& rows) {
+            if (!rows.workspace()) rows.found(); // the row that write() locks
+            key = rows.value(keyName);
+            if (key) return;
+            key = randomBytes(32);
+            rows.setValue(keyName, *key);
+        });
+    }
     if (!done) return done.error();
-    if (key.size() != 32) {
+    if (key->size() != 32) {
         return base::Error{base::ErrorCode::Corrupt, "database", "The server's key is damaged."};
     }
-    return vault::Secret<32>(key);
+    return vault::Secret<32>(*key);
 }
 
 Result<std::string> makeFoundingCode(Store& store) {

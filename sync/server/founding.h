@@ -7,7 +7,12 @@
 /// What the server keeps for itself: its key and the codes that let somebody found a workspace.
 namespace kvorum::server {
 
-/// Reads the server's key; makes it at the first start.
+/// Under which name the server's own values say that a database is not one to serve: "backup", or
+/// "restoring …" until it is whole. Empty or missing: nothing to say.
+inline constexpr std::string_view stateName = "state";
+
+/// Reads the server's key; makes it at the first start. Conflict where the database is not one to
+/// serve.
 [[nodiscard]] base::Result<vault::Secret<32>> loadServerKey(Store& store);
 
 /// A code for one workspace. The database keeps only its keyed hash.

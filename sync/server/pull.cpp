@@ -47,14 +47,13 @@ Answer<Pulled> pullFrom(Desk& desk, const Identity& who, const protocol::PullReq
     if (reader->lastStatement) cutBehind(*reader->lastStatement, page);
     const auto row = snapshot.workspace();
     const auto cursor = cursorBehind(page, snapshot, *row);
-    desk.metrics.pulledItems += page.items.size();
 
     protocol::PullReply reply;
     reply.more = page.more;
     reply.items = std::move(page.items);
     if (!page.more && !reader->invite) reply.wanted = snapshot.wanted(who.device, mostWanted);
     reply.cursor = desk.seals.cursor(who.workspace, cursor);
-    Pulled pulled{protocol::encode(reply), std::nullopt};
+    Pulled pulled{protocol::encode(reply), reply.items.size(), std::nullopt};
     if (reply.items.empty() && request.waitS > 0 && !reader->lastStatement) {
         pulled.waiting = Waiting{who.workspace, *reader, request.waitS};
     }
@@ -83,6 +82,8 @@ Answer<Pulled> pull(Desk& desk, const Identity& who, std::string_view query) {
         answer = pullFrom(desk, who, *request, snapshot);
     });
     if (!read) return desk.busy(read.error());
+    if (const auto* pulled = std::get_if<Pulled>(&answer))
+        desk.metrics.pulledItems += pulled->items;
     return answer;
 }
 

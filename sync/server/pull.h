@@ -7,6 +7,7 @@ namespace kvorum::server {
 
 struct Pulled {
     base::Bytes body; ///< an encoded PullReply
+    std::size_t items = 0;
     std::optional<Waiting> waiting;
 };
 

@@ -14,6 +14,7 @@ using protocol::ErrorReply;
 namespace {
 
 constexpr std::string_view bearer = "Bearer ";
+constexpr std::string_view healthPath = "/healthz", metricsPath = "/metrics";
 constexpr std::string_view plainText = "text/plain; charset=utf-8";
 
 unsigned statusOf(Code code) {
@@ -150,9 +151,9 @@ Reply Relay::Parts::route(const Request& request) {
         {"POST", protocol::sessionPath, &Parts::session},
         {"POST", protocol::pushPath, &Parts::push},
         {"GET", protocol::pullPath, &Parts::pull},
-        {"GET", "/healthz", &Parts::health},
+        {"GET", healthPath, &Parts::health},
         {"GET", "/readyz", &Parts::ready},
-        {"GET", "/metrics", &Parts::figures},
+        {"GET", metricsPath, &Parts::figures},
     };
     const auto path = request.target.substr(0, request.target.find('?'));
     for (const auto& route : routes) {
@@ -194,6 +195,10 @@ Reply Relay::handle(const Request& request) {
     auto reply = m_parts->answer(request);
     m_parts->desk.metrics.countReply(reply.status);
     return reply;
+}
+
+bool Relay::answersAtOnce(const Request& request) {
+    return request.target == healthPath || request.target == metricsPath;
 }
 
 bool Relay::shared() const {

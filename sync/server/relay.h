@@ -71,6 +71,8 @@ public:
 
     /// Throws nothing: what goes wrong inside is Busy or Failed.
     [[nodiscard]] Reply handle(const Request& request);
+    /// Whether the answer needs no database: it is given even while every worker waits for one.
+    [[nodiscard]] static bool answersAtOnce(const Request& request);
 
     /// Whether other processes may store as well: then somebody has to look for it.
     [[nodiscard]] bool shared() const;

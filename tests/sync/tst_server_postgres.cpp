@@ -16,7 +16,8 @@ namespace {
 
 /// A driver that refuses statements by number, counted over all its connections.
 struct Faults {
-    std::atomic<int> statements = 0;
+    std::atomic<int> statements = 0, connections = 0;
+    int connection = 0;     ///< of the statement now
     std::string_view begin; ///< instead of the store's own
     std::function<std::string(int number, std::string_view sql)> before, after; ///< a SQLSTATE
 };
@@ -48,6 +49,7 @@ public:
 private:
     void around(std::string_view sql, const std::function<void()>& call) {
         const int number = ++m_faults.statements;
+        m_faults.connection = m_number;
         const auto check = [&](const auto& fault) {
             const auto state = fault ? fault(number, sql) : std::string{};
             if (!state.empty()) throw server::SqlError(state, "planted");
@@ -59,11 +61,12 @@ private:
 
     std::unique_ptr<PostgresConnection> m_real;
     Faults& m_faults;
+    int m_number = ++m_faults.connections;
 };
 
 /// A founded workspace on a database of its own, spoken to through a driver that can fail.
 struct FaultyWorld {
-    explicit FaultyWorld(const std::string& more = {}) : url(newDatabase() + more) {
+    explicit FaultyWorld(std::string at = newDatabase()) : url(std::move(at)) {
         auto opened = server::openPostgres([this, real = server::libpqDriver(url)] {
             return std::make_unique<FaultyConnection>(real(), faults);
         });
@@ -120,6 +123,9 @@ private slots:
     void twoServersThatStartAtOnceBothFindTheTables();
     void aNewerDatabaseIsRefused();
     void nobodyThereIsSaid();
+    void whoIsRefusedForGoodIsNotAskedAgain_data();
+    void whoIsRefusedForGoodIsNotAskedAgain();
+    void aServerThatTakesNoWritesIsLeft();
     void aPushThatWaitedSeesWhatTheOneBeforeStored_data();
     void aPushThatWaitedSeesWhatTheOneBeforeStored();
     void pushesOfManyServersAreAllKeptInOneOrder_data();
@@ -165,6 +171,56 @@ void TestServerPostgres::nobodyThereIsSaid() {
     QVERIFY(store.error().what.find("08006") != std::string::npos);
 }
 
+void TestServerPostgres::whoIsRefusedForGoodIsNotAskedAgain_data() {
+    QTest::addColumn<QString>("state");
+    QTest::newRow("no such role") << "28000";
+    QTest::newRow("wrong password") << "28P01";
+    QTest::newRow("no such database") << "3D000";
+}
+
+void TestServerPostgres::whoIsRefusedForGoodIsNotAskedAgain() {
+    QFETCH(QString, state);
+    auto url = newDatabase();
+    if (state == "28000") url += "&user=nobody";
+    if (state == "3D000") url += "&dbname=nowhere";
+    const auto refusing = server::libpqDriver(url);
+    int asked = 0;
+    const auto store = server::openPostgres([&]() -> std::unique_ptr<server::PostgresConnection> {
+        ++asked;
+        if (state == "28P01") throw server::SqlError("28P01", "planted"); // all are trusted here
+        return refusing();
+    });
+    QVERIFY(!store);
+    QVERIFY2(store.error().what.starts_with(state.toStdString()), store.error().what.c_str());
+    QCOMPARE(asked, 1);
+}
+
+/// A primary that became a standby keeps its connections: the next one is sought anew, with a wish
+/// for one that takes writes.
+void TestServerPostgres::aServerThatTakesNoWritesIsLeft() {
+    FaultyWorld faulty;
+    auto& world = faulty.world;
+    auto& panel = *faulty.panel;
+    std::set<int> refused; // connections
+    faulty.faults.before = [&](int, std::string_view sql) {
+        const int connection = faulty.faults.connection;
+        if (sql == "BEGIN" && refused.empty()) refused.insert(connection);
+        return std::string(refused.contains(connection) ? "25006" : "");
+    };
+    QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")), "stored");
+    QCOMPARE(refused.size(), 1U);
+    faulty.faults.before = {};
+
+    const PostgresServer primary({}, true);
+    const PostgresServer standby(primary, "standby");
+    try {
+        (void)server::libpqDriver(standby.url())();
+        QFAIL("a standby was taken");
+    } catch (const server::SqlError& refusal) {
+        QCOMPARE(refusal.state, "08006"); // another one may take over
+    }
+}
+
 namespace {
 
 void isolationLevels() {
@@ -182,7 +238,7 @@ void TestServerPostgres::aPushThatWaitedSeesWhatTheOneBeforeStored_data() {
 /// One combined statement would judge by the view from before the wait.
 void TestServerPostgres::aPushThatWaitedSeesWhatTheOneBeforeStored() {
     QFETCH(QString, more);
-    FaultyWorld faulty(more.toStdString());
+    FaultyWorld faulty(newDatabase() + more.toStdString());
     const auto workspace = faulty.world.workspace;
     std::promise<void> locked, mayCommit;
     auto first = std::async(std::launch::async, [&] {
@@ -219,7 +275,7 @@ void TestServerPostgres::pushesOfManyServersAreAllKeptInOneOrder_data() {
 
 void TestServerPostgres::pushesOfManyServersAreAllKeptInOneOrder() {
     QFETCH(QString, more);
-    FaultyWorld faulty(more.toStdString());
+    FaultyWorld faulty(newDatabase() + more.toStdString());
     constexpr std::size_t servers = 3, each = 20;
     auto& world = faulty.world;
     std::vector<std::future<std::size_t>> running;
@@ -263,7 +319,7 @@ void TestServerPostgres::aPushIsRunAgainWhicheverStatementIsRefused_data() {
 
 void TestServerPostgres::aPushIsRunAgainWhicheverStatementIsRefused() {
     QFETCH(QString, more);
-    FaultyWorld faulty(more.toStdString());
+    FaultyWorld faulty(newDatabase() + more.toStdString());
     auto& world = faulty.world;
     auto& panel = *faulty.panel;
     const auto push = [&] {
@@ -413,24 +469,22 @@ void TestServerPostgres::aPullMissesNothingCommittedMeanwhile() {
 
 /// PostgreSQL commits here and only warns when the wait for the standby is cut short.
 void TestServerPostgres::aCommitThatTheStandbyDidNotConfirmIsNotAcknowledged() {
-    PostgresServer primary({"synchronous_standby_names=nobody"});
+    const PostgresServer primary({"synchronous_standby_names=nobody"});
     (void)primary.sql("CHECKPOINT"); // its process is the one that puts the setting into force
-    {
-        auto here =
-            std::move(*server::openPostgres(primary.url("options=-csynchronous_commit%3Dlocal")));
-        QVERIFY(server::Relay::make(*here, base::SystemClock(), {}));
-    }
-    auto store = std::move(*server::openPostgres(primary.url()));
-    auto writing = std::async(std::launch::async, [&] {
-        return store
-            ->write(server::serverRows(),
-                    [](server::Transaction& rows) { rows.setValue("x", base::bytesOf("1")); })
-            .ok();
+    FaultyWorld faulty(primary.url("options=-csynchronous_commit%3Dlocal"));
+    auto& owner = faulty.panel->owner;
+    const auto body = protocol::encode(
+        protocol::PushRequest{{faulty.world.seal(owner, faulty.panel->vacancy, "kit")}, {}, {}});
+    const auto store = std::move(*server::openPostgres(primary.url()));
+    const auto relay =
+        std::move(*server::Relay::make(*store, *faulty.world.clock, RelayWorld::openSettings()));
+    auto pushing = std::async(std::launch::async, [&] {
+        return relay->handle({"POST", "/v1/push", "Bearer " + owner.token, body});
     });
     // each wait is cut short once: a second cancel would come late and hit what runs next
     int cancelled = 0;
     QString last = "-infinity";
-    while (writing.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready) {
+    while (pushing.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready) {
         const auto started = primary.sql(
             QStringLiteral("SELECT CASE WHEN pg_cancel_backend(pid) THEN query_start END FROM "
                            "pg_stat_activity WHERE wait_event = 'SyncRep' AND query_start > '%1'")
@@ -440,7 +494,9 @@ void TestServerPostgres::aCommitThatTheStandbyDidNotConfirmIsNotAcknowledged() {
         ++cancelled;
     }
     QCOMPARE(cancelled, 6); // the first run, and each that looks whether it is stored
-    QVERIFY(!writing.get());
+    const auto reply = pushing.get();
+    QCOMPARE(reply.status, 503U);
+    QVERIFY(reply.retryAfterS > 0);
 }
 
 void TestServerPostgres::nothingReadableStandsInTheTables() {

@@ -52,6 +52,7 @@ private slots:
     void aPullThatWaitsIsWokenByAnotherProcess();
     void aLookThatFailsWakesNobody();
     void aLookThatTakesLongHoldsNobodyUp();
+    void healthIsAnsweredWhileEveryWorkerWaits();
     void nothingAcknowledgedIsLostWhenAStandbyTakesOver();
 
 private:
@@ -152,11 +153,13 @@ void TestServerProcesses::aPullThatWaitsIsWokenByAnotherProcess() {
     start(database.url(), 2);
     HttpClient waiting(m_servers[1]->port());
     letOwnerWait(waiting);
+    const auto looked = pulls();
     const auto scope = m_world->log.workspaceScope();
     QCOMPARE(m_world->pushOne(*m_owner, m_world->seal(*m_owner, scope, "x")), "stored");
     const auto page = protocol::decodePullReply(waiting.receive(40'000).body);
     QVERIFY(page);
-    QCOMPARE(envelopesOf(page->items, scope), 1U);
+    QCOMPARE(envelopesOf(page->items, scope), 1U); // an answer of a pull that ran out has none
+    QVERIFY(pulls() > looked);                     // it was asked again, so woken
 }
 
 /// In an outage all who wait would come at once, each second.
@@ -196,6 +199,27 @@ void TestServerProcesses::aLookThatTakesLongHoldsNobodyUp() {
     QVERIFY(locking->rollBack());
 }
 
+void TestServerProcesses::healthIsAnsweredWhileEveryWorkerWaits() {
+    const PostgresServer database;
+    start(database.url(), 1);
+    const auto locking = server::libpqDriver(database.url())();
+    locking->begin("BEGIN");
+    (void)locking->query("LOCK TABLE workspace", {});
+    const auto workers = std::max(4, QThread::idealThreadCount());
+    std::vector<std::unique_ptr<HttpClient>> asking;
+    for (int i = 0; i < 2 * workers; ++i) {
+        asking.push_back(std::make_unique<HttpClient>(m_servers[0]->port()));
+        asking.back()->sendRequest("GET", "/readyz");
+    }
+    QTRY_COMPARE(database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
+                              "'Lock'"),
+                 QString::number(workers));
+    HttpClient other(m_servers[0]->port());
+    other.sendRequest("GET", "/healthz");
+    QCOMPARE(other.receive(5'000).status, 200); // they give up after ten seconds
+    QVERIFY(locking->rollBack());
+}
+
 void TestServerProcesses::nothingAcknowledgedIsLostWhenAStandbyTakesOver() {
     auto primary =
         std::make_unique<PostgresServer>(QStringList{"synchronous_standby_names=standby"}, true);
@@ -212,6 +236,14 @@ void TestServerProcesses::nothingAcknowledgedIsLostWhenAStandbyTakesOver() {
     }
     QTRY_VERIFY(standby.sql("SELECT count(*) FROM envelope").toInt() > 10);
     primary->kill();
+    HttpClient between(m_servers[0]->port()); // nobody takes writes now
+    between.sendRequest(
+        "POST", "/v1/push", m_owner->token,
+        protocol::encode(protocol::PushRequest{
+            {m_world->seal(*m_owner, m_world->log.workspaceScope(), "x")}, {}, {}}));
+    const auto answer = between.receive();
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.hasHeader("Retry-After: 1"));
     (void)standby.sql("SELECT pg_promote()");
     for (auto& one : running) {
         QCOMPARE(one.get(), each);

@@ -149,6 +149,7 @@ private:
     }
 
     [[nodiscard]] asio::awaitable<Reply> ask(Request request) {
+        if (Relay::answersAtOnce(request)) co_return m_context.relay.handle(request);
         const auto work = [this, request] { return m_context.relay.handle(request); };
         auto reply = co_await onWorker(m_context.workers, work);
         co_return reply;

@@ -4,7 +4,7 @@
 #include <libpq-fe.h>
 
 #include <array>
-#include <deque>
+#include <regex>
 #include <unordered_map>
 #include <vector>
 
@@ -30,6 +30,13 @@ using Result = std::unique_ptr<PGresult, Clear>;
     const std::string message = result ? PQresultErrorMessage(result) : PQerrorMessage(connection);
     const bool lost = !state || PQstatus(connection) == CONNECTION_BAD;
     throw SqlError(lost ? connectionLost : state, message);
+}
+
+/// A wrong password, role or database will be as wrong at the next attempt; anything else may pass.
+std::string stateOfRefusal(const std::string& why) {
+    static const std::regex permanent(": +(28[0-9A-Z]{3}|3D000|42501):");
+    std::smatch found;
+    return std::regex_search(why, found, permanent) ? found[1].str() : connectionLost;
 }
 
 /// The parameters of one call as libpq wants them: binary, big-endian.
@@ -112,7 +119,7 @@ public:
 private:
     void send(std::string_view sql, std::span<const Parameter> parameters);
     void sendPlain(std::string_view sql);
-    void noteSent(int sent, const char* prepares);
+    void noteSent(int sent);
     void flush();
     Result takeNext();
     Result takeAll();
@@ -122,9 +129,9 @@ private:
 
     std::unique_ptr<PGconn, Clear> m_connection;
     std::unordered_map<const char*, std::string> m_prepared; ///< name by text
-    std::deque<const char*> m_pending; ///< sent, not answered: the text it prepares, or none
-    std::string m_warning;             ///< the newest
-    int m_syncs = 0;                   ///< ends of a pipeline asked for, not seen
+    std::size_t m_pending = 0;                               ///< sent, not answered
+    std::string m_warning;                                   ///< the newest
+    int m_syncs = 0; ///< ends of a pipeline asked for, not seen
 };
 
 LibpqConnection::LibpqConnection(const std::string& url) {
@@ -134,12 +141,21 @@ LibpqConnection::LibpqConnection(const std::string& url) {
                            "keepalives_interval",
                            "tcp_user_timeout",
                            "application_name",
+                           "target_session_attrs",
                            "dbname",
                            nullptr};
-    const char* values[] = {"5", "10", "5", "15000", "kvorum-server", url.c_str(), nullptr};
+    const char* values[] = {"5",          "10",        "5",    "15000", "kvorum-server",
+                            "read-write", url.c_str(), nullptr};
     m_connection.reset(PQconnectdbParams(names, values, 1));
     if (PQstatus(m_connection.get()) != CONNECTION_OK) {
-        throw SqlError(connectionLost, PQerrorMessage(m_connection.get()));
+        // only the words of a second try carry the SQLSTATE
+        PQsetErrorVerbosity(m_connection.get(), PQERRORS_VERBOSE);
+        PQreset(m_connection.get());
+        PQsetErrorVerbosity(m_connection.get(), PQERRORS_DEFAULT);
+    }
+    if (PQstatus(m_connection.get()) != CONNECTION_OK) {
+        const std::string why = PQerrorMessage(m_connection.get());
+        throw SqlError(stateOfRefusal(why), why);
     }
     PQsetNoticeReceiver(m_connection.get(), &LibpqConnection::noteWarning, this);
     // a process that hangs inside a transaction must not hold the others up for long
@@ -168,15 +184,14 @@ void LibpqConnection::script(const char* statements) {
 
 // Sending
 
-void LibpqConnection::noteSent(int sent, const char* prepares) {
+void LibpqConnection::noteSent(int sent) {
     if (sent != 1) refuse(nullptr, m_connection.get());
-    m_pending.push_back(prepares);
+    ++m_pending;
 }
 
 void LibpqConnection::sendPlain(std::string_view sql) {
     noteSent(PQsendQueryParams(m_connection.get(), std::string(sql).c_str(), 0, nullptr, nullptr,
-                               nullptr, nullptr, binary),
-             nullptr);
+                               nullptr, nullptr, binary));
 }
 
 void LibpqConnection::send(std::string_view sql, std::span<const Parameter> parameters) {
@@ -187,14 +202,12 @@ void LibpqConnection::send(std::string_view sql, std::span<const Parameter> para
         std::string name("k");
         name += std::to_string(m_prepared.size());
         noteSent(PQsendPrepare(m_connection.get(), name.c_str(), std::string(sql).c_str(), count,
-                               values.types.data()),
-                 sql.data());
+                               values.types.data()));
         found = m_prepared.emplace(sql.data(), std::move(name)).first;
     }
     noteSent(PQsendQueryPrepared(m_connection.get(), found->second.c_str(), count,
                                  values.starts.data(), values.lengths.data(), values.formats.data(),
-                                 binary),
-             nullptr);
+                                 binary));
 }
 
 void LibpqConnection::flush() {
@@ -209,11 +222,9 @@ void LibpqConnection::flush() {
 Result LibpqConnection::takeNext() {
     auto* connection = m_connection.get();
     Result result(PQgetResult(connection));
-    const auto* prepares = m_pending.front();
-    m_pending.pop_front();
+    --m_pending;
     const auto status = PQresultStatus(result.get());
     const bool good = result && (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK);
-    if (!good && prepares) m_prepared.erase(prepares);
     if (!good) refuse(result.get(), connection);
     const Result end(PQgetResult(connection));
     if (end) throw SqlError(connectionLost, "an answer too many");
@@ -222,7 +233,7 @@ Result LibpqConnection::takeNext() {
 
 Result LibpqConnection::takeAll() {
     Result last;
-    while (!m_pending.empty()) {
+    while (m_pending > 0) {
         last = takeNext();
     }
     return last;
@@ -237,7 +248,7 @@ std::unique_ptr<Rows> LibpqConnection::query(std::string_view sql,
 
 void LibpqConnection::run(std::string_view sql, std::span<const Parameter> parameters) {
     send(sql, parameters);
-    if (m_pending.size() < mostPending) return;
+    if (m_pending < mostPending) return;
     flush();
     (void)takeAll();
 }
@@ -270,7 +281,7 @@ bool LibpqConnection::rollBack() {
             if (PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC) --m_syncs;
             empty = result ? 0 : empty + 1;
         }
-        m_pending.clear();
+        m_pending = 0;
         m_prepared.clear(); // which of them exist is not known
         script("ROLLBACK; DEALLOCATE ALL");
         return true;

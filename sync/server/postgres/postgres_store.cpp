@@ -21,8 +21,6 @@ using base::Outcome;
 namespace {
 
 constexpr int mostRetries = 5;
-constexpr std::uint64_t schemaVersion = 1;
-constexpr std::string_view versionName = "schema";
 
 /// Broken, shut down or no longer the one that takes writes: another connection may do.
 bool isLost(std::string_view state) {
@@ -43,7 +41,8 @@ void pause(int attempt, std::string_view state) {
     std::this_thread::sleep_for(std::chrono::microseconds(microseconds(random)));
 }
 
-/// Idle connections. After a broken one the others are not trusted either.
+/// Idle connections. After a broken one, or one that takes no writes, the others are not trusted
+/// either.
 class Pool {
 public:
     explicit Pool(PostgresDriver driver) : m_driver(std::move(driver)) {}
@@ -79,11 +78,7 @@ class OpenTransaction {
 public:
     explicit OpenTransaction(Pool& pool) : m_pool(pool), m_connection(pool.take()) {}
     ~OpenTransaction() {
-        if (m_done || m_connection->rollBack()) {
-            m_pool.giveBack(std::move(m_connection));
-        } else {
-            m_pool.drop();
-        }
+        if (m_done || m_connection->rollBack()) m_pool.giveBack(std::move(m_connection));
     }
     OpenTransaction(const OpenTransaction&) = delete;
     OpenTransaction& operator=(const OpenTransaction&) = delete;
@@ -139,7 +134,7 @@ public:
 
 private:
     Outcome again(const std::function<void()>& run);
-    std::optional<std::uint64_t> readVersion();
+    std::optional<int> readVersion();
 
     Pool m_pool;
 };
@@ -150,6 +145,7 @@ Outcome PostgresStore::again(const std::function<void()>& run) {
             run();
             return {};
         } catch (const SqlError& problem) {
+            if (isLost(problem.state)) m_pool.drop();
             if (attempt == mostRetries || !mayRunAgain(problem.state)) {
                 return Error{ErrorCode::StoreFailed, "database",
                              problem.state + " " + problem.what()};
@@ -162,16 +158,20 @@ Outcome PostgresStore::again(const std::function<void()>& run) {
 }
 
 /// None where there are no tables.
-std::optional<std::uint64_t> PostgresStore::readVersion() {
+std::optional<int> PostgresStore::readVersion() {
     OpenTransaction transaction(m_pool);
     transaction.connection().begin("BEGIN");
     SqlTransaction rows(transaction.connection(), serverRows());
     try {
-        const auto value = rows.value(versionName);
+        const auto value = rows.value(sql::versionName);
         if (!value) return std::nullopt;
         const auto digits = base::textOf(*value);
-        std::uint64_t version = 0;
-        std::from_chars(digits.data(), digits.data() + digits.size(), version);
+        const char* end = digits.data() + digits.size();
+        int version = 0;
+        const auto [rest, wrong] = std::from_chars(digits.data(), end, version);
+        if (wrong != std::errc{} || rest != end || version < 1) {
+            throw std::runtime_error("the tables' version is not a number");
+        }
         return version;
     } catch (const SqlError& problem) {
         if (problem.state == "42P01") return std::nullopt; // no such table
@@ -180,7 +180,7 @@ std::optional<std::uint64_t> PostgresStore::readVersion() {
 }
 
 Outcome PostgresStore::prepare() {
-    std::optional<std::uint64_t> version;
+    std::optional<int> version;
     const auto made = again([&] {
         version = readVersion();
         if (version) return;
@@ -189,12 +189,12 @@ Outcome PostgresStore::prepare() {
         m_pool.giveBack(std::move(connection));
     });
     if (!made) return made;
-    if (version && *version > schemaVersion) {
+    if (version && *version > sql::schemaVersion) {
         return Error{ErrorCode::NewerVersion, "database", "It was written by a newer server."};
     }
     if (version) return {};
     return write(serverRows(), [](Transaction& rows) {
-        rows.setValue(versionName, base::bytesOf(std::to_string(schemaVersion)));
+        rows.setValue(sql::versionName, base::bytesOf(std::to_string(sql::schemaVersion)));
     });
 }
 
