@@ -40,7 +40,7 @@ inline constexpr std::string_view addEnvelope =
 
 inline constexpr std::string_view hasBox =
     "SELECT 1 FROM box WHERE workspace_id = $1 AND receiver = $2 AND scope = $3 AND key_id = $4 "
-    "AND giver = $5";
+    "AND giver = $5 AND sealed IS NOT NULL";
 inline constexpr std::string_view addBox =
     "INSERT INTO box (workspace_id, receiver, scope, key_id, giver, seq, tag, control_number, "
     "sealed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
@@ -72,6 +72,9 @@ inline constexpr std::string_view noteLackingAll =
     "WHERE a.workspace_id = $1 AND a.member = $3 AND NOT EXISTS (SELECT 1 FROM holding own "
     "WHERE own.workspace_id = $1 AND own.scope = h.scope AND own.key_id = h.key_id "
     "AND own.device = $2) ON CONFLICT DO NOTHING";
+inline constexpr std::string_view lack =
+    "INSERT INTO lacking (workspace_id, device, scope, key_id) VALUES ($1, $2, $3, $4) "
+    "ON CONFLICT DO NOTHING";
 inline constexpr std::string_view gotKey =
     "DELETE FROM lacking WHERE workspace_id = $1 AND device = $2 AND scope = $3 AND key_id = $4";
 inline constexpr std::string_view forgetLacking =
@@ -138,5 +141,40 @@ inline constexpr std::string_view inviteBoxes =
     "SELECT b.seq, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b WHERE b.workspace_id = $1 AND b.seq > $2 AND b.receiver = $3 "
     "AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $4";
+
+// Whole rows, for the operator's commands: n a number, b bytes, t a text.
+struct WholeRows {
+    std::string_view columns, rows, add;
+    bool numbered = false; // by seq, the first column: read in parts
+};
+inline constexpr WholeRows wholeRows[] = {
+    {"nbnb", workspace,
+     "INSERT INTO workspace (workspace_id, seq, tag, statements, head) VALUES ($1, $2, $3, $4, "
+     "$5)"},
+    {"nbnb",
+     "SELECT seq, tag, number, bytes FROM statement WHERE workspace_id = $1 AND seq > $2 "
+     "ORDER BY seq LIMIT 256",
+     "INSERT INTO statement (workspace_id, seq, tag, number, bytes) VALUES ($1, $2, $3, $4, $5)",
+     true},
+    {"nbbbnbb",
+     "SELECT seq, tag, scope, device, counter, hash, bytes FROM envelope "
+     "WHERE workspace_id = $1 AND seq > $2 ORDER BY seq LIMIT 32",
+     "INSERT INTO envelope (workspace_id, seq, tag, scope, device, counter, hash, bytes) "
+     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+     true},
+    {"nbbbbbnb",
+     "SELECT seq, tag, receiver, scope, key_id, giver, control_number, sealed FROM box "
+     "WHERE workspace_id = $1 AND seq > $2 ORDER BY seq LIMIT 256",
+     "INSERT INTO box (workspace_id, seq, tag, receiver, scope, key_id, giver, control_number, "
+     "sealed) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+     true},
+    {"bbn", "SELECT member, scope, since FROM access WHERE workspace_id = $1", grant},
+    {"bbb", "SELECT scope, key_id, device FROM holding WHERE workspace_id = $1", hold},
+    {"bbb", "SELECT device, scope, key_id FROM lacking WHERE workspace_id = $1", lack},
+    {"tb", "SELECT name, value FROM named_value WHERE workspace_id = $1", setValue},
+};
+// The one statement that looks beyond a workspace: the operator's commands begin at none.
+inline constexpr std::string_view workspacesBehind =
+    "SELECT workspace_id FROM workspace WHERE workspace_id > $1 ORDER BY workspace_id LIMIT 256";
 
 } // namespace kvorum::server::sql

@@ -160,8 +160,65 @@ void SqlTransaction::erase(const base::ScopeId& scope) {
     }
 }
 
+void SqlTransaction::noteLacking(const base::DeviceId& device, const base::ScopeId& scope,
+                                 const base::KeyId& key) {
+    run(sql::lack, device, scope, key);
+}
+
 void SqlTransaction::setValue(std::string_view name, base::ByteView value) {
     run(sql::setValue, name, value);
+}
+
+// Whole rows
+
+namespace {
+
+Value valueAt(const Rows& rows, int column, char kind) {
+    if (rows.isNull(column)) return {};
+    if (kind == 'n') return rows.number(column);
+    return rows.bytes(column);
+}
+
+Parameter asParameter(const Value& value, char kind) {
+    if (const auto* number = std::get_if<std::uint64_t>(&value)) return *number;
+    const auto* bytes = std::get_if<base::Bytes>(&value);
+    if (!bytes) return {};
+    if (kind == 't') return base::textOf(*bytes);
+    return base::ByteView(*bytes);
+}
+
+} // namespace
+
+std::vector<Row> SqlTransaction::rows(Table table, Seq after) {
+    const auto& whole = sql::wholeRows[static_cast<std::size_t>(table)];
+    const auto found = whole.numbered ? query(whole.rows, after) : query(whole.rows);
+    std::vector<Row> all;
+    while (found->next()) {
+        Row row;
+        for (const char kind : whole.columns) {
+            row.push_back(valueAt(*found, static_cast<int>(row.size()), kind));
+        }
+        all.push_back(std::move(row));
+    }
+    return all;
+}
+
+std::vector<base::WorkspaceId> SqlTransaction::following() {
+    std::vector<base::WorkspaceId> all;
+    const auto found = query(sql::workspacesBehind);
+    while (found->next()) {
+        all.push_back(found->id<base::WorkspaceId>(0));
+    }
+    return all;
+}
+
+void SqlTransaction::addRow(Table table, const Row& row) {
+    const auto& whole = sql::wholeRows[static_cast<std::size_t>(table)];
+    std::vector<Parameter> all{m_workspace.view()};
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        all.push_back(asParameter(row[i], whole.columns.at(i)));
+    }
+    m_connection.run(whole.add, all); // the counter row is one of them: finish() leaves it
 }
 
 } // namespace kvorum::server

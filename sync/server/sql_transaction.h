@@ -30,6 +30,9 @@ public:
                                             std::size_t most) override;
     std::optional<base::Bytes> value(std::string_view name) override;
 
+    std::vector<Row> rows(Table table, Seq after) override;
+    std::vector<base::WorkspaceId> following() override;
+
     void found() override;
     void addStatement(std::uint64_t number, const base::Hash& hash, base::ByteView bytes) override;
     void addEnvelope(const EnvelopeRow& envelope) override;
@@ -45,6 +48,9 @@ public:
     void erase(const base::ScopeId& scope) override;
     void forgetLacking(const base::DeviceId& device, const base::ScopeId& scope) override;
     void setValue(std::string_view name, base::ByteView value) override;
+    void addRow(Table table, const Row& row) override;
+    void noteLacking(const base::DeviceId& device, const base::ScopeId& scope,
+                     const base::KeyId& key) override;
 
 private:
     template <typename... Values>

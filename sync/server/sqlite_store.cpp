@@ -14,8 +14,6 @@ using base::Outcome;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
 Error failure(const std::exception& problem) {
     return {ErrorCode::StoreFailed, "database", problem.what()};
 }
@@ -44,12 +42,12 @@ private:
 Outcome prepareSchema(SqliteConnection& connection, const std::string& file) {
     OpenTransaction transaction(connection, "BEGIN IMMEDIATE");
     const int version = connection.database().execAndGet("PRAGMA user_version").getInt();
-    if (version > schemaVersion) {
+    if (version > sql::schemaVersion) {
         return Error{ErrorCode::NewerVersion, file, "The file was written by a newer server."};
     }
     if (version == 0) {
         connection.execute(sql::tables);
-        connection.execute(("PRAGMA user_version = " + std::to_string(schemaVersion)).c_str());
+        connection.execute(("PRAGMA user_version = " + std::to_string(sql::schemaVersion)).c_str());
     }
     transaction.commit();
     return {};
@@ -82,6 +80,19 @@ public:
                   const std::function<void(Transaction&)>& work) override {
         return m_commits.run([&] { runInSavepoint(workspace, work); },
                              [this](const auto& batch) { return runBatch(batch); });
+    }
+
+    Outcome shrink() override {
+        return m_commits.run([] {},
+                             [this](const auto&) -> Outcome {
+                                 try {
+                                     m_writer.execute("VACUUM");
+                                     m_writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                                     return {};
+                                 } catch (const std::exception& problem) {
+                                     return failure(problem);
+                                 }
+                             });
     }
 
 private:

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <variant>
 
 /// What the relay needs of a database. Every call below touches one workspace; both databases
 /// implement the same few statements (sql.h).
@@ -74,6 +75,21 @@ struct NewestEnvelope {
     base::Hash hash;
 };
 
+/// The tables of a workspace (schema/tables.sql), as a backup carries them.
+enum class Table : std::uint8_t {
+    Workspace,
+    Statement,
+    Envelope,
+    Box,
+    Access,
+    Holding,
+    Lacking,
+    NamedValue
+};
+/// Columns behind the workspace's, in the order of sql.h; a number, bytes (also a text's) or NULL.
+using Value = std::variant<std::monostate, std::uint64_t, base::Bytes>;
+using Row = std::vector<Value>;
+
 /// One consistent view of one workspace. Throws std::exception where the database fails; read()
 /// and write() of the Store catch it.
 class Snapshot {
@@ -98,6 +114,12 @@ public:
     [[nodiscard]] virtual std::vector<protocol::WantedBox> wanted(const base::DeviceId& holder,
                                                                   std::size_t most) = 0;
     [[nodiscard]] virtual std::optional<base::Bytes> value(std::string_view name) = 0;
+    /// The next rows of a table that numbers its rows, behind `after`; none at the end. Of another
+    /// table all.
+    [[nodiscard]] virtual std::vector<Row> rows(Table table, Seq after) = 0;
+    /// The workspaces behind this one, in order, some at a time. Alone looks beyond its workspace:
+    /// for the operator's commands, on no serving path.
+    [[nodiscard]] virtual std::vector<base::WorkspaceId> following() = 0;
 };
 
 /// A snapshot with the counter row locked: nobody else writes this workspace until the end.
@@ -126,6 +148,11 @@ public:
     virtual void erase(const base::ScopeId& scope) = 0;
     virtual void forgetLacking(const base::DeviceId& device, const base::ScopeId& scope) = 0;
     virtual void setValue(std::string_view name, base::ByteView value) = 0;
+    /// A row as it stood elsewhere, counter row included: nothing is numbered anew.
+    virtual void addRow(Table table, const Row& row) = 0;
+    /// The device is to be given a key that it is known to have, too.
+    virtual void noteLacking(const base::DeviceId& device, const base::ScopeId& scope,
+                             const base::KeyId& key) = 0;
 };
 
 /// Calls may come from any thread.
@@ -134,13 +161,15 @@ public:
     virtual ~Store() = default;
     /// Whether other processes write to it too, so that what comes has to be looked for.
     [[nodiscard]] virtual bool shared() const { return false; }
-    /// Runs `work` on one snapshot.
+    /// Runs `work` on one snapshot. Like write(), it may run `work` more than once.
     virtual base::Outcome read(const base::WorkspaceId& workspace,
                                const std::function<void(Snapshot&)>& work) = 0;
     /// Locks the counter row, runs `work`, commits. `work` may run more than once: it starts from
     /// scratch each time. Nothing of it is kept where it throws or the commit fails.
     virtual base::Outcome write(const base::WorkspaceId& workspace,
                                 const std::function<void(Transaction&)>& work) = 0;
+    /// Gives back the room of what was deleted, where the database does not do so by itself.
+    virtual base::Outcome shrink() { return {}; }
 };
 
 /// Where values of the server itself stand: the workspace that cannot exist.

@@ -19,6 +19,7 @@ public:
     void kill();
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QByteArray log();
+    /// What a command printed; empty where it failed.
     [[nodiscard]] static QByteArray run(const QStringList& arguments);
 
 private:

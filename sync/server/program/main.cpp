@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <exception>
 
+#include <sys/stat.h>
+
 using namespace kvorum::server::program;
 
 namespace {
@@ -53,18 +55,40 @@ void describeServe(CLI::App& serve, Options& options) {
     serve.add_option("--log-level", options.logLevel, "debug, info, warning, error");
 }
 
+/// Commands that are told little more than which database.
+void describeUpkeep(CLI::App& app, Options& options) {
+    const auto add = [&](const char* name, const char* does, auto command) {
+        auto* made = app.add_subcommand(name, does);
+        describeStore(*made, options);
+        made->callback([&options, command] { options.exitCode = command(options); });
+        return made;
+    };
+    add("invite", "Print a code that founds one workspace", invite);
+    add("backup", "Write log and boxes into a folder, apart", backup)
+        ->add_option("--into", options.folder, "Folder; its box files end after 30 days")
+        ->required();
+    auto* restoring = add("restore", "Fill an empty database from a backup", restore);
+    restoring->add_option("--log", options.log, "kvorum-….log.db")->required();
+    restoring->add_option("--boxes", options.boxes, "kvorum-….boxes.db, if not expired");
+    add("verify", "Read every row again; tell what does not fit", verify);
+    auto* erasing = add("erase", "Append a signed erase of a candidate", erase);
+    erasing->add_option("--workspace", options.workspace, "As in its links")->required();
+    erasing->add_option("--statement", options.statement, "File with the statement")->required();
+    add("compact", "Remove what erased candidates and ended devices left", compact);
+}
+
 int run(int count, char** arguments) {
+    ::umask(077); // databases and backups hold the server's key
     spdlog::set_default_logger(spdlog::stderr_color_mt("kvorum"));
     CLI::App app("Kvorum's relay: keeps, orders and passes on what it cannot read");
     Options options;
     app.require_subcommand(1);
     auto* serveCommand = app.add_subcommand("serve", "Serve until SIGTERM");
     describeServe(*serveCommand, options);
-    auto* inviteCommand = app.add_subcommand("invite", "Print a code that founds one workspace");
-    describeStore(*inviteCommand, options);
+    serveCommand->callback([&options] { options.exitCode = serve(options); });
+    describeUpkeep(app, options);
     CLI11_PARSE(app, count, arguments);
-    spdlog::set_level(spdlog::level::from_str(options.logLevel));
-    return serveCommand->parsed() ? serve(options) : invite(options);
+    return options.exitCode;
 }
 
 } // namespace

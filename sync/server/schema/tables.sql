@@ -42,8 +42,8 @@ CREATE TABLE IF NOT EXISTS box (
     tag BYTEA NOT NULL,
     control_number BIGINT NOT NULL,
     sealed BYTEA,
-    PRIMARY KEY (workspace_id, receiver, scope, key_id, giver));
-CREATE UNIQUE INDEX IF NOT EXISTS box_seq ON box (workspace_id, seq);
+    PRIMARY KEY (workspace_id, seq));
+CREATE INDEX IF NOT EXISTS box_given ON box (workspace_id, receiver, scope, key_id, giver);
 CREATE INDEX IF NOT EXISTS box_receiver ON box (workspace_id, receiver, seq);
 
 CREATE TABLE IF NOT EXISTS access (

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Loaded before a program (LD_PRELOAD): ends it with SIGKILL right before its n-th call that writes
+// to a file or a socket, n by KVORUM_KILL_AT. Without it the calls are counted into the file
+// KVORUM_KILL_COUNT.
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+#include <dlfcn.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+std::atomic<long> calls = 0;
+
+long killAt() {
+    const char* text = std::getenv("KVORUM_KILL_AT");
+    return text ? std::atol(text) : 0;
+}
+
+struct Count {
+    ~Count() {
+        const char* file = std::getenv("KVORUM_KILL_COUNT");
+        if (!file) return;
+        if (auto* out = std::fopen(file, "w")) {
+            std::fprintf(out, "%ld", calls.load());
+            std::fclose(out);
+        }
+    }
+};
+const Count countAtEnd;
+
+/// The real function of this name, after one more call was counted.
+template <typename Function>
+Function* next(const char* name) {
+    static const long last = killAt();
+    if (++calls == last) ::kill(::getpid(), SIGKILL);
+    return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
+}
+
+} // namespace
+
+#define EXPORTED extern "C" __attribute__((visibility("default")))
+
+EXPORTED ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) {
+    return next<ssize_t(int, const void*, size_t, off64_t)>("pwrite64")(file, bytes, size, at);
+}
+EXPORTED ssize_t send(int socket, const void* bytes, size_t size, int flags) {
+    return next<ssize_t(int, const void*, size_t, int)>("send")(socket, bytes, size, flags);
+}
+EXPORTED int ftruncate64(int file, off64_t size) noexcept {
+    return next<int(int, off64_t)>("ftruncate64")(file, size);
+}
+EXPORTED int fsync(int file) {
+    return next<int(int)>("fsync")(file);
+}
+EXPORTED int fdatasync(int file) {
+    return next<int(int)>("fdatasync")(file);
+}
+EXPORTED int rename(const char* from, const char* to) noexcept {
+    return next<int(const char*, const char*)>("rename")(from, to);
+}
+EXPORTED int unlink(const char* path) noexcept {
+    return next<int(const char*)>("unlink")(path);
+}
