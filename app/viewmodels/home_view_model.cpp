@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/home_view_model.h"
 
+#include "app/session/conflicts.h"
 #include "app/session/fields.h"
 #include "app/session/own_devices.h"
 #include "app/viewmodels/wording.h"
@@ -199,6 +200,16 @@ void HomeViewModel::refresh() {
             addWaiting(waiting, s, seat);
         }
         vacancies << vacancyRow(s, vacancy, seats);
+    }
+    if (const auto twice = session::conflicts(s); !twice.empty()) {
+        waiting << WaitingRow{
+            "conflicts",
+            "affiliate",
+            tr("%n thing(s) were written twice", nullptr, static_cast<int>(twice.size())),
+            tr("Both are kept until you say which one holds"),
+            tr("Settle"),
+            "conflicts",
+            {}};
     }
     if (!app()->state().isDemo && session::lacksFounderSheet(s) && s.sync() != nullptr) {
         waiting << WaitingRow{"sheet",

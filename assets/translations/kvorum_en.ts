@@ -251,6 +251,13 @@
             <numerusform>%n interviews today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were written twice</source>
+        <translation>
+            <numerusform>%n thing was written twice</numerusform>
+            <numerusform>%n things were written twice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::ReviewViewModel</name>

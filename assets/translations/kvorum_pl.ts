@@ -278,6 +278,52 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>%1 · shown now</source>
+        <translation>%1 · widoczne teraz</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Napisz od nowa</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Co obowiązuje</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Zachowaj mój tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Zapisane dwukrotnie</translation>
+    </message>
+    <message>
+        <source>Two devices wrote the same thing without seeing each other. Both are kept until you say which one holds.</source>
+        <translation>Dwa urządzenia zapisały to samo, nie widząc się nawzajem. Obie wersje zostają, dopóki nie wybierzesz, która obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation>Nie ma już nic do rozstrzygnięcia</translation>
+    </message>
+    <message>
+        <source>When two devices write the same thing, it appears here.</source>
+        <translation>Gdy dwa urządzenia zapiszą to samo, pojawi się to tutaj.</translation>
+    </message>
+</context>
+<context>
     <name>DashboardHead</name>
     <message>
         <source>Back</source>
@@ -778,6 +824,69 @@
     <message>
         <source>Of what the role asks beyond those who already work here. Shown, never added to the score.</source>
         <translation>Część wymagań stanowiska ponad to, co zespół już umie. Tylko do wglądu, nie wlicza się do wyniku.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Ocena: %1</translation>
+    </message>
+    <message>
+        <source>Note on question %1</source>
+        <translation>Notatka do pytania %1</translation>
+    </message>
+    <message>
+        <source>Evidence on question %1</source>
+        <translation>Dowody do pytania %1</translation>
+    </message>
+    <message>
+        <source>Title of the vacancy</source>
+        <translation>Tytuł rekrutacji</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Turnover in MSEK</source>
+        <translation>Obrót w mln SEK</translation>
+    </message>
+    <message>
+        <source>How strong the team is in %1</source>
+        <translation>Mocna strona zespołu: %1</translation>
+    </message>
+    <message>
+        <source>Name of the candidate</source>
+        <translation>Imię i nazwisko kandydata</translation>
+    </message>
+    <message>
+        <source>Turnover of the candidate’s company in MSEK</source>
+        <translation>Obrót firmy kandydata w mln SEK</translation>
+    </message>
+    <message>
+        <source>Time of the interview</source>
+        <translation>Termin rozmowy</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Imię i nazwisko osoby</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nazwa przestrzeni</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 z 5</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3542,22 @@ Decydujcie razem.</translation>
     <message>
         <source>Make one</source>
         <translation>Utwórz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were written twice</source>
+        <translation>
+            <numerusform>%n rzecz zapisano dwukrotnie</numerusform>
+            <numerusform>%n rzeczy zapisano dwukrotnie</numerusform>
+            <numerusform>%n rzeczy zapisano dwukrotnie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept until you say which one holds</source>
+        <translation>Obie wersje zostają, dopóki nie wybierzesz</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Rozstrzygnij</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,52 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>%1 · shown now</source>
+        <translation>%1 · visas nu</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Skriv på nytt</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Det som gäller</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Behåll min text</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Skrivet två gånger</translation>
+    </message>
+    <message>
+        <source>Two devices wrote the same thing without seeing each other. Both are kept until you say which one holds.</source>
+        <translation>Två enheter har skrivit samma sak utan att se varandra. Båda finns kvar tills du väljer vilken som gäller.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation>Inget kvar att reda ut</translation>
+    </message>
+    <message>
+        <source>When two devices write the same thing, it appears here.</source>
+        <translation>När två enheter skriver samma sak visas det här.</translation>
+    </message>
+</context>
+<context>
     <name>DashboardHead</name>
     <message>
         <source>Back</source>
@@ -774,6 +820,69 @@
     <message>
         <source>Of what the role asks beyond those who already work here. Shown, never added to the score.</source>
         <translation>Av det rollen kräver och ni inte redan har i huset. Visas men räknas aldrig in i poängen.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Rating of %1</source>
+        <translation>Bedömning av %1</translation>
+    </message>
+    <message>
+        <source>Note on question %1</source>
+        <translation>Anteckning till fråga %1</translation>
+    </message>
+    <message>
+        <source>Evidence on question %1</source>
+        <translation>Belägg till fråga %1</translation>
+    </message>
+    <message>
+        <source>Title of the vacancy</source>
+        <translation>Tjänstens titel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Turnover in MSEK</source>
+        <translation>Omsättning i MSEK</translation>
+    </message>
+    <message>
+        <source>How strong the team is in %1</source>
+        <translation>Hur starkt teamet är i %1</translation>
+    </message>
+    <message>
+        <source>Name of the candidate</source>
+        <translation>Kandidatens namn</translation>
+    </message>
+    <message>
+        <source>Turnover of the candidate’s company in MSEK</source>
+        <translation>Omsättning i kandidatens företag i MSEK</translation>
+    </message>
+    <message>
+        <source>Time of the interview</source>
+        <translation>Intervjuns tid</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>En persons namn</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Arbetsytans namn</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>ej observerad</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 av 5</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3513,21 @@ Besluta tillsammans.</translation>
     <message>
         <source>Make one</source>
         <translation>Gör ett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were written twice</source>
+        <translation>
+            <numerusform>%n sak har skrivits två gånger</numerusform>
+            <numerusform>%n saker har skrivits två gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept until you say which one holds</source>
+        <translation>Båda finns kvar tills du väljer</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Red ut</translation>
     </message>
 </context>
 <context>

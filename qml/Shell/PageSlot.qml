@@ -27,6 +27,7 @@ FocusScope {
             "vacancies": ["Shell/VacanciesPage.qml", ""],
             "interviews": ["Shell/InterviewsPage.qml", ""],
             "settings": ["Settings/SettingsPage.qml", ""],
+            "conflicts": ["Shell/ConflictsPage.qml", ""],
             "vacancy": ["Vacancy/VacancyPage.qml", "vacancyId"],
             "dashboard": ["Dashboard/DashboardPage.qml", "vacancyId"],
             "interview": ["Interview/InterviewPage.qml", "candidateId"],

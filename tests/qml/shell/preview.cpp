@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// kvorum-shell-preview DIR [name] [size] [language]: writes a picture of each screen around the interview,
-// read from the sources.
+// kvorum-shell-preview DIR [name] [size] [language]: writes a picture of each screen around the
+// interview, read from the sources.
 #include "rows.h"
 #include "tongue.h"
 
@@ -46,6 +46,9 @@ const QList<Scene> scenes = {
     {"vacancies", 2, "day", "vacancies", "", ""},
     {"vacancies-empty", 2, "fresh", "vacancies", "", ""},
     {"interviews", 2, "day", "interviews", "", ""},
+    {"conflicts", 2, "day", "conflicts", "", ""},
+    {"conflicts-write", 2, "day", "conflicts", "", "Write it anew"},
+    {"conflicts-none", 2, "fresh", "conflicts", "", ""},
     {"start-recover", 0, "day", "", "", "Join with a link|I have a recovery sheet"},
     {"ended", 3, "problem", "", "", ""},
     {"ended-empty", 3, "day", "", "", ""},

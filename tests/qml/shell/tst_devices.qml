@@ -50,6 +50,19 @@ Stage {
         compare(named("Address on the sheet", "EditableText")[0].text, "kvorum://relay.nordhem.example/abc");
     }
 
+    function test_whatWasWrittenTwiceIsSettled(): void {
+        open({ "stage": 2 }, 360, 740);
+        window.open("conflicts", "");
+        verify(says("Eva Holm · 14:02 · shown now"));
+        pressAny("Repeat purchase rose by 8 points.");
+        compare(asked("keep")[0].join("|"), "k1|1");
+        pressAny("Write it anew");
+        fill("What holds", "18 to 26, with a control group");
+        press("Keep my text");
+        compare(asked("write")[0].join("|"), "k1|18 to 26, with a control group");
+        compare(named("Write it anew", "ListItem").length, 0, "a number is chosen, not written");
+    }
+
     function test_leavingTheRecoverySheetChangesNothing(): void {
         open({ "stage": 2, "scene": "begun" }, 1180, 820);
         window.open("settings", "");

@@ -14,7 +14,7 @@ Stage {
     readonly property var screens: [
         ["start", 0, "day", ""], ["new", 0, "day", "New workspace"], ["join", 0, "day", "Join with a link"], ["unlock", 1, "day", ""],
         ["home", 2, "day", ""], ["home", 2, "begun", ""], ["home", 2, "problem", ""], ["home", 2, "fresh", ""], ["home", 2, "day", "New vacancy"],
-        ["vacancies", 2, "day", ""], ["interviews", 2, "day", ""], ["settings", 2, "day", ""],
+        ["vacancies", 2, "day", ""], ["interviews", 2, "day", ""], ["settings", 2, "day", ""], ["conflicts", 2, "day", ""], ["conflicts", 2, "day", "Write it anew"], ["conflicts", 2, "fresh", ""],
         ["start", 0, "day", "Join with a link>I have a recovery sheet"], ["ended", 3, "problem", ""], ["settings", 2, "problem", ""],
         ["settings", 2, "begun", "Link another device"], ["settings", 2, "fresh", "No server yet"],
         ["settings", 2, "begun", "Make a recovery sheet>Show me the words"],

@@ -108,3 +108,13 @@ function devices(scene) {
         "devices": scene === "fresh" ? own.slice(0, 1) : own
     };
 }
+
+function conflicts(scene) {
+    return scene === "fresh" ? [] : [
+        { "key": "k1", "title": "Note on question 4", "place": "Cleo Marchetti", "isText": true, "values": [
+            { "text": "Repeat purchase within 90 days rose from 18 to 26 after the welcome series; kept a control group.", "who": "Eva Holm · 14:02" },
+            { "text": "Repeat purchase rose by 8 points.", "who": "Eva Holm · 13:58" }] },
+        { "key": "k2", "title": "Turnover in MSEK", "place": "E-commerce Manager", "isText": false, "values": [
+            { "text": "85", "who": "Jonas Bergqvist · 18 Nov 13:20" }, { "text": "110", "who": "Eva Holm · 18 Nov 13:18" }] }
+    ];
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/conflicts_view_model.h"
+
+#include "app/viewmodels/field_words.h"
+#include "app/viewmodels/wording.h"
+
+#include <algorithm>
+
+namespace kvorum::viewmodels {
+
+using session::Conflict;
+
+namespace {
+
+QString keyOf(const Conflict& conflict) {
+    return wording::text(conflict.scope) + '/' + wording::text(conflict.key.entity) + '/' +
+           QString::fromStdString(conflict.key.field);
+}
+
+ConflictRow rowOf(session::DeviceSession& session, const Conflict& conflict,
+                  const QString& language) {
+    ConflictRow row;
+    row.key = keyOf(conflict);
+    row.title = wording::fieldName(conflict.key, language);
+    row.place = wording::scopeName(session, conflict.scope);
+    for (const session::ConflictValue& one : conflict.values) {
+        const QString when = wording::moment(one.unixMs, session.now(), language);
+        row.values << QVariantMap{
+            {"text", wording::fieldValue(conflict.key, one.value, language)},
+            {"who", session.personName(one.by) + QStringLiteral(" · ") + when}};
+    }
+    row.isText = std::all_of(
+        conflict.values.begin(), conflict.values.end(), [](const session::ConflictValue& one) {
+            return one.value.isNull() || std::holds_alternative<std::string>(one.value.data);
+        });
+    const bool chosen = conflict.key.field.starts_with("evidence/");
+    row.isText = row.isText && !chosen;
+    return row;
+}
+
+} // namespace
+
+ConflictsViewModel::ConflictsViewModel(QObject* parent) : ScreenViewModel(parent) {}
+
+const Conflict* ConflictsViewModel::find(const QString& key) const {
+    const auto found = std::find_if(m_conflicts.begin(), m_conflicts.end(),
+                                    [&](const Conflict& one) { return keyOf(one) == key; });
+    return found == m_conflicts.end() ? nullptr : &*found;
+}
+
+void ConflictsViewModel::keep(const QString& key, int value) {
+    const Conflict* conflict = find(key);
+    if (conflict != nullptr && value >= 0 && value < static_cast<int>(conflict->values.size())) {
+        accept(session::settle(*session(), *conflict,
+                               conflict->values[static_cast<std::size_t>(value)].value));
+    }
+}
+
+void ConflictsViewModel::write(const QString& key, const QString& text) {
+    if (const Conflict* conflict = find(key)) {
+        accept(session::settle(*session(), *conflict, text.toStdString()));
+    }
+}
+
+void ConflictsViewModel::refresh() {
+    m_conflicts = session::conflicts(*session());
+    QList<ConflictRow> rows;
+    for (const Conflict& conflict : m_conflicts) {
+        rows << rowOf(*session(), conflict, language());
+    }
+    m_rows.setRows(rows);
+    emit changed();
+}
+
+} // namespace kvorum::viewmodels
