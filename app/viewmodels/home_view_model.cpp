@@ -147,6 +147,29 @@ void addWaiting(QList<WaitingRow>& rows, DeviceSession& session, const Seat& sea
     }
 }
 
+/// What waits for this person apart from any candidate.
+void addOwnMatters(QList<WaitingRow>& rows, DeviceSession& session, bool isDemo) {
+    if (const auto twice = session::conflicts(session); !twice.empty()) {
+        rows << WaitingRow{"conflicts",
+                           "affiliate",
+                           HomeViewModel::tr("%n thing(s) were written twice", nullptr,
+                                             static_cast<int>(twice.size())),
+                           HomeViewModel::tr("Both are kept until you say which one holds"),
+                           HomeViewModel::tr("Settle"),
+                           "conflicts",
+                           {}};
+    }
+    if (!isDemo && session::lacksFounderSheet(session) && session.sync() != nullptr) {
+        rows << WaitingRow{"sheet",
+                           "shield",
+                           HomeViewModel::tr("You have no recovery sheet yet"),
+                           HomeViewModel::tr("Without one, all is lost with your last device"),
+                           HomeViewModel::tr("Make one"),
+                           "settings",
+                           {}};
+    }
+}
+
 VacancyRow vacancyRow(DeviceSession& session, const ScopeId& vacancy,
                       const std::vector<Seat>& seats) {
     VacancyRow row;
@@ -201,25 +224,7 @@ void HomeViewModel::refresh() {
         }
         vacancies << vacancyRow(s, vacancy, seats);
     }
-    if (const auto twice = session::conflicts(s); !twice.empty()) {
-        waiting << WaitingRow{
-            "conflicts",
-            "affiliate",
-            tr("%n thing(s) were written twice", nullptr, static_cast<int>(twice.size())),
-            tr("Both are kept until you say which one holds"),
-            tr("Settle"),
-            "conflicts",
-            {}};
-    }
-    if (!app()->state().isDemo && session::lacksFounderSheet(s) && s.sync() != nullptr) {
-        waiting << WaitingRow{"sheet",
-                              "shield",
-                              tr("You have no recovery sheet yet"),
-                              tr("Without one, all is lost with your last device"),
-                              tr("Make one"),
-                              "settings",
-                              {}};
-    }
+    addOwnMatters(waiting, s, app()->state().isDemo);
     const auto order = [&](const InterviewRow& a, const InterviewRow& b) {
         return earlier(a, b, times);
     };
