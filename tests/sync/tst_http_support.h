@@ -18,6 +18,7 @@ public:
     [[nodiscard]] int terminate();
     void kill();
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] QByteArray log();
     /// What a command printed; empty where it failed.
     [[nodiscard]] static QByteArray run(const QStringList& arguments);

@@ -522,8 +522,11 @@ void TestServerPostgres::citusFileDistributesWhatTheServerUses() {
         "pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] WHERE i.indrelid = "
         "name AND a.attname <> key) THEN RAISE 'a key without the column'; END IF; INSERT INTO "
         "distributed VALUES (name::text, colocate_with); END $$");
-    (void)coordinator.psql({"--single-transaction", "-f",
-                            QStringLiteral(KVORUM_SOURCE_DIR "/sync/server/schema/citus.sql")});
+    QProcess make;
+    make.start("make", {"-s", "-C", KVORUM_SOURCE_DIR, "citus",
+                        "DATABASE=" + QString::fromStdString(coordinator.url())});
+    QVERIFY(make.waitForFinished());
+    QVERIFY2(make.exitCode() == 0, make.readAllStandardError());
     QCOMPARE(coordinator.sql("SELECT count(*) FROM distributed"),
              coordinator.sql("SELECT count(*) - 1 FROM pg_tables WHERE schemaname = 'public'"));
     const auto store = server::openPostgres(coordinator.url());

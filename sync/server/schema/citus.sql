@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The tables on Citus, a workspace's rows together on one node. Run once, on the coordinator,
 -- before the first server starts:
---   psql -v ON_ERROR_STOP=1 --single-transaction -d "$DATABASE" -f sync/server/schema/citus.sql
+--   make citus DATABASE=postgresql://…
 \ir tables.sql
 
 SELECT create_distributed_table('workspace', 'workspace_id', colocate_with => 'none');
