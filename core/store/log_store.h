@@ -85,6 +85,8 @@ public:
     /// In the order of each field's first edit.
     [[nodiscard]] virtual base::Result<std::vector<PendingChange>> pending() const = 0;
     virtual base::Outcome removePending(const base::ScopeId& scope, base::ByteView fieldTag) = 0;
+    /// All of the scope at once.
+    virtual base::Outcome removePending(const base::ScopeId& scope) = 0;
 
     /// Every scope that has an envelope here.
     [[nodiscard]] virtual base::Result<std::vector<base::ScopeId>> scopes() const = 0;

@@ -181,6 +181,13 @@ public:
         });
     }
 
+    Outcome removePending(const base::ScopeId& scope) override {
+        return m_database->guarded([&]() -> Outcome {
+            m_database->query("DELETE FROM pending WHERE scope = ?").with(scope).run();
+            return {};
+        });
+    }
+
     Result<std::vector<base::ScopeId>> scopes() const override {
         return m_database->guarded([&]() -> Result<std::vector<base::ScopeId>> {
             std::vector<base::ScopeId> all;

@@ -29,6 +29,7 @@ public:
 
     void put(const base::ScopeId& scope, Pending pending);
     void remove(const base::ScopeId& scope, const log::FieldKey& key);
+    void remove(const base::ScopeId& scope) { m_scopes.erase(scope); }
 
 private:
     std::map<base::ScopeId, OfScope> m_scopes;

@@ -43,6 +43,24 @@ vault::EnvelopeHeader nextHeader(const DeviceState& state, const ScopeState& fol
     return header;
 }
 
+/// Takes what went into an envelope out of what is pending.
+base::Outcome dropSealed(DeviceState& state, const base::ScopeId& scope,
+                         const std::vector<log::Change>& changes) {
+    if (changes.size() == state.pending.of(scope).size()) {
+        state.pending.remove(scope);
+        return state.store->removePending(scope);
+    }
+    for (const log::Change& change : changes) {
+        state.pending.remove(scope, change.key);
+        const auto removed =
+            state.store->removePending(scope, pendingTag(state.own.localKey, scope, change.key));
+        if (!removed) {
+            return removed;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<protocol::SealedEnvelope> sealNext(const DeviceState& state, ScopeState& folded,
@@ -112,15 +130,7 @@ base::Outcome sealPendingWithin(DeviceState& state, const base::ScopeId& scope,
     if (const auto sealed = sealWithin(state, scope, vault::EnvelopeKind::Data, changes); !sealed) {
         return sealed;
     }
-    for (const log::Change& change : changes) {
-        state.pending.remove(scope, change.key);
-        const auto removed =
-            state.store->removePending(scope, pendingTag(state.own.localKey, scope, change.key));
-        if (!removed) {
-            return removed;
-        }
-    }
-    return {};
+    return dropSealed(state, scope, changes);
 }
 
 } // namespace kvorum::client

@@ -182,6 +182,19 @@ private slots:
         QCOMPARE(store->pending()->size(), 1U);
     }
 
+    void allThatIsPendingOfAScopeGoesAtOnce() {
+        auto store = open("pending-scope");
+        auto elsewhere = pending(1, 1);
+        elsewhere.scope = filled<ScopeId>(2);
+        for (const auto& row : {pending(1, 1), pending(2, 1), elsewhere}) {
+            QVERIFY(store->putPending(row).ok());
+        }
+        QVERIFY(store->removePending(filled<ScopeId>(1)).ok());
+        const auto rows = *store->pending();
+        QCOMPARE(rows.size(), 1U);
+        QVERIFY(rows[0].scope == elsewhere.scope);
+    }
+
     void aTransactionIsKeptWholeOrNotAtAll() {
         auto store = open("transaction");
         const auto failed = store->transaction([&]() -> Outcome {
