@@ -98,6 +98,21 @@ private slots:
         QCOMPARE(replica.status().waiting, std::size_t(3));
     }
 
+    void keepsWhatIsNotYetDueBesideWhatIsSealed() {
+        Panel panel;
+        panel.settle();
+        panel.world.wire.offline.insert(&panel.owner);
+        OK(panel.write(panel.owner, panel.candidate, "name", "Ada"));
+        panel.world.clock.now += 29'000;
+        OK(panel.write(panel.owner, panel.candidate, "note", "new"));
+        panel.world.clock.now += 1'000;
+        OK(panel.owner.replica().tick());
+        panel.owner.restart();
+        QCOMPARE(panel.owner.replica().status().waiting, std::size_t(2)); // an envelope, a pending
+        QVERIFY(panel.read(panel.owner, panel.candidate, "name") == log::Value("Ada"));
+        QVERIFY(panel.read(panel.owner, panel.candidate, "note") == log::Value("new"));
+    }
+
     void refusesWhatMayNotBeWritten() {
         Panel panel;
         Device& rater = panel.rater();
