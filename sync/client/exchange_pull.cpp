@@ -25,6 +25,22 @@ bool wasDropped(const DeviceState& state, const vault::EnvelopeHeader& header) {
     return dropped != state.dropped.end() && header.counter <= dropped->second.perhaps;
 }
 
+/// Refused once, and taken since: after a restore others gave it back.
+base::Result<bool> takeBackParked(DeviceState& state, bool unknown,
+                                  const protocol::SealedEnvelope& envelope) {
+    if (!unknown) {
+        return false;
+    }
+    const auto row = state.queue.unparkTaken(*state.store, envelope);
+    if (!row) {
+        return row.error();
+    }
+    if (*row) {
+        state.problems.settle("parked " + std::to_string(**row));
+    }
+    return row->has_value();
+}
+
 /// All there is has been received: now what is missing is missing.
 base::Outcome reportTouched(DeviceState& state) {
     for (const base::ScopeId& id : state.touched) {
@@ -203,7 +219,13 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
     if (queued != nullptr && envelopeIn(*queued)->bytes == envelope.bytes) {
         return {}; // stored, though the answer was lost: the next push will hear of it
     }
-    if (queued != nullptr || (own && !hasEnvelope(state, header) && !wasDropped(state, header))) {
+    const bool unknown =
+        own && queued == nullptr && !hasEnvelope(state, header) && !wasDropped(state, header);
+    const auto wasParked = takeBackParked(state, unknown, envelope);
+    if (!wasParked) {
+        return wasParked.error();
+    }
+    if (queued != nullptr || (unknown && !*wasParked)) {
         (void)broken("feed, " + placeOf(header), "was made by a copy of this device");
     }
     if (queued != nullptr) {

@@ -184,6 +184,25 @@ base::Result<std::vector<std::uint64_t>> Queue::unpark(store::LogStore& store,
     return rows;
 }
 
+base::Result<std::optional<std::uint64_t>>
+Queue::unparkTaken(store::LogStore& store, const protocol::SealedEnvelope& taken) {
+    const base::Bytes sought = encodeRow(taken);
+    for (std::uint64_t row = 0; row < m_parked; ++row) {
+        const auto bytes = store.meta(parkedName(row));
+        if (!bytes) {
+            return bytes.error();
+        }
+        if (*bytes != sought) {
+            continue;
+        }
+        --m_kept;
+        const auto gone = store.putMeta(parkedName(row), {});
+        const auto saved = gone ? saveIndex(store) : gone;
+        return saved ? base::Result<std::optional<std::uint64_t>>(row) : saved.error();
+    }
+    return std::optional<std::uint64_t>();
+}
+
 std::size_t Queue::waiting() const {
     const auto counts = [](const Queued& queued) { return boxIn(queued) == nullptr; };
     return static_cast<std::size_t>(std::count_if(m_items.begin(), m_items.end(), counts));

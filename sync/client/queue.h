@@ -5,6 +5,7 @@
 #include "sync/protocol/messages.h"
 
 #include <deque>
+#include <optional>
 
 namespace kvorum::client {
 
@@ -38,6 +39,10 @@ public:
 
     [[nodiscard]] const std::deque<Queued>& items() const { return m_items; }
     [[nodiscard]] const Queued* find(std::uint64_t row) const;
+    /// Takes an envelope out of the parked ones that the server has after all; says which row it
+    /// was.
+    base::Result<std::optional<std::uint64_t>> unparkTaken(store::LogStore& store,
+                                                           const protocol::SealedEnvelope& taken);
     /// Statements and envelopes; boxes are no news to anybody.
     [[nodiscard]] std::size_t waiting() const;
     [[nodiscard]] std::size_t parkedCount() const { return static_cast<std::size_t>(m_kept); }

@@ -2,6 +2,8 @@
 #include "core/log/signing.h"
 #include "sync/client/device_state.h"
 
+#include <algorithm>
+
 namespace kvorum::client {
 
 namespace {
@@ -15,6 +17,13 @@ log::EncodedStatement signOnTop(const DeviceState& state, log::StatementBody bod
     const log::Statement statement{state.tentative.size(), state.tentative.head(), device, unixMs,
                                    std::move(body)};
     return log::signStatement(statement, keys);
+}
+
+/// Now; a join that the server takes in time is not late by a clock that goes fast.
+std::int64_t timeOf(const DeviceState& state, const log::StatementBody& body) {
+    const auto* join = std::get_if<log::Join>(&body);
+    const auto* record = join == nullptr ? nullptr : state.tentative.invite(join->invite);
+    return record == nullptr ? state.now() : std::min(state.now(), record->invite.expiresUnixMs);
 }
 
 base::Outcome giveToInvite(DeviceState& state, const log::Invite& invite) {
@@ -122,7 +131,7 @@ base::Outcome giveToSheet(DeviceState& state, const log::Sheet& sheet) {
 } // namespace
 
 base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
-    auto statement = signOnTop(state, body, state.now());
+    auto statement = signOnTop(state, body, timeOf(state, body));
     const auto readable = checkReadable(state, body, statement);
     if (const auto fits = readable ? state.tentative.append(statement.bytes) : readable; !fits) {
         return fits;

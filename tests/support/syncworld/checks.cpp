@@ -40,7 +40,8 @@ Check checkEnvelopes(World& world, Device& device, const DeviceDisk& disk) {
         const auto kept = envelopesOf(disk, scope.id);
         const bool may = record != nullptr && !record->until &&
                          world.server.rights().mayRead(record->member, scope.id);
-        if (!may && (!kept.empty() || disk.keyring.holds(scope.id))) {
+        const bool byInvite = record == nullptr && device.inviteSecret; // refused behind its boxes
+        if (!may && (!kept.empty() || (!byInvite && disk.keyring.holds(scope.id)))) {
             return Breach{Promise::Leaked,
                           device.name() + " holds what it may not read of " + nameOf(scope.id) +
                               ", kind " + std::to_string(static_cast<int>(scope.kind)) +
@@ -234,7 +235,7 @@ Check checkAlways(World& world) {
 }
 
 Check checkConverged(World& world) {
-    for (Device* device : world.devices()) {
+    for (Device* device : world.hopeful()) {
         if (auto breach = checkStatus(world, *device)) {
             return breach;
         }

@@ -135,7 +135,7 @@ bool World::converge() {
     for (int minute = 0; minute < 60; ++minute) {
         pass(60'000);
         bool done = true;
-        for (Device* device : devices()) {
+        for (Device* device : hopeful()) {
             const auto status = device->replica().status();
             const bool joining = device->replica().joining() == client::JoinState::Joining;
             done = done && status.waiting == 0 && !joining;
@@ -158,6 +158,14 @@ std::vector<Device*> World::devices() {
 std::vector<Device*> World::joined() {
     auto all = devices();
     std::erase_if(all, [](Device* device) { return !device->replica().joined(); });
+    return all;
+}
+
+std::vector<Device*> World::hopeful() {
+    auto all = devices();
+    std::erase_if(all, [](Device* device) {
+        return device->replica().joining() == client::JoinState::Refused;
+    });
     return all;
 }
 

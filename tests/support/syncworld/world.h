@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] std::vector<Device*> devices();
     [[nodiscard]] std::vector<Device*> joined();
+    /// Those whose link was not refused: what they have waiting is still to go.
+    [[nodiscard]] std::vector<Device*> hopeful();
     /// How many are in the workspace or on their way.
     [[nodiscard]] std::size_t living();
     /// The device's writable scopes of a kind.
