@@ -9,6 +9,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # the tree stays clean
 
+import cases
 import functions
 import qml
 from rules import check
@@ -254,6 +255,16 @@ class Program(unittest.TestCase):
             self.assertEqual(run.returncode, 1)
             self.assertIn("core/base/a.cpp:2: qt-free: <QString> in core/base, which is free of Qt\n", run.stdout)
             self.assertIn("rules: 1 files, 1 violations\n", run.stdout)
+
+
+class Cases(unittest.TestCase):
+    def test_each_case_is_proven_by_what_exists_or_open(self):
+        rows = [f"| {case} | words | `proof` |" for case in cases.CASES]
+        self.assertEqual([], list(cases.faults("\n".join(rows), {"proof"})))
+        rows[0], rows[1] = "| 1 | words | `gone` |", "| 2 | words | said to be so |"
+        self.assertEqual(["case 3 has no row", "case 1: no test has gone",
+                          "case 2 is neither proven nor open"],
+                         list(cases.faults("\n".join(rows[:2] + rows[3:]), {"proof"})))
 
 
 if __name__ == "__main__":
