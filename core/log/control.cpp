@@ -4,10 +4,23 @@
 #include "core/log/control_rules.h"
 #include "core/log/judge.h"
 #include "core/vault/box.h"
+#include "core/vault/envelope.h"
 
 #include <algorithm>
 
 namespace kvorum::log {
+
+Access accessFor(vault::EnvelopeKind kind) {
+    switch (kind) {
+    case vault::EnvelopeKind::Amendment:
+        return Access::Amend;
+    case vault::EnvelopeKind::Receipt:
+        return Access::Confirm;
+    case vault::EnvelopeKind::Data:
+        break;
+    }
+    return Access::Write;
+}
 
 struct ControlLog::State : ControlState {};
 

@@ -6,11 +6,17 @@
 #include <map>
 #include <memory>
 
+namespace kvorum::vault {
+enum class EnvelopeKind : std::uint8_t;
+}
+
 namespace kvorum::log {
 
 /// Amend: may add amendment envelopes, which is what is left to a rater after the submit. Confirm:
 /// may say in the workspace that a device has erased what it had to.
 enum class Access : std::uint8_t { Read, Write, Amend, Confirm };
+/// What the author of such an envelope must be allowed to do in its scope.
+[[nodiscard]] Access accessFor(vault::EnvelopeKind kind);
 
 struct DeviceRecord {
     base::DeviceId id;

@@ -89,6 +89,8 @@ base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body);
 /// Puts the unsent statements on top of the confirmed ones anew, inside a commit. One that no
 /// longer fits is parked and shown.
 base::Outcome rebaseWithin(DeviceState& state);
+/// Takes an unsent statement out of the queue and shows it as one that is said no more.
+base::Outcome parkStatementWithin(DeviceState& state, std::uint64_t row, const base::Error& why);
 /// Queues a box with every key held of the scope, unless one is queued already.
 base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const base::DeviceId& to,
                          const vault::BoxKey& receiver);

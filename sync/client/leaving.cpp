@@ -7,6 +7,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
+#include "sync/client/restoring.h"
 
 namespace kvorum::client {
 
@@ -56,44 +57,23 @@ base::Result<std::set<base::ScopeId>> knownScopes(const DeviceState& state) {
     return scopes;
 }
 
-/// Adds what an envelope of this device holds, where it belongs to the scope.
-base::Outcome addChanges(const DeviceState& state, const base::ScopeId& scope,
-                         const protocol::SealedEnvelope& envelope, std::vector<Leftover>& work) {
-    const auto view = vault::viewEnvelope(envelope.bytes);
-    if (!view || view->header.scope != scope) {
-        return {};
-    }
-    auto opened = openOwn(state, envelope.bytes);
-    if (!opened) {
-        return opened.error();
-    }
-    for (log::Change& change : opened->content.changes) {
-        work.push_back({scope, std::move(change)});
-    }
-    return {};
-}
-
 /// The own changes in a scope that the server did not take: refused, sealed, typed.
 base::Result<std::vector<Leftover>> unsentWork(const DeviceState& state,
                                                const base::ScopeId& scope) {
-    std::vector<Leftover> work;
-    const auto parked = Queue::parked(*state.store);
-    if (!parked) {
-        return parked.error();
-    }
-    for (const protocol::Item& item : *parked) {
-        const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item);
-        if (const auto added =
-                envelope == nullptr ? base::Outcome() : addChanges(state, scope, *envelope, work);
-            !added) {
-            return added.error();
-        }
+    auto items = Queue::parked(*state.store);
+    if (!items) {
+        return items.error();
     }
     for (const Queued& queued : state.queue.items()) {
-        const auto* envelope = envelopeIn(queued);
-        if (const auto added =
-                envelope == nullptr ? base::Outcome() : addChanges(state, scope, *envelope, work);
-            !added) {
+        items->push_back(queued.item);
+    }
+    std::vector<Leftover> work;
+    for (const protocol::Item& item : *items) {
+        const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item);
+        if (envelope == nullptr) {
+            continue;
+        }
+        if (const auto added = collectWork(state, scope, *envelope, work); !added) {
             return added.error();
         }
     }
@@ -174,15 +154,24 @@ base::Outcome dropScope(DeviceState& state, const base::ScopeId& scope) {
 
 /// Leaves the workspace: nothing stays but the leftovers and the word that it is so.
 base::Outcome closeWithin(DeviceState& state, const std::set<base::ScopeId>& scopes) {
+    const base::Error ended{base::ErrorCode::NotAllowed, "device", "this device was revoked"};
     for (const base::ScopeId& scope : scopes) {
         if (const auto dropped = dropScope(state, scope); !dropped) {
             return dropped;
         }
     }
     while (!state.queue.items().empty()) {
-        const std::uint64_t row = state.queue.items().front().row;
-        if (const auto removed = state.queue.remove(*state.store, row); !removed) {
-            return removed;
+        const Queued queued = state.queue.items().front();
+        const auto gone = statementIn(queued) != nullptr
+                              ? parkStatementWithin(state, queued.row, ended)
+                              : state.queue.remove(*state.store, queued.row);
+        if (!gone) {
+            return gone;
+        }
+    }
+    if (state.restore) {
+        for (const base::Bytes& bytes : state.restore->lost) {
+            reportLost(state, bytes, ended);
         }
     }
     state.dropped.clear();

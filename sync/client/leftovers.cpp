@@ -3,6 +3,7 @@
 
 #include "core/base/cbor.h"
 #include "core/log/content.h"
+#include "core/vault/envelope.h"
 #include "core/vault/local_seal.h"
 #include "sync/client/device_state.h"
 #include "sync/client/meta.h"
@@ -61,6 +62,22 @@ base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work
     }
     all->insert(all->end(), work.begin(), work.end());
     return writeLeftovers(state, *all);
+}
+
+base::Outcome collectWork(const DeviceState& state, const base::ScopeId& scope,
+                          const protocol::SealedEnvelope& envelope, std::vector<Leftover>& work) {
+    const auto view = vault::viewEnvelope(envelope.bytes);
+    if (!view || view->header.scope != scope || view->header.device != state.own.device) {
+        return {};
+    }
+    auto opened = openOwn(state, envelope.bytes);
+    if (!opened) {
+        return opened.error();
+    }
+    for (log::Change& change : opened->content.changes) {
+        work.push_back({scope, std::move(change)});
+    }
+    return {};
 }
 
 } // namespace kvorum::client

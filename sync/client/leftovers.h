@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/client/replica.h"
+#include "sync/protocol/messages.h"
 
 /// Own work that lost its place before it was sent: kept, sealed under the local key, until the
 /// person has saved it elsewhere.
@@ -12,5 +13,8 @@ struct DeviceState;
 [[nodiscard]] base::Result<std::vector<Leftover>> readLeftovers(const DeviceState& state);
 base::Outcome writeLeftovers(DeviceState& state, const std::vector<Leftover>& leftovers);
 base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work);
+/// Adds what an envelope of this device holds, where it belongs to the scope.
+base::Outcome collectWork(const DeviceState& state, const base::ScopeId& scope,
+                          const protocol::SealedEnvelope& envelope, std::vector<Leftover>& work);
 
 } // namespace kvorum::client

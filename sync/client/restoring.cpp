@@ -83,23 +83,36 @@ base::Outcome loadLost(DeviceState& state) {
     return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("lost statements"));
 }
 
-/// What the log refuses stands already, or may be said no more; anything else is another matter.
-base::Outcome sayIfItFits(DeviceState& state, const log::StatementBody& body) {
+/// Whether a statement with this body stands in the log.
+bool stands(const log::ControlLog& control, const log::StatementBody& body) {
+    log::Statement bare;
+    bare.body = body;
+    const auto bytes = log::encodeUnsigned(bare);
+    for (std::uint64_t number = control.size(); number-- > 0;) {
+        bare.body = log::decodeStatement(control.encodedAt(number))->statement.body;
+        if (log::encodeUnsigned(bare) == bytes) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What may be said no more is reported, unless others have said it; anything else is another
+/// matter.
+base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
+                          const base::Bytes& bytes) {
     using base::ErrorCode;
-    const auto said = sayWithin(state, body);
-    if (said) {
+    const auto said = sayWithin(state, lost.body);
+    const bool refused = !said && (said.error().code == ErrorCode::NotAllowed ||
+                                   said.error().code == ErrorCode::Submitted ||
+                                   said.error().code == ErrorCode::Erased);
+    if (said || !refused) {
         return said;
     }
-    switch (said.error().code) {
-    case ErrorCode::NotAllowed:
-    case ErrorCode::Submitted:
-    case ErrorCode::Erased:
-    case ErrorCode::Conflict:
-    case ErrorCode::BadFormat:
-        return {};
-    default:
-        return said;
+    if (!stands(state.tentative, lost.body)) {
+        reportLost(state, bytes, said.error());
     }
+    return {};
 }
 
 /// So that the envelopes made under the lost statements are believed: one recall for each run of
@@ -107,8 +120,13 @@ base::Outcome sayIfItFits(DeviceState& state, const log::StatementBody& body) {
 base::Outcome recallLost(DeviceState& state) {
     log::Recall run;
     bool known = true;
-    const auto say = [&] {
-        return run.hashes.empty() || known ? base::Outcome() : sayIfItFits(state, run);
+    const auto say = [&]() -> base::Outcome {
+        if (run.hashes.empty() || known) {
+            return {};
+        }
+        const auto said = sayWithin(state, run);
+        const bool outside = !said && said.error().code == base::ErrorCode::NotAllowed;
+        return outside ? base::Outcome() : said; // the log was cut before this device was let in
     };
     for (const base::Bytes& bytes : state.restore->lost) {
         const auto number = log::decodeStatement(bytes)->statement.number;
@@ -136,7 +154,7 @@ base::Outcome sayLostAnew(DeviceState& state) {
         if (!decoded || !saysAnew(state, decoded->statement)) {
             continue;
         }
-        if (const auto said = sayIfItFits(state, decoded->statement.body); !said) {
+        if (const auto said = sayIfItFits(state, decoded->statement, bytes); !said) {
             return said;
         }
     }
@@ -155,15 +173,9 @@ base::Outcome noteRefused(DeviceState& state, const protocol::Item& item) {
         return {};
     }
     state.restore->refused.insert(view->header.scope);
-    const auto opened =
-        view->header.device == state.own.device ? openOwn(state, sealed->bytes) : base::Error{};
     std::vector<Leftover> work;
-    if (opened) {
-        for (const log::Change& change : opened->content.changes) {
-            work.push_back({view->header.scope, change});
-        }
-    }
-    return addLeftovers(state, work);
+    const auto collected = collectWork(state, view->header.scope, *sealed, work);
+    return collected ? addLeftovers(state, work) : base::Outcome(); // no key: nothing is to be kept
 }
 
 base::Outcome finishWithin(DeviceState& state) {
@@ -179,6 +191,16 @@ base::Outcome finishWithin(DeviceState& state) {
 }
 
 } // namespace
+
+void reportLost(DeviceState& state, const base::Bytes& statement, const base::Error& why) {
+    const auto lost = log::decodeStatement(statement);
+    if (lost && lost->statement.device == state.own.device) {
+        const auto hash = log::EncodedStatement{statement}.hash();
+        state.problems.report(
+            {why.code, "lost statement " + hash.hex().substr(0, 8),
+             "was lost by the server and could not be said any more: " + why.what});
+    }
+}
 
 base::Outcome loadRestore(DeviceState& state) {
     state.restore.reset();

@@ -17,6 +17,8 @@ base::Outcome beginRestoreWithin(DeviceState& state);
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number);
 /// All was pulled: makes the list of what to give back, and says own lost statements anew.
 base::Outcome prepareGivingBackWithin(DeviceState& state);
+/// Names an own statement that the server lost and that is said no more.
+void reportLost(DeviceState& state, const base::Bytes& statement, const base::Error& why);
 /// Whether own statements go next: the server has the log, which may have gone on without some that
 /// what is given back rests on.
 [[nodiscard]] bool saysLostAnew(const DeviceState& state);

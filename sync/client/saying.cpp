@@ -63,12 +63,6 @@ base::Outcome giveToNewReaders(DeviceState& state) {
     return {};
 }
 
-base::Outcome parkStatement(DeviceState& state, std::uint64_t row, const base::Error& why) {
-    state.problems.report({why.code, "statement " + std::to_string(state.queue.nextParked()),
-                           "could not be said any more: " + why.what});
-    return state.queue.park(*state.store, row);
-}
-
 /// A debrief that its maker may not read could be given to nobody.
 base::Outcome checkReadable(const DeviceState& state, const log::StatementBody& body,
                             const log::EncodedStatement& encoded) {
@@ -91,12 +85,12 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
     }
     auto old = log::decodeStatement(bytes);
     if (!old) {
-        return parkStatement(state, row, old.error());
+        return parkStatementWithin(state, row, old.error());
     }
     auto anew = signOnTop(state, old->statement.body, old->statement.unixMs);
     const auto readable = checkReadable(state, old->statement.body, anew);
     if (const auto fits = readable ? state.tentative.append(anew.bytes) : readable; !fits) {
-        return parkStatement(state, row, fits.error());
+        return parkStatementWithin(state, row, fits.error());
     }
     return state.queue.replace(*state.store, row, std::move(anew));
 }
@@ -146,6 +140,12 @@ base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
         return giveToSheet(state, *sheet);
     }
     return giveToNewReaders(state);
+}
+
+base::Outcome parkStatementWithin(DeviceState& state, std::uint64_t row, const base::Error& why) {
+    state.problems.report({why.code, "statement " + std::to_string(state.queue.nextParked()),
+                           "could not be said any more: " + why.what});
+    return state.queue.park(*state.store, row);
 }
 
 base::Outcome rebaseWithin(DeviceState& state) {

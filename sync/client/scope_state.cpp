@@ -26,18 +26,6 @@ const log::Submit::Last* lastOf(const log::SubmitRecord* submitted, const base::
     return found == submitted->sheet.end() ? nullptr : &*found;
 }
 
-log::Access accessFor(vault::EnvelopeKind kind) {
-    switch (kind) {
-    case vault::EnvelopeKind::Amendment:
-        return log::Access::Amend;
-    case vault::EnvelopeKind::Receipt:
-        return log::Access::Confirm;
-    case vault::EnvelopeKind::Data:
-        break;
-    }
-    return log::Access::Write;
-}
-
 bool speaksOf(const base::DeviceId& device, const log::FieldKey& key) {
     return key.kind == log::EntityKind::Device &&
            key.entity == base::idCast<base::EntityId>(device);
@@ -143,8 +131,8 @@ std::string ScopeState::rightsFault(const ScopeRules& rules, const vault::Envelo
                    : "was made under another control log";
     }
     const auto* author = rules.confirmed.device(header.device);
-    if (author == nullptr || !rules.confirmed.mayWriteSince(header.device, accessFor(header.kind),
-                                                            rules.scope, *named)) {
+    if (author == nullptr || !rules.confirmed.mayWriteSince(
+                                 header.device, log::accessFor(header.kind), rules.scope, *named)) {
         return "is by a device that may not write here";
     }
     const auto* last = lastOf(rules.confirmed.submitted(rules.scope), header.device);

@@ -28,18 +28,6 @@ Code codeOf(const base::Error& error) {
     }
 }
 
-Access accessFor(vault::EnvelopeKind kind) {
-    switch (kind) {
-    case vault::EnvelopeKind::Amendment:
-        return Access::Amend;
-    case vault::EnvelopeKind::Receipt:
-        return Access::Confirm;
-    case vault::EnvelopeKind::Data:
-        break;
-    }
-    return Access::Write;
-}
-
 } // namespace
 
 PushRun::PushRun(Transaction& rows, log::ControlLog log, const Identity& who, std::int64_t nowMs)
@@ -209,7 +197,7 @@ Code PushRun::rightsOf(const ReadEnvelope& item) const {
         const bool own = m_log.scope(header.scope)->rater == member;
         return own ? Code::Submitted : Code::NotAllowed;
     }
-    const auto access = accessFor(header.kind);
+    const auto access = log::accessFor(header.kind);
     const bool may =
         speaksFor(header.device)
             ? m_log.may(member, access, header.scope)

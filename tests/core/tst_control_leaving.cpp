@@ -9,7 +9,7 @@ using namespace kvorum;
 using namespace kvorum::log;
 using base::ErrorCode;
 using kvorum::test::Actor;
-using kvorum::test::ControlWorld;
+using kvorum::test::Staffed;
 
 namespace {
 
@@ -20,16 +20,11 @@ constexpr int erased = static_cast<int>(ErrorCode::Erased);
 constexpr int submittedBefore = static_cast<int>(ErrorCode::Submitted);
 
 /// A founder with a sheet, a second owner, and a panel of two raters of whom one has a sheet begun.
-struct World : ControlWorld {
+struct World : Staffed {
     vault::DeviceKeys paper = vault::DeviceKeys::random();
-    base::ScopeId vacancy = scope(owner, ScopeKind::Vacancy, workspace);
     Actor partner = join(Role::Owner, workspace);
-    Actor recruiter = join(Role::Recruiter, workspace);
-    Actor hiring = join(Role::HiringManager, vacancy);
-    Actor rater = join(Role::Interviewer, vacancy);
+    Actor& rater = interviewer;
     Actor other = join(Role::Interviewer, vacancy);
-    Actor manager = join(Role::Manager, vacancy);
-    base::ScopeId candidate = scope(hiring, ScopeKind::Candidate, vacancy);
     base::ScopeId card;
 
     World() {

@@ -9,26 +9,21 @@
 using namespace kvorum;
 using namespace kvorum::log;
 using kvorum::test::Actor;
-using kvorum::test::ControlWorld;
+using kvorum::test::Staffed;
 
 namespace {
 
-constexpr std::array kinds{Access::Read, Access::Write, Access::Amend};
+constexpr std::array kinds{Access::Read, Access::Write, Access::Amend, Access::Confirm};
+constexpr std::array shown{Access::Read, Access::Write, Access::Amend};
 
 /// A panel of an interviewer, a hiring manager who rates, and a manager's second opinion.
-struct Panel : ControlWorld {
-    base::ScopeId vacancy = scope(owner, ScopeKind::Vacancy, workspace);
+struct Panel : Staffed {
     base::ScopeId elsewhere = scope(owner, ScopeKind::Vacancy, workspace);
-    Actor recruiter = join(Role::Recruiter, workspace);
-    Actor hiring = join(Role::HiringManager, vacancy);
     Actor hiringRater = join(Role::HiringManager, vacancy);
-    Actor interviewer = join(Role::Interviewer, vacancy);
     Actor idle = join(Role::Interviewer, vacancy);
     Actor second = join(Role::Manager, vacancy);
-    Actor manager = join(Role::Manager, vacancy);
     Actor outsider = join(Role::HiringManager, elsewhere);
     Actor stranger;
-    base::ScopeId candidate = scope(hiring, ScopeKind::Candidate, vacancy);
     base::ScopeId debrief = scope(hiring, ScopeKind::Debrief, candidate);
     base::ScopeId card1, cardH, cardS;
 
@@ -82,7 +77,7 @@ struct Panel : ControlWorld {
     [[nodiscard]] std::string row(const Actor& who, std::uint64_t size) const {
         std::string text;
         for (const auto& scope : scopes()) {
-            for (const auto access : kinds) {
+            for (const auto access : shown) {
                 const char letter = "rwa"[static_cast<int>(access)];
                 text += control.mayAt(who.member, access, scope, size) ? letter : '-';
             }

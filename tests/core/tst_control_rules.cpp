@@ -8,6 +8,7 @@ using namespace kvorum::log;
 using base::ErrorCode;
 using kvorum::test::Actor;
 using kvorum::test::ControlWorld;
+using kvorum::test::Staffed;
 
 namespace {
 
@@ -18,15 +19,9 @@ constexpr int badSignature = static_cast<int>(ErrorCode::BadSignature);
 constexpr int conflict = static_cast<int>(ErrorCode::Conflict);
 constexpr int submittedBefore = static_cast<int>(ErrorCode::Submitted);
 
-struct World : ControlWorld {
-    base::ScopeId vacancy = scope(owner, ScopeKind::Vacancy, workspace);
+struct World : Staffed {
     base::ScopeId elsewhere = scope(owner, ScopeKind::Vacancy, workspace);
-    Actor recruiter = join(Role::Recruiter, workspace);
-    Actor hiring = join(Role::HiringManager, vacancy);
-    Actor interviewer = join(Role::Interviewer, vacancy);
-    Actor manager = join(Role::Manager, vacancy);
     Actor outsider = join(Role::Interviewer, elsewhere);
-    base::ScopeId candidate = scope(hiring, ScopeKind::Candidate, vacancy);
 
     int invites(const Actor& author, Role role, const base::ScopeId& where) {
         return code(author, inviteFor(Actor(), role, where));

@@ -83,4 +83,14 @@ public:
     vault::DeviceKeys lastInvite;
 };
 
+/// A vacancy with one of each role and a candidate.
+struct Staffed : ControlWorld {
+    base::ScopeId vacancy = scope(owner, log::ScopeKind::Vacancy, workspace);
+    Actor recruiter = join(log::Role::Recruiter, workspace);
+    Actor hiring = join(log::Role::HiringManager, vacancy);
+    Actor interviewer = join(log::Role::Interviewer, vacancy);
+    Actor manager = join(log::Role::Manager, vacancy);
+    base::ScopeId candidate = scope(hiring, log::ScopeKind::Candidate, vacancy);
+};
+
 } // namespace kvorum::test

@@ -124,14 +124,24 @@ private slots:
                                       panel.owner.keys().device,
                                       panel.owner.keys().keys.publicKeys.box)};
         OK(client::Exchange(panel.owner.replica()).applyPull(reply));
+        const auto keyring = *client::Keyring::load(**store::openSqliteStore(panel.owner.file()),
+                                                    panel.owner.keys().localKey);
+        QVERIFY(keyring.find(panel.vacancy, planted.id()) != nullptr); // opens what is there
+        OK(panel.owner.replica().say(
+            log::GrantRole{recruiter.replica().self(), log::Role::Recruiter,
+                           panel.owner.replica().control().workspaceScope(), true}));
+        panel.settle(); // trusted again, with new keys only
         OK(panel.write(panel.owner, panel.vacancy, "title", "x"));
         OK(panel.owner.replica().sealPending(panel.vacancy));
+        std::size_t envelopes = 0;
         const auto push = client::Exchange(panel.owner.replica()).buildPush(1 << 20);
         for (const auto& item : push->request.items) {
             if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item)) {
                 QVERIFY(vault::viewEnvelope(sealed->bytes)->header.key != planted.id());
+                ++envelopes;
             }
         }
+        QCOMPARE(envelopes, std::size_t(1));
     }
 
     void aScopeLostIsDeletedAndComesBackWhole() {
@@ -189,12 +199,23 @@ private slots:
         panel.settle();
         panel.settle();
         turn(false);
+        const auto mayWrite = [&] {
+            return hiring.replica().control().may(member, log::Access::Write, panel.vacancy);
+        };
+        QVERIFY(!mayWrite());
+        panel.world.wire.offline = {&hiring};
         turn(true);
+        panel.world.wire.offline.clear();
+        panel.world.sync(hiring);
+        int refused = 0;
         for (int ms = 0; ms < 30'000 && !hiring.replica().readable(panel.vacancy); ++ms) {
-            REFUSED(panel.write(hiring, panel.vacancy, "title", "too early"), WrongKey);
+            if (mayWrite()) {
+                REFUSED(panel.write(hiring, panel.vacancy, "title", "too early"), WrongKey);
+                ++refused;
+            }
             panel.world.wire.runUntil(panel.world.clock.now + 1);
-            if (!hiring.replica().control().may(member, log::Access::Write, panel.vacancy)) break;
         }
+        QVERIFY(refused > 0);
         panel.settle();
         QVERIFY(panel.read(hiring, panel.vacancy, "title") == log::Value(19));
         QVERIFY(!broken(hiring));

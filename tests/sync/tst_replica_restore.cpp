@@ -286,6 +286,67 @@ private slots:
         QCOMPARE(*client::readNumber(*store, client::meta::restoring), std::uint64_t(0));
     }
 
+    void whatIsLostForGoodIsNamed() {
+        Restored it;
+        auto& rater = it.rater.replica();
+        it.world.wire.offline = {&it.rater};
+        OK(rater.makeSheet(vault::newWords()));
+        const auto control = it.panel.owner.replica().control();
+        client::Exchange wire(rater);
+        const auto sheet = *wire.buildPush(1 << 20);
+        protocol::PushReply stored{{}, {1}};
+        stored.items.resize(sheet.request.items.size(), {protocol::Code::Stored, 0});
+        QVERIFY(wire.applyPush(sheet, stored).ok());
+        OK(wire.beginRestore());
+        auto page = pageOf(control, control.size()); // went on without the sheet, and ended it
+        page.items.emplace_back(
+            log::signStatement({control.size(), control.head(), it.panel.owner.keys().device, 1,
+                                log::Revoke{it.rater.keys().device, {}}},
+                               it.panel.owner.keys().keys));
+        OK(wire.applyPull(page));
+        QVERIFY(rater.joining() == client::JoinState::Revoked);
+        const auto problems = rater.status().problems;
+        QCOMPARE(std::count_if(problems.begin(), problems.end(),
+                               [](const base::Error& one) {
+                                   return one.where.starts_with("lost statement ");
+                               }),
+                 std::ptrdiff_t(1));
+    }
+
+    void whatTheLogTakesNoMoreIsNamedUnlessItStands() {
+        Restored it;
+        auto& owner = it.panel.owner.replica();
+        it.world.wire.offline = {&it.panel.owner};
+        const auto control = owner.control();
+        const auto& keys = it.panel.owner.keys();
+        const log::GrantRole taken{it.blind.replica().self(), log::Role::Interviewer,
+                                   it.panel.vacancy, false};
+        const log::Erase erased{it.second};
+        client::Exchange wire(owner);
+        auto page = pageOf(control, control.size());
+        const auto say = [&](log::ControlLog& log, const log::StatementBody& body,
+                             std::int64_t at) {
+            const auto said =
+                log::signStatement({log.size(), log.head(), keys.device, at, body}, keys.keys);
+            OK(log.append(said.bytes));
+        };
+        auto lost = control;
+        say(lost, taken, 1);
+        say(lost, log::Assign{it.second, it.rater.replica().self(), false}, 1);
+        auto other = control; // where the role was taken as well, and the candidate erased
+        say(other, erased, 2);
+        say(other, taken, 2);
+        OK(wire.applyPull(pageOf(lost, lost.size())));
+        OK(wire.beginRestore());
+        OK(wire.applyPull(pageOf(other, other.size())));
+        const auto problems = owner.status().problems;
+        QCOMPARE(std::count_if(problems.begin(), problems.end(),
+                               [](const base::Error& one) {
+                                   return one.where.starts_with("lost statement ");
+                               }),
+                 std::ptrdiff_t(1)); // of the assignment only
+    }
+
     void aPageThatIsNotTakenSaysNothingOfWhatTheServerHas() {
         Restored it;
         client::Exchange wire(it.panel.owner.replica());
