@@ -182,6 +182,10 @@ QString error(const base::Error& error) {
     case ErrorCode::Broken:
         return Wording::tr("The server’s log does not fit what this device has "
                            "seen. Your work is kept; nothing was taken over.");
+    case ErrorCode::Copied:
+        return Wording::tr(
+            "This device’s folder was copied, or set back to an older state. It goes "
+            "on as a further device of yours; nothing was lost.");
     case ErrorCode::BadFormat:
         return badFormat(QString::fromStdString(error.where));
     case ErrorCode::TooLarge:

@@ -3137,6 +3137,10 @@ Decydujcie razem.</translation>
         <translation>Dane tej osoby zostały usunięte.</translation>
     </message>
     <message>
+        <source>This device’s folder was copied, or set back to an older state. It goes on as a further device of yours; nothing was lost.</source>
+        <translation>Folder tego urządzenia został skopiowany albo cofnięty do starszego stanu. Urządzenie działa dalej jako kolejne z Twoich urządzeń; nic nie zginęło.</translation>
+    </message>
+    <message>
         <source>The server refused something from this device. It is kept here.</source>
         <translation>Serwer czegoś z tego urządzenia nie przyjął. Zostało tutaj.</translation>
     </message>

@@ -3118,6 +3118,10 @@ Besluta tillsammans.</translation>
         <translation>Kandidaten har raderats.</translation>
     </message>
     <message>
+        <source>This device’s folder was copied, or set back to an older state. It goes on as a further device of yours; nothing was lost.</source>
+        <translation>Enhetens mapp har kopierats eller återställts till ett äldre läge. Den fortsätter som ännu en av dina enheter; inget har gått förlorat.</translation>
+    </message>
+    <message>
         <source>The server refused something from this device. It is kept here.</source>
         <translation>Servern tog inte emot något från enheten. Det finns kvar här.</translation>
     </message>

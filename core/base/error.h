@@ -30,6 +30,7 @@ enum class ErrorCode {
     Offline = 40,
     Refused = 41,
     Broken = 42, ///< the other side broke a promise (hole, wrong hash, fork)
+    Copied = 43, ///< this device's data lives elsewhere too, or lived on
 };
 
 /// What went wrong, where, in words a person can act on. `where` names a file, a JSON pointer, a

@@ -5,6 +5,7 @@
 #include "core/vault/local_seal.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
 
 #include <tuple>
@@ -70,7 +71,8 @@ base::Outcome DeviceState::load() {
     scopes.clear();
     const auto linked = loadLink(*this);
     const auto left = linked ? loadLeaving(*this) : linked;
-    return left ? loadRestore(*this) : left;
+    const auto restoring = left ? loadRestore(*this) : left;
+    return restoring ? loadRelink(*this) : restoring;
 }
 
 base::Outcome DeviceState::commit(const std::function<base::Outcome()>& work) {
@@ -129,17 +131,18 @@ base::Result<ScopeState*> DeviceState::scope(const base::ScopeId& id) {
         return &known->second;
     }
     ScopeState made;
+    // the own work before what a copy of this device made under the same numbers
+    for (const Queued& queued : queue.items()) {
+        if (const auto* envelope = envelopeIn(queued); envelope != nullptr && queued.scope == id) {
+            made.offer(queued.device, queued.counter, envelope->bytes);
+        }
+    }
     const auto read = store->eachEnvelope(id, [&](const store::StoredEnvelope& envelope) {
         made.offer(envelope.device, envelope.counter, envelope.bytes);
         return base::Outcome();
     });
     if (!read) {
         return read.error();
-    }
-    for (const Queued& queued : queue.items()) {
-        if (const auto* envelope = envelopeIn(queued); envelope != nullptr && queued.scope == id) {
-            made.offer(own.device, queued.counter, envelope->bytes);
-        }
     }
     hlc.observe(made.settle(rules(id)), now());
     if (!locked(id)) { // later edits do not belong to a sheet that was handed in

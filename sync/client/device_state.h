@@ -47,6 +47,13 @@ struct DeviceState {
         std::deque<protocol::Item> back; ///< to be given, statements before what they allow
     };
     std::optional<Restore> restore;
+    /// The new device that a copy of this one becomes (relinking.h).
+    struct Relink {
+        base::DeviceId before, device;
+        vault::DeviceKeys keys, invite;
+        std::int64_t unixMs = 0;
+    };
+    std::optional<Relink> relink;
     bool revoked = false; ///< by the workspace that this device was in
     struct Dropped {
         std::uint64_t sent = 0;    ///< own envelopes that the server has
@@ -89,11 +96,15 @@ base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body);
 /// Puts the unsent statements on top of the confirmed ones anew, inside a commit. One that no
 /// longer fits is parked and shown.
 base::Outcome rebaseWithin(DeviceState& state);
+/// Whether a statement with this body stands in the log.
+[[nodiscard]] bool stands(const log::ControlLog& control, const log::StatementBody& body);
 /// Takes an unsent statement out of the queue and shows it as one that is said no more.
 base::Outcome parkStatementWithin(DeviceState& state, std::uint64_t row, const base::Error& why);
 /// Queues a box with every key held of the scope, unless one is queued already.
 base::Outcome giveWithin(DeviceState& state, const base::ScopeId& scope, const base::DeviceId& to,
                          const vault::BoxKey& receiver);
+/// Queues boxes with all keys to this device itself.
+base::Outcome giveAllToSelfWithin(DeviceState& state);
 /// Queues a box to this device itself: by it the server learns who can give the key to others.
 base::Outcome giveToSelfWithin(DeviceState& state, const base::ScopeId& scope);
 /// Makes a new key and gives it to all readers where none is fit to write under.
@@ -115,6 +126,9 @@ sealNext(const DeviceState& state, ScopeState& folded, const base::ScopeId& scop
 /// Seals changes into envelopes at the end of the queue, inside a commit, and applies them.
 base::Outcome sealWithin(DeviceState& state, const base::ScopeId& scope, vault::EnvelopeKind kind,
                          const std::vector<log::Change>& changes);
+/// Takes away what is pending in a field.
+base::Outcome dropPendingWithin(DeviceState& state, const base::ScopeId& scope,
+                                const log::FieldKey& key);
 /// Seals those of the scope's pending changes that `due` picks.
 base::Outcome sealPendingWithin(DeviceState& state, const base::ScopeId& scope,
                                 const std::function<bool(const Pending&)>& due);

@@ -36,6 +36,7 @@ public:
         protocol::PushRequest request;
         std::vector<std::uint64_t> rows; ///< in the queue, as the items
         bool givesBack = false;          ///< to a server that was set back: no rows
+        bool relinks = false;            ///< this device as a new one: no rows
     };
     [[nodiscard]] bool hasToPush() const;
     /// The front of the queue up to so many bytes, at least one item.

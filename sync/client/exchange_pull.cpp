@@ -4,6 +4,7 @@
 #include "sync/client/joining.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
 
 namespace kvorum::client {
@@ -89,6 +90,11 @@ base::Outcome Exchange::applyPull(const protocol::PullReply& reply) {
     }
     if (const auto finished = finishLettingGo(state); !finished) {
         return finished;
+    }
+    if (!reply.more && mayBecome(state)) {
+        if (const auto became = becomeNewDevice(state); !became) {
+            return became;
+        }
     }
     if (receipt.control && m_replica.controlChanged) {
         m_replica.controlChanged();
@@ -226,10 +232,9 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
         return wasParked.error();
     }
     if (queued != nullptr || (unknown && !*wasParked)) {
-        (void)broken("feed, " + placeOf(header), "was made by a copy of this device");
-    }
-    if (queued != nullptr) {
-        return {};
+        if (const auto begun = beginRelinkWithin(state); !begun) {
+            return begun;
+        }
     }
     const auto added = state.store->addEnvelope({header.scope, header.device, header.counter,
                                                  store::EnvelopeState::Received, envelope.bytes});

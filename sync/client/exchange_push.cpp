@@ -4,6 +4,7 @@
 #include "sync/client/joining.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
 #include "sync/client/tuning.h"
 #include "sync/protocol/codec.h"
@@ -62,14 +63,16 @@ base::Outcome Answered::take(const Queued& queued, const protocol::ItemOutcome& 
         effect.historyLost = true;
         return {};
     case Code::CounterReused:
-        block(queued, "was sent under the same number by a copy of this device");
-        return {};
+        return beginRelinkWithin(state);
     default:
         break;
     }
     if (protocol::mayRetry(outcome.code)) {
         effect.busy = true;
         return {};
+    }
+    if (state.relink) {
+        return {}; // judged by what a copy sent; it is sent anew under the new name
     }
     effect.progress = true;
     return refuse(queued, outcome.code);
@@ -131,7 +134,7 @@ base::Outcome Answered::refuse(const Queued& queued, Code code) {
     return state.queue.park(*state.store, queued.row);
 }
 
-/// Only linking this device anew can go on from here; the other scopes do.
+/// The server lost what this device knows it to have: the other scopes go on.
 void Answered::block(const Queued& queued, const std::string& why) {
     state.blocked.insert(queued.scope);
     state.problems.report(
@@ -182,6 +185,22 @@ void addSheetOf(const DeviceState& state, const log::EncodedStatement& statement
 
 } // namespace
 
+namespace {
+
+/// What became of it the log says, which is pulled next.
+Exchange::PushEffect relinkEffect(const protocol::PushReply& reply) {
+    Exchange::PushEffect effect;
+    effect.stale = true;
+    for (const protocol::ItemOutcome& item : reply.items) {
+        effect.progress |= item.code == Code::Stored;
+        effect.historyLost |= item.code == Code::HistoryLost;
+        effect.busy |= item.code == Code::Busy;
+    }
+    return effect;
+}
+
+} // namespace
+
 bool Exchange::hasToPush() const {
     const auto push = buildPush(0);
     return push && !push->request.items.empty();
@@ -211,6 +230,11 @@ base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
             }
             push.request.items.push_back(item);
         }
+        return push;
+    }
+    if (state.relink && !state.restore) {
+        push.relinks = true;
+        push.request.items = relinkItems(state);
         return push;
     }
     for (const Queued& queued : state.queue.items()) {
@@ -257,6 +281,9 @@ base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
         effect.stale = state.restore && state.restore->pulling;
         effect.progress = !effect.stale;
         return effect;
+    }
+    if (push.relinks) {
+        return relinkEffect(reply);
     }
     Answered answered{state, {}, {}, false};
     const std::uint64_t statementsBefore = state.confirmed.size();

@@ -92,15 +92,8 @@ base::Outcome takeInviteWithin(DeviceState& state) {
                                          state.own.keys.publicKeys);
     const log::Join join{keys.publicKeys.sign, record->invite.member, state.own.keys.publicKeys,
                          signature};
-    if (const auto said = sayWithin(state, join); !said) {
-        return said;
-    }
-    for (const auto& [scope, held] : state.keyring.all()) {
-        if (const auto given = giveToSelfWithin(state, scope); !given) {
-            return given;
-        }
-    }
-    return {};
+    const auto said = sayWithin(state, join);
+    return said ? giveAllToSelfWithin(state) : said;
 }
 
 base::Outcome arriveWithin(DeviceState& state) {

@@ -7,6 +7,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
+#include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
 
 namespace kvorum::client {
@@ -174,15 +175,14 @@ base::Outcome closeWithin(DeviceState& state, const std::set<base::ScopeId>& sco
             reportLost(state, bytes, ended);
         }
     }
-    state.dropped.clear();
-    state.erasing.clear();
-    if (const auto saved = saveDropped(state); !saved) {
-        return saved;
+    if (const auto forgotten = forgetDroppedWithin(state); !forgotten) {
+        return forgotten;
     }
+    state.erasing.clear();
     if (const auto saved = saveErasing(state); !saved) {
         return saved;
     }
-    for (const auto name : {meta::cursor, meta::mark, meta::link, meta::lost}) {
+    for (const auto name : {meta::cursor, meta::mark, meta::link, meta::lost, meta::relink}) {
         if (const auto cleared = state.store->putMeta(name, {}); !cleared) {
             return cleared;
         }
@@ -226,7 +226,8 @@ base::Outcome resealWithin(DeviceState& state, const vault::Secret<32>& next) {
     state.own.localKey = next;
     const auto written = writeLeftovers(state, *left);
     const auto linked = written ? saveLinkWithin(state) : written;
-    const auto named = linked ? nameLocalKey(state) : linked;
+    const auto relinked = linked ? saveRelinkWithin(state) : linked;
+    const auto named = relinked ? nameLocalKey(state) : relinked;
     return named ? writeNumber(*state.store, meta::rekey, 0) : named;
 }
 
@@ -322,6 +323,11 @@ base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope) {
     state.dropped[scope].sent = untilAllIsPulled; // which own ones come is the server's to say
     const auto saved = saveDropped(state);
     return saved ? state.store->putMeta(meta::cursor, {}) : saved;
+}
+
+base::Outcome forgetDroppedWithin(DeviceState& state) {
+    state.dropped.clear();
+    return saveDropped(state);
 }
 
 base::Outcome allPulledWithin(DeviceState& state) {

@@ -16,6 +16,8 @@ base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statemen
 /// Deletes all of a scope that is to come again from the server, whose history differs; what is own
 /// and unsent is kept as leftovers.
 base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope);
+/// A new device has no envelopes that could come back.
+base::Outcome forgetDroppedWithin(DeviceState& state);
 /// The last page has come.
 base::Outcome allPulledWithin(DeviceState& state);
 /// After the confirmed log grew, inside a commit: deletes keys and contents of what this device may

@@ -67,7 +67,7 @@ base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work
 base::Outcome collectWork(const DeviceState& state, const base::ScopeId& scope,
                           const protocol::SealedEnvelope& envelope, std::vector<Leftover>& work) {
     const auto view = vault::viewEnvelope(envelope.bytes);
-    if (!view || view->header.scope != scope || view->header.device != state.own.device) {
+    if (!view || view->header.scope != scope) {
         return {};
     }
     auto opened = openOwn(state, envelope.bytes);

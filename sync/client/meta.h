@@ -21,8 +21,9 @@ inline constexpr std::string_view leftover = "leftover";   ///< own unsent work,
 inline constexpr std::string_view revoked = "revoked";     ///< 1 where the workspace revoked it
 inline constexpr std::string_view rekey = "rekey";         ///< 1 where a fresh local key is due
 inline constexpr std::string_view restoring = "restoring"; ///< 1 while the server is given back
-inline constexpr std::string_view lost = "lost";   ///< statements that a restore left behind
-inline constexpr std::string_view local = "local"; ///< tells which local key seals all this
+inline constexpr std::string_view lost = "lost";     ///< statements that a restore left behind
+inline constexpr std::string_view relink = "relink"; ///< the device that a copy becomes, sealed
+inline constexpr std::string_view local = "local";   ///< tells which local key seals all this
 } // namespace meta
 
 /// 0 where nothing was kept yet.

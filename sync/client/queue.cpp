@@ -37,12 +37,13 @@ base::Result<protocol::Item> decodeRow(base::ByteView bytes, const std::string& 
 }
 
 base::Result<Queued> describeItem(std::uint64_t row, protocol::Item item) {
-    Queued queued{row, std::move(item), {}, 0};
+    Queued queued{row, std::move(item), {}, {}, 0};
     if (const auto* envelope = envelopeIn(queued)) {
         const auto view = vault::viewEnvelope(envelope->bytes);
         if (!view) {
             return corrupt(rowName(row));
         }
+        queued.device = view->header.device;
         queued.scope = view->header.scope;
         queued.counter = view->header.counter;
     }

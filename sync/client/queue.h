@@ -14,6 +14,7 @@ struct Queued {
     std::uint64_t row = 0; ///< names it on disk and in a push
     protocol::Item item;
     // of an envelope:
+    base::DeviceId device;
     base::ScopeId scope;
     std::uint64_t counter = 0;
 };

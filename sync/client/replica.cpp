@@ -6,6 +6,7 @@
 #include "sync/client/leaving.h"
 #include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
+#include "sync/client/relinking.h"
 
 namespace kvorum::client {
 
@@ -28,8 +29,10 @@ base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
     state->saveKeys = std::move(parts.saveKeys);
     const auto loaded = state->load();
     const auto finished = loaded ? finishLettingGo(*state) : loaded;
-    if (!finished) {
-        return finished.error();
+    const bool halfway = mayBecome(*state) && state->own.device == state->relink->device;
+    const auto became = finished && halfway ? becomeNewDevice(*state) : finished;
+    if (!became) {
+        return became.error();
     }
     return std::unique_ptr<Replica>(new Replica(std::move(state)));
 }

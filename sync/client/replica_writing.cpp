@@ -63,12 +63,6 @@ std::optional<log::ChangeName> inheritOver(const DeviceState& state, const Pendi
     return name;
 }
 
-base::Outcome dropPending(DeviceState& state, const base::ScopeId& scope,
-                          const log::FieldKey& key) {
-    state.pending.remove(scope, key);
-    return state.store->removePending(scope, pendingTag(state.own.localKey, scope, key));
-}
-
 base::Outcome keepClock(DeviceState& state) {
     return writeNumber(*state.store, meta::clock, state.hlc.last().word);
 }
@@ -199,7 +193,7 @@ base::Outcome Replica::amend(const base::ScopeId& scorecard, log::FieldKey key, 
     }
     return state.commit([&]() -> base::Outcome {
         const auto sealed = sealWithin(state, scorecard, vault::EnvelopeKind::Amendment, {change});
-        const auto dropped = sealed ? dropPending(state, scorecard, change.key) : sealed;
+        const auto dropped = sealed ? dropPendingWithin(state, scorecard, change.key) : sealed;
         return dropped ? keepClock(state) : dropped;
     });
 }

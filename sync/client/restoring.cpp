@@ -83,20 +83,6 @@ base::Outcome loadLost(DeviceState& state) {
     return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("lost statements"));
 }
 
-/// Whether a statement with this body stands in the log.
-bool stands(const log::ControlLog& control, const log::StatementBody& body) {
-    log::Statement bare;
-    bare.body = body;
-    const auto bytes = log::encodeUnsigned(bare);
-    for (std::uint64_t number = control.size(); number-- > 0;) {
-        bare.body = log::decodeStatement(control.encodedAt(number))->statement.body;
-        if (log::encodeUnsigned(bare) == bytes) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// What may be said no more is reported, unless others have said it; anything else is another
 /// matter.
 base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
@@ -173,6 +159,9 @@ base::Outcome noteRefused(DeviceState& state, const protocol::Item& item) {
         return {};
     }
     state.restore->refused.insert(view->header.scope);
+    if (view->header.device != state.own.device) {
+        return {};
+    }
     std::vector<Leftover> work;
     const auto collected = collectWork(state, view->header.scope, *sealed, work);
     return collected ? addLeftovers(state, work) : base::Outcome(); // no key: nothing is to be kept
@@ -250,16 +239,6 @@ base::Outcome ageKeys(DeviceState& state, std::uint64_t number) {
     return {};
 }
 
-/// Who holds what is lost as well.
-base::Outcome giveAllToSelf(DeviceState& state) {
-    for (const auto& [scope, keys] : state.keyring.all()) {
-        if (const auto given = giveToSelfWithin(state, scope); !given) {
-            return given;
-        }
-    }
-    return {};
-}
-
 /// The log ends before this statement; what follows it is lost.
 base::Outcome cutLog(DeviceState& state, std::uint64_t number) {
     log::ControlLog before;
@@ -296,7 +275,7 @@ base::Outcome goOnWithout(DeviceState& state, const log::EncodedStatement& refus
     state.restore->logIsBack = true;
     const auto rebased = cut ? rebaseWithin(state) : cut;
     const auto said = rebased ? sayLostAnew(state) : rebased;
-    return said ? giveAllToSelf(state) : said;
+    return said ? giveAllToSelfWithin(state) : said;
 }
 
 } // namespace
@@ -327,7 +306,7 @@ base::Outcome prepareGivingBackWithin(DeviceState& state) {
     if (const auto said = sayLostAnew(state); !said) {
         return said;
     }
-    const auto given = giveAllToSelf(state);
+    const auto given = giveAllToSelfWithin(state);
     return given && restore.back.empty() ? finishWithin(state) : given;
 }
 

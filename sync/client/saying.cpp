@@ -90,7 +90,9 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
     auto anew = signOnTop(state, old->statement.body, old->statement.unixMs);
     const auto readable = checkReadable(state, old->statement.body, anew);
     if (const auto fits = readable ? state.tentative.append(anew.bytes) : readable; !fits) {
-        return parkStatementWithin(state, row, fits.error());
+        return stands(state.confirmed, old->statement.body) // said by a copy of this device
+                   ? state.queue.remove(*state.store, row)
+                   : parkStatementWithin(state, row, fits.error());
     }
     return state.queue.replace(*state.store, row, std::move(anew));
 }
@@ -123,6 +125,19 @@ base::Outcome giveToSheet(DeviceState& state, const log::Sheet& sheet) {
 }
 
 } // namespace
+
+bool stands(const log::ControlLog& control, const log::StatementBody& body) {
+    log::Statement bare;
+    bare.body = body;
+    const auto bytes = log::encodeUnsigned(bare);
+    for (std::uint64_t number = control.size(); number-- > 0;) {
+        bare.body = log::decodeStatement(control.encodedAt(number))->statement.body;
+        if (log::encodeUnsigned(bare) == bytes) {
+            return true;
+        }
+    }
+    return false;
+}
 
 base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
     auto statement = signOnTop(state, body, timeOf(state, body));
@@ -201,6 +216,15 @@ base::Outcome renewKeyWithin(DeviceState& state, const base::ScopeId& scope) {
 
 base::Outcome giveToSelfWithin(DeviceState& state, const base::ScopeId& scope) {
     return giveWithin(state, scope, state.own.device, state.own.keys.publicKeys.box);
+}
+
+base::Outcome giveAllToSelfWithin(DeviceState& state) {
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        if (const auto given = giveToSelfWithin(state, scope); !given) {
+            return given;
+        }
+    }
+    return {};
 }
 
 base::Outcome makeKeyWithin(DeviceState& state, const base::ScopeId& scope) {

@@ -114,6 +114,12 @@ base::Outcome sealWithin(DeviceState& state, const base::ScopeId& scope, vault::
     return {};
 }
 
+base::Outcome dropPendingWithin(DeviceState& state, const base::ScopeId& scope,
+                                const log::FieldKey& key) {
+    state.pending.remove(scope, key);
+    return state.store->removePending(scope, pendingTag(state.own.localKey, scope, key));
+}
+
 base::Outcome sealPendingWithin(DeviceState& state, const base::ScopeId& scope,
                                 const std::function<bool(const Pending&)>& due) {
     if (isRegaining(state, scope)) {

@@ -347,6 +347,21 @@ private slots:
                  std::ptrdiff_t(1)); // of the assignment only
     }
 
+    void aLogThatForgotThisDeviceIsTakenAllTheSame() {
+        Restored it;
+        const auto before = it.panel.owner.replica().control();
+        Device& late = it.panel.join(log::Role::Interviewer);
+        const auto& keys = it.panel.owner.keys();
+        auto page = pageOf(before, before.size()); // and then it went on
+        const log::NewScope other{
+            base::newId<base::ScopeId>(1), log::ScopeKind::Vacancy, before.workspaceScope(), {}};
+        page.items.emplace_back(
+            log::signStatement({before.size(), before.head(), keys.device, 1, other}, keys.keys));
+        client::Exchange wire(late.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(page));
+    }
+
     void aPageThatIsNotTakenSaysNothingOfWhatTheServerHas() {
         Restored it;
         client::Exchange wire(it.panel.owner.replica());

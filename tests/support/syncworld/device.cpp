@@ -39,6 +39,29 @@ Device::~Device() {
     makeRoom();
 }
 
+Device::Device(std::string name, std::filesystem::path folder, const base::Clock& world,
+               Chance& chance, const Image& image)
+    : clock(world), m_name(std::move(name)), m_folder(std::move(folder)), m_chance(chance),
+      m_keys(image.keys) {
+    copyFiles(image.folder, file().parent_path());
+    open();
+}
+
+Device::Image Device::image(const std::filesystem::path& folder) const {
+    copyFiles(file().parent_path(), folder);
+    return {folder, m_keys};
+}
+
+void Device::setBack(const Image& image) {
+    m_machine.reset();
+    m_replica.reset();
+    std::filesystem::remove_all(file().parent_path());
+    ++m_lives;
+    copyFiles(image.folder, file().parent_path());
+    m_keys = image.keys;
+    open();
+}
+
 std::filesystem::path Device::file() const {
     return m_folder / std::to_string(m_lives) / "log.db";
 }

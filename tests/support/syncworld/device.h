@@ -28,6 +28,18 @@ public:
     ~Device();
     Device(const Device&) = delete;
     Device& operator=(const Device&) = delete;
+    /// Its files and keys as they are at one moment.
+    struct Image {
+        std::filesystem::path folder;
+        vault::KeyStore::Contents keys;
+    };
+    /// A copy of another device.
+    Device(std::string name, std::filesystem::path folder, const base::Clock& world, Chance& chance,
+           const Image& image);
+    /// Copies its files into a folder that is not there yet.
+    [[nodiscard]] Image image(const std::filesystem::path& folder) const;
+    /// Kills the process and sets it back to an older image.
+    void setBack(const Image& image);
 
     /// Kills the process: what is on disk at this moment is what the next one finds.
     void restart();

@@ -58,6 +58,13 @@ Device& World::addDevice() {
     return *m_devices.back();
 }
 
+Device& World::copyOf(const Device& device) {
+    const std::string name = std::string("d").append(std::to_string(m_devices.size()));
+    const auto image = device.image(folder.path() / (name + "-image"));
+    m_devices.push_back(std::make_unique<Device>(name, folder.path() / name, clock, chance, image));
+    return *m_devices.back();
+}
+
 Device& World::found() {
     Device& device = addDevice();
     must(device, device.replica().found());

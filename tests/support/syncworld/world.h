@@ -32,6 +32,8 @@ public:
 
     /// A device that belongs to nothing yet.
     Device& addDevice();
+    /// A copy of a device as it is now, its keys too.
+    Device& copyOf(const Device& device);
     /// A device that founds the workspace.
     Device& found();
     /// A device that joins by a link of `by`; no member: a new one. Joins at the next syncs.

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tst_replica_world.h"
+
+#include "sync/protocol/codec.h"
+
+using namespace kvorum;
+using namespace kvorum::syncworld;
+
+namespace {
+
+bool saysCopied(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code == base::ErrorCode::Copied;
+    });
+}
+
+bool hasTrouble(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code != base::ErrorCode::Copied && problem.code != base::ErrorCode::Offline;
+    });
+}
+
+/// A recruiter's device in a panel, and what can be made of its folder.
+struct Office {
+    Panel panel;
+    World& world;
+    Device& first;
+    std::size_t envelopesBefore = 0;
+
+    Office() : world(panel.world), first(panel.join(log::Role::Recruiter)) {
+        must(panel.write(first, panel.candidate, "name", "Kim"));
+        must(first.replica().sealAll());
+        panel.settle();
+    }
+    static void must(const base::Outcome& outcome) {
+        if (!outcome) throw std::runtime_error(base::describe(outcome.error()));
+    }
+    void seal(Device& device, const std::string& field, const std::string& value) {
+        must(panel.write(device, panel.candidate, field, value));
+        must(device.replica().sealAll());
+    }
+    void type(Device& device, const std::string& field, const std::string& value) {
+        must(panel.write(device, panel.candidate, field, value));
+    }
+    void only(std::initializer_list<Device*> online) {
+        world.wire.offline.clear();
+        for (Device* device : world.devices()) {
+            const bool on = std::find(online.begin(), online.end(), device) != online.end();
+            if (!on) world.wire.offline.insert(device);
+        }
+    }
+    void rest() {
+        world.wire.offline.clear();
+        for (int i = 0; i < 4; ++i) {
+            panel.settle();
+            world.pass(40'000);
+        }
+    }
+    /// What is not as it should be on any device: every field one value, the one expected.
+    std::string differs(const std::map<std::string, std::string>& expected) {
+        std::string text;
+        for (Device* device : world.devices()) {
+            const auto* fold = device->replica().fold(panel.candidate);
+            for (const auto& [field, value] : expected) {
+                const auto* view =
+                    fold == nullptr
+                        ? nullptr
+                        : fold->find(fieldOf(device->replica().control(), panel.candidate, field));
+                const std::string shown = view == nullptr ? "nothing" : view->shown().toText();
+                if (shown != value || view->conflict()) {
+                    text += device->name() + " " + field + " = " + shown + "; ";
+                }
+            }
+            text += hasTrouble(*device) ? device->name() + " has trouble; " : "";
+            text += device->replica().status().waiting > 0 ? device->name() + " waits; " : "";
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+/// A device's folder that was copied or set back, and is used.
+class TestReplicaCopied : public QObject {
+    Q_OBJECT
+private slots:
+    void aCopyUsedInTurnGoesOnAsAFurtherDevice() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        const auto before = copy.keys().device;
+        office.only({&office.first, &office.panel.owner});
+        office.seal(office.first, "a", "by the first");
+        office.panel.settle();
+        office.seal(copy, "b", "sealed");
+        office.seal(copy, "b", "sealed again"); // over the one before
+        office.type(copy, "c", "typed");
+        office.rest();
+        QVERIFY(office.first.keys().device == before);
+        QVERIFY(copy.keys().device != before);
+        QVERIFY(saysCopied(copy) && !saysCopied(office.first) && !saysCopied(office.panel.owner));
+        const auto& control = office.panel.owner.replica().control();
+        const auto* linked = control.activeDevice(copy.keys().device);
+        QVERIFY(linked != nullptr && linked->member == office.first.replica().self());
+        QCOMPARE(
+            office.differs(
+                {{"name", "Kim"}, {"a", "by the first"}, {"b", "sealed again"}, {"c", "typed"}}),
+            std::string());
+        office.seal(office.first, "d", "both"); // go on
+        office.seal(copy, "e", "go on");
+        office.rest();
+        QCOMPARE(office.differs({{"d", "both"}, {"e", "go on"}}), std::string());
+    }
+
+    void aCopyThatOnlyReadsNoticesItToo() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        office.seal(office.first, "a", "x");
+        office.rest();
+        QVERIFY(saysCopied(copy) && !saysCopied(office.first));
+        QVERIFY(copy.keys().device != office.first.keys().device);
+        QCOMPARE(office.differs({{"a", "x"}}), std::string());
+    }
+
+    void copiesUsedAtOnceLoseNothing() {
+        Office office;
+        Device& second = office.world.copyOf(office.first);
+        Device& third = office.world.copyOf(office.first);
+        int number = 0;
+        std::map<std::string, std::string> expected;
+        office.only({});
+        for (Device* device : {&office.first, &second, &third}) {
+            for (int i = 0; i < 3; ++i) {
+                const std::string field = std::string("f").append(std::to_string(number++));
+                expected[field] = device->name();
+                office.seal(*device, field, device->name());
+            }
+        }
+        office.rest();
+        QCOMPARE(office.differs(expected), std::string());
+        QCOMPARE(int(saysCopied(office.first)) + saysCopied(second) + saysCopied(third), 2);
+    }
+
+    void whatWasUnsentWhenTheFolderWasCopiedIsSentOnce() {
+        Office office;
+        office.only({});
+        office.seal(office.first, "sealed", "once");
+        office.type(office.first, "typed", "once");
+        (void)office.panel.make(office.first, log::ScopeKind::Candidate, office.panel.vacancy);
+        Device& copy = office.world.copyOf(office.first);
+        office.only({&office.first, &office.panel.owner});
+        office.seal(office.first, "more", "by the first");
+        office.panel.settle();
+        office.panel.settle();
+        office.seal(copy, "other", "by the copy");
+        office.only({&copy, &office.panel.owner});
+        office.panel.settle();
+        office.rest();
+        QCOMPARE(office.differs({{"sealed", "once"},
+                                 {"typed", "once"},
+                                 {"more", "by the first"},
+                                 {"other", "by the copy"}}),
+                 std::string());
+        const auto& control = office.panel.owner.replica().control();
+        QCOMPARE(control.scopes(log::ScopeKind::Candidate).size(), std::size_t(2));
+        const auto* fold = office.panel.owner.replica().fold(office.panel.candidate);
+        for (const char* field : {"sealed", "typed"}) {
+            const auto* view = fold->find(fieldOf(control, office.panel.candidate, field));
+            QCOMPARE(view->names().size(), std::size_t(1)); // under one name
+        }
+    }
+
+    void anOldImageGoesOnWhereItsPastWentOn() {
+        Office office;
+        office.type(office.first, "typed", "before the image");
+        const auto image = office.first.image(office.world.folder.path() / "image");
+        const auto before = office.first.keys().device;
+        office.seal(office.first, "a", "after the image");
+        office.rest();
+        office.first.setBack(image);
+        office.seal(office.first, "b", "after it was set back");
+        QVERIFY(!saysCopied(office.first)); // cannot know it yet
+        office.rest();
+        QVERIFY(saysCopied(office.first));
+        QVERIFY(office.first.keys().device != before);
+        QCOMPARE(office.differs({{"typed", "before the image"},
+                                 {"a", "after the image"},
+                                 {"b", "after it was set back"}}),
+                 std::string());
+        office.seal(office.panel.owner, "typed", "edited"); // the only value there was
+        office.rest();
+        QCOMPARE(office.differs({{"typed", "edited"}}), std::string());
+    }
+
+    void aKillAtAnyMomentLosesNothing() {
+        for (int step = 0; step < 40; ++step) {
+            Office office;
+            Device& copy = office.world.copyOf(office.first);
+            office.only({&office.first, &office.panel.owner});
+            office.seal(office.first, "a", "x");
+            office.panel.settle();
+            office.seal(copy, "b", "y");
+            office.type(copy, "c", "z");
+            office.world.wire.offline.clear();
+            office.world.sync(copy);
+            for (int life = 0; life < 4; ++life) {
+                office.world.wire.runUntil(office.world.clock.now + 20 + step * 40);
+                copy.restart();
+                office.world.wire.pump(copy);
+            }
+            office.rest();
+            QCOMPARE(office.differs({{"a", "x"}, {"b", "y"}, {"c", "z"}}), std::string());
+            QVERIFY(copy.keys().device != office.first.keys().device);
+        }
+    }
+
+    void aSheetHandedInOnACopyIsTheCopysSheet() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "a", "1"));
+        OK(rater.replica().sealAll());
+        panel.settle();
+        Device& copy = panel.world.copyOf(rater);
+        panel.world.wire.offline = {&copy};
+        OK(panel.write(rater, card, "b", "2"));
+        OK(rater.replica().sealAll());
+        panel.settle();
+        OK(panel.write(copy, card, "c", "3"));
+        OK(copy.replica().submit(card));
+        panel.world.wire.offline.clear();
+        for (int i = 0; i < 4; ++i) {
+            panel.settle();
+            panel.world.pass(40'000);
+        }
+        for (Device* device : {&panel.owner, &rater, &copy}) {
+            QVERIFY(device->replica().isLocked(card));
+            QVERIFY(panel.read(*device, card, "a") == log::Value("1"));
+            QVERIFY(panel.read(*device, card, "b") == log::Value("2"));
+            QVERIFY(panel.read(*device, card, "c") == log::Value("3"));
+            QVERIFY(!hasTrouble(*device));
+        }
+    }
+
+    void whatComesTooLateForTheSheetIsOffered() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(panel.write(rater, card, "a", "1"));
+        OK(rater.replica().sealAll());
+        panel.settle();
+        Device& copy = panel.world.copyOf(rater);
+        panel.world.wire.offline = {&copy};
+        OK(panel.write(rater, card, "a", "2"));
+        OK(rater.replica().submit(card));
+        panel.settle();
+        OK(panel.write(copy, card, "b", "sealed"));
+        OK(copy.replica().sealAll());
+        OK(panel.write(copy, card, "c", "typed"));
+        panel.world.wire.offline.clear();
+        for (int i = 0; i < 4; ++i) {
+            panel.settle();
+            panel.world.pass(40'000);
+        }
+        QVERIFY(copy.keys().device != rater.keys().device);
+        std::map<std::string, std::string> late;
+        for (const log::Change& change : copy.replica().lateEdits(card)) {
+            late[change.key.field] = change.value.toText();
+        }
+        QCOMPARE(late, (std::map<std::string, std::string>{{"b", "sealed"}, {"c", "typed"}}));
+        QVERIFY(panel.read(copy, card, "a") == log::Value("2"));
+        QVERIFY(panel.read(copy, card, "b").isNull()); // not on the sheet
+    }
+
+    void nothingIsSentUnderTheOldNameOnceItIsKnown() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        office.only({&office.first, &office.panel.owner});
+        office.seal(office.first, "a", "x");
+        office.panel.settle();
+        office.seal(copy, "b", "y");
+        (void)office.panel.make(copy, log::ScopeKind::Candidate, office.panel.vacancy);
+        client::Exchange wire(copy.replica());
+        const auto push = *wire.buildPush(1 << 20);
+        protocol::PushReply reply{{}, {1}};
+        for (const auto& item : push.request.items) {
+            const bool envelope = std::holds_alternative<protocol::SealedEnvelope>(item);
+            reply.items.push_back(
+                {envelope ? protocol::Code::CounterReused : protocol::Code::Busy, 0});
+        }
+        QVERIFY(wire.applyPush(push, reply).ok());
+        const auto next = *wire.buildPush(1 << 20);
+        QCOMPARE(next.request.items.size(), std::size_t(2)); // invite and join
+        for (const auto& item : next.request.items) {
+            QVERIFY(std::holds_alternative<log::EncodedStatement>(item));
+        }
+        copy.restart();
+        const auto again = *client::Exchange(copy.replica()).buildPush(1 << 20);
+        QVERIFY(protocol::encode(again.request) == protocol::encode(next.request));
+        QVERIFY(saysCopied(copy));
+    }
+
+    void aCopyOfARevokedDeviceEnds() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        office.only({&office.first, &office.panel.owner});
+        office.seal(office.first, "a", "x");
+        OK(office.panel.owner.replica().say(log::Revoke{copy.keys().device, {}}));
+        office.panel.settle();
+        office.seal(copy, "b", "unsent");
+        office.rest();
+        QVERIFY(copy.replica().joining() == client::JoinState::Revoked);
+        QCOMPARE(leftTexts(copy), std::vector<std::string>{"unsent"});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplicaCopied)
+#include "tst_replica_copied.moc"
