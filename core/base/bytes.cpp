@@ -32,6 +32,7 @@ std::string toBase64Url(ByteView bytes) {
 }
 
 std::optional<Bytes> fromBase64Url(std::string_view text) {
+    if (text.empty()) return Bytes{}; // which has no address to give away
     Bytes bytes(text.size());
     std::size_t length = 0;
     const char* end = nullptr;

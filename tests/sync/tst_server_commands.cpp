@@ -24,6 +24,7 @@ private slots:
     void withoutTheBoxesKeysAreGivenAgain();
     void boxesOlderThanThirtyDaysAreRefusedAndRemoved();
     void noOlderBoxFileBringsErasedKeysBack();
+    void boxesOfAnotherHistoryFillNoRow();
     void aDatabaseThatIsNotEmptyIsLeftAlone();
     void aHalfRestoredOneIsNotServed();
     void whatIsNoBackupIsSaid_data();
@@ -212,6 +213,32 @@ void TestServerCommands::noOlderBoxFileBringsErasedKeysBack() {
             line.starts_with("3 ") && line.find(panel.candidate.hex()) != std::string::npos;
         QVERIFY(!erasedBox || line.ends_with(" null"));
     }
+}
+
+/// The same numbers, but the log went another way since: only the tags tell.
+void TestServerCommands::boxesOfAnotherHistoryFillNoRow() {
+    auto& world = *m_world;
+    auto& panel = *m_panel;
+    const auto common = backUp(world, path("b"));
+    QCOMPARE(world.pushOne(panel.owner, world.box(panel.owner, panel.hiring, panel.vacancy)),
+             "stored");
+    const auto one = backUp(world, path("one"));
+    const SpareDatabase other, into;
+    restoreAll(common, other);
+    serveFrom(other.open());
+    panel.owner.mark.clear();
+    QCOMPARE(world.pushOne(panel.owner, world.box(panel.owner, panel.manager, panel.vacancy)),
+             "stored");
+    m_relay.reset();
+    m_store.reset();
+    QCOMPARE(
+        runCommand(QStringList{"backup"} + other.where() + QStringList{"--into", path("two")}).code,
+        0);
+    const auto two = QDir(path("two")).entryInfoList({"*.boxes.db"}).front().filePath();
+    const auto done =
+        runCommand(QStringList{"restore", "--log", one.log, "--boxes", two} + into.where());
+    QVERIFY2(done.out.contains(", 1 to be given again"), done.out + done.err);
+    QCOMPARE(verifyAt(into.where()), "whole");
 }
 
 void TestServerCommands::aDatabaseThatIsNotEmptyIsLeftAlone() {
