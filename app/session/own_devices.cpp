@@ -58,6 +58,7 @@ QJsonObject jsonOf(const client::Leftover& leftover) {
 } // namespace
 
 std::vector<OwnDevice> ownDevices(const DeviceSession& session) {
+    using Kind = OwnDevice::Kind;
     const log::ControlLog& control = session.control();
     std::vector<OwnDevice> own;
     for (const log::DeviceRecord& device : control.devices()) {
@@ -65,10 +66,28 @@ std::vector<OwnDevice> ownDevices(const DeviceSession& session) {
             continue;
         }
         const auto said = log::decodeStatement(control.encodedAt(device.since));
-        own.push_back({device.id, said ? said->statement.unixMs : 0, device.id == session.device(),
-                       device.sheet});
+        const Kind kind = device.sheet                    ? Kind::Sheet
+                          : device.id == session.device() ? Kind::Here
+                                                          : Kind::Elsewhere;
+        own.push_back({device.id, kind, said ? said->statement.unixMs : 0});
+    }
+    for (const log::InviteRecord& link : control.openInvites()) {
+        if (link.invite.member == session.self() && link.invite.expiresUnixMs > session.now()) {
+            own.push_back(
+                {vault::inviteBoxId(link.invite.keys.sign), Kind::Link, link.invite.expiresUnixMs});
+        }
     }
     return own;
+}
+
+bool isTaken(const DeviceSession& session, const QString& link) {
+    const auto parsed = protocol::parseLink(link.toStdString());
+    if (!parsed || !parsed->secret) {
+        return false;
+    }
+    const auto keys = vault::DeviceKeys::fromSeed(*parsed->secret);
+    const log::InviteRecord* record = session.control().invite(keys.publicKeys.sign);
+    return record != nullptr && record->used;
 }
 
 base::Result<QString> linkDevice(DeviceSession& session) {

@@ -5,19 +5,21 @@
 
 namespace kvorum::session {
 
-/// A device of this member: one in use, or a recovery sheet on paper.
+/// A device of this member: one in use, a recovery sheet on paper, or a link that waits for one.
 struct OwnDevice {
+    enum class Kind : std::uint8_t { Here, Elsewhere, Sheet, Link };
     base::DeviceId id;
-    std::int64_t sinceUnixMs = 0;
-    bool here = false;
-    bool sheet = false;
+    Kind kind = Kind::Elsewhere;
+    std::int64_t unixMs = 0; ///< when it joined; of a link, when it runs out
 };
 
-/// In order of joining.
+/// In order of joining, open links last.
 [[nodiscard]] std::vector<OwnDevice> ownDevices(const DeviceSession& session);
+/// Whether somebody joined by the link.
+[[nodiscard]] bool isTaken(const DeviceSession& session, const QString& link);
 /// A link for a further device of this member. Offline where there is no server yet.
 [[nodiscard]] base::Result<QString> linkDevice(DeviceSession& session);
-/// Ends one of them. NotAllowed for the founder's recovery sheet.
+/// Ends one of them, or withdraws a link. NotAllowed for the founder's recovery sheet.
 base::Outcome endDevice(DeviceSession& session, const base::DeviceId& device);
 /// Whether makeSheet() of the replica would take words: the founder's sheet is made once.
 [[nodiscard]] bool mayMakeSheet(const DeviceSession& session);

@@ -84,19 +84,27 @@ SyncDriver::~SyncDriver() {
     m_parts->transport.cancel();
 }
 
+base::Result<std::string> SyncDriver::authorityOf(const QString& address) {
+    const QUrl url = QUrl::fromUserInput(address.trimmed());
+    const std::string host = url.host().toLower().toStdString();
+    const bool plain = url.scheme() == "http" && address.contains("://"); // asked for by name
+    if (!url.isValid() || host.empty() || (plain && !protocol::isLoopback(host)) ||
+        (url.scheme() != "http" && url.scheme() != "https")) {
+        return base::Error{base::ErrorCode::BadFormat, "server",
+                           "this is no address of a server: it begins with https://"};
+    }
+    return url.port() > 0 ? host + ":" + std::to_string(url.port()) : host;
+}
+
 base::Result<std::unique_ptr<SyncDriver>> SyncDriver::forServer(client::Replica& replica,
                                                                 const QString& address,
                                                                 std::string foundingCode,
                                                                 const Network& network) {
-    const QUrl url = QUrl::fromUserInput(address);
-    const std::string host = url.host().toLower().toStdString();
-    const bool secure = url.scheme() == "https" || protocol::isLoopback(host);
-    if (!url.isValid() || host.empty() || !secure) {
-        return base::Error{base::ErrorCode::BadFormat, "server",
-                           "this is no address of a server: it begins with https://"};
+    auto authority = authorityOf(address);
+    if (!authority) {
+        return authority.error();
     }
-    const std::string authority = url.port() > 0 ? host + ":" + std::to_string(url.port()) : host;
-    return std::make_unique<SyncDriver>(replica, authority, std::move(foundingCode),
+    return std::make_unique<SyncDriver>(replica, *std::move(authority), std::move(foundingCode),
                                         network.https());
 }
 

@@ -28,7 +28,10 @@ public:
     SyncDriver(client::Replica& replica, std::string authority, std::string foundingCode,
                std::unique_ptr<client::Transport> transport);
     ~SyncDriver() override;
-    /// Over HTTP. BadFormat where the address is none, or has no TLS and is not loopback.
+    /// "host[:port]" of an address as people write it, with or without https://. BadFormat where it
+    /// is none, or has no TLS and is not loopback.
+    [[nodiscard]] static base::Result<std::string> authorityOf(const QString& address);
+    /// Over HTTP. Refuses what authorityOf() refuses.
     [[nodiscard]] static base::Result<std::unique_ptr<SyncDriver>>
     forServer(client::Replica& replica, const QString& address, std::string foundingCode,
               const Network& network);

@@ -116,24 +116,35 @@ std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphras
     return std::move(*opened);
 }
 
-bool AppViewModel::connectServer(DeviceSession& device, const QString& server) {
+bool AppViewModel::isServer(const QString& address) {
+    const auto authority = SyncDriver::authorityOf(address);
+    if (!authority) {
+        setError(wording::error(authority.error()));
+    }
+    return authority.ok();
+}
+
+void AppViewModel::connectServer(DeviceSession& device, const QString& server) {
     if (server.isEmpty()) {
-        return true;
+        return;
     }
     auto driver = SyncDriver::forServer(device.replica(), server, m_foundingCode.toStdString(),
                                         m_launch->network);
     if (!driver) {
         setError(wording::error(driver.error()));
-        return false;
+        return;
     }
     device.useSync(std::move(*driver));
-    return true;
 }
 
 void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
                                 const QString& server, const QString& code,
                                 const QString& passphrase) {
     clearError();
+    const QString address = server.trimmed().isEmpty() ? m_launch->server : server.trimmed();
+    if (!address.isEmpty() && !isServer(address)) {
+        return;
+    }
     auto device = openDevice(passphrase);
     if (!device) {
         return;
@@ -142,7 +153,6 @@ void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
         setError(wording::error(founded.error()));
         return;
     }
-    const QString address = server.trimmed().isEmpty() ? m_launch->server : server.trimmed();
     rememberServer(address, code.trimmed());
     connectServer(*device, address);
     adopt(std::move(device));
@@ -150,10 +160,11 @@ void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
 
 bool AppViewModel::useServer(const QString& server, const QString& code) {
     clearError();
-    rememberServer(server.trimmed(), code.trimmed());
-    if (!m_session || !connectServer(*m_session, m_server)) {
+    if (!m_session || !isServer(server)) {
         return false;
     }
+    rememberServer(server.trimmed(), code.trimmed());
+    connectServer(*m_session, m_server);
     m_session->sync()->start();
     return true;
 }

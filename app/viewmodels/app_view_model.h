@@ -124,7 +124,8 @@ private:
     void setError(const QString& text);
     void openDemo();
     [[nodiscard]] std::unique_ptr<session::DeviceSession> openDevice(const QString& passphrase);
-    bool connectServer(session::DeviceSession& device, const QString& server);
+    [[nodiscard]] bool isServer(const QString& address); ///< tells where it is none
+    void connectServer(session::DeviceSession& device, const QString& server);
     void joinWith(const protocol::Link& place, const QString& words, const QString& passphrase);
     void adopt(std::unique_ptr<session::DeviceSession> device);
     void refresh();

@@ -6,9 +6,10 @@
 #include "app/viewmodels/wording.h"
 #include "core/vault/words.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
-#include <QDir>
-#include <QTemporaryFile>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <algorithm>
@@ -56,13 +57,14 @@ void DevicesViewModel::printSheet() {
     session::DeviceSession& s = *session();
     const RecoveryPage page{s.workspaceName(), s.personName(s.self()),
                             wording::day(s.now(), language()), m_state.words, m_state.place};
-    m_printed = std::make_unique<QTemporaryFile>(QDir::tempPath() + "/recovery-XXXXXX.pdf");
-    if (!m_printed->open() || !writeRecoveryPage(page, *m_printed) || !m_printed->flush()) {
+    m_printed = std::make_unique<QTemporaryDir>(); // its owner alone can look into it
+    QFile file(m_printed->filePath("recovery-sheet.pdf"));
+    if (!file.open(QIODevice::WriteOnly) || !writeRecoveryPage(page, file) || !file.flush()) {
         accept(base::Error{base::ErrorCode::StoreFailed, "recovery sheet", {}});
         m_printed.reset();
         return;
     }
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_printed->fileName()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file.fileName()));
 }
 
 void DevicesViewModel::dropWords() {
@@ -88,16 +90,33 @@ void DevicesViewModel::forgetUnsent() {
 namespace {
 
 DeviceRow rowOf(const OwnDevice& device, bool mayEnd, const QString& language) {
+    const QString day = wording::day(device.unixMs, language);
     DeviceRow row;
     row.key = wording::text(device.id);
-    row.title = device.sheet  ? DevicesViewModel::tr("Recovery sheet")
-                : device.here ? DevicesViewModel::tr("This device")
-                              : DevicesViewModel::tr("Another device");
-    const QString day = wording::day(device.sinceUnixMs, language);
-    row.sinceText = device.sheet ? DevicesViewModel::tr("made %1").arg(day)
-                                 : DevicesViewModel::tr("since %1").arg(day);
-    row.symbol = device.sheet ? "file-text" : "device-tablet";
+    row.symbol = "device-tablet";
+    row.sinceText = DevicesViewModel::tr("since %1")
+                        .arg(wording::locale(language).toString(
+                            QDateTime::fromMSecsSinceEpoch(device.unixMs), "d MMMM yyyy HH:mm"));
     row.mayEnd = mayEnd;
+    switch (device.kind) {
+    case OwnDevice::Kind::Here:
+        row.title = DevicesViewModel::tr("This device");
+        break;
+    case OwnDevice::Kind::Elsewhere:
+        row.title = DevicesViewModel::tr("Another device");
+        break;
+    case OwnDevice::Kind::Sheet:
+        row.title = DevicesViewModel::tr("Recovery sheet");
+        row.sinceText = DevicesViewModel::tr("made %1").arg(day);
+        row.symbol = "file-text";
+        break;
+    case OwnDevice::Kind::Link:
+        row.title = DevicesViewModel::tr("A link nobody has opened");
+        row.sinceText = DevicesViewModel::tr("works until %1").arg(day);
+        row.symbol = "hourglass";
+        row.isLink = true;
+        break;
+    }
     return row;
 }
 
@@ -110,8 +129,8 @@ void DevicesViewModel::refresh() {
     DevicesState state;
     for (const OwnDevice& device : session::ownDevices(s)) {
         const bool founders = device.id == control.founderSheet();
-        rows << rowOf(device, !device.here && !founders, language());
-        state.sheetMade |= device.sheet;
+        rows << rowOf(device, device.kind != OwnDevice::Kind::Here && !founders, language());
+        state.sheetMade |= device.kind == OwnDevice::Kind::Sheet;
     }
     state.place = session::placeOf(s);
     state.maySheet = session::mayMakeSheet(s);
@@ -119,6 +138,7 @@ void DevicesViewModel::refresh() {
     const auto unsent = s.replica().leftovers();
     state.unsent = unsent ? static_cast<int>(unsent->size()) : 0;
     state.link = m_state.link;
+    state.joined = session::isTaken(s, m_state.link);
     state.words = m_state.words;
     m_devices.setRows(rows);
     m_state = state;

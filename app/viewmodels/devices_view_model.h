@@ -4,21 +4,22 @@
 #include "app/models/rows_model.h"
 #include "app/viewmodels/screen_view_model.h"
 
-class QTemporaryFile;
+class QTemporaryDir;
 
 namespace kvorum::viewmodels {
 
-/// A device of one's own, or the recovery sheet.
+/// A device of one's own, the recovery sheet, or a link that waits for a device.
 struct DeviceRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)             ///< device id
-    Q_PROPERTY(QString title MEMBER title)         ///< "This device", "A device", "Recovery sheet"
+    Q_PROPERTY(QString title MEMBER title)         ///< "This device", "Recovery sheet"
     Q_PROPERTY(QString sinceText MEMBER sinceText) ///< "since 3 November 2026"
     Q_PROPERTY(QString symbol MEMBER symbol)       ///< name of an icon
     Q_PROPERTY(bool mayEnd MEMBER mayEnd)
+    Q_PROPERTY(bool isLink MEMBER isLink) ///< that nobody has opened; ending it withdraws it
 public:
     QString key, title, sinceText, symbol;
-    bool mayEnd = false;
+    bool mayEnd = false, isLink = false;
     bool operator==(const DeviceRow&) const = default;
 };
 
@@ -28,6 +29,7 @@ struct DevicesState {
     Q_PROPERTY(QString place MEMBER place) ///< the workspace's link without a secret; empty: no
                                            ///< server
     Q_PROPERTY(QString link MEMBER link)   ///< of the last linkDevice(), until closed
+    Q_PROPERTY(bool joined MEMBER joined)  ///< the other device took it
     Q_PROPERTY(bool sheetMade MEMBER sheetMade)
     Q_PROPERTY(bool maySheet MEMBER maySheet)   ///< a sheet can be made, or made anew
     Q_PROPERTY(bool mustSheet MEMBER mustSheet) ///< the founder has none: all hangs on this device
@@ -38,7 +40,7 @@ public:
     QString place, link;
     QStringList words;
     int unsent = 0;
-    bool sheetMade = false, maySheet = false, mustSheet = false;
+    bool joined = false, sheetMade = false, maySheet = false, mustSheet = false;
     bool operator==(const DevicesState&) const = default;
 };
 
@@ -77,7 +79,7 @@ protected:
 
 private:
     DevicesState m_state;
-    std::unique_ptr<QTemporaryFile> m_printed;
+    std::unique_ptr<QTemporaryDir> m_printed;
     models::RowsModel<DeviceRow> m_devices;
 };
 

@@ -246,7 +246,8 @@ void HomeViewModel::refresh() {
                                 : tr("no interviews today"));
     state.mayCreate = s.mayWrite(s.control().workspaceScope());
     state.emptyTitle = vacancies.isEmpty() ? tr("No vacancies yet") : tr("No interviews today");
-    state.emptyText = !vacancies.isEmpty() ? tr("All your sheets are handed in.")
+    state.emptyText = !finished.isEmpty()    ? tr("All your sheets are handed in.")
+                      : !vacancies.isEmpty() ? tr("Those that are given to you appear here.")
                       : state.mayCreate
                           ? tr("Make the first one, then invite the people who will interview.")
                           : tr("You see the first one as soon as somebody gives it to you.");

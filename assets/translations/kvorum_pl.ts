@@ -383,6 +383,10 @@
         <source>24 words on paper, for the day a device is lost</source>
         <translation>24 słowa na papierze, na wypadek utraty urządzenia</translation>
     </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>Wycofaj link</translation>
+    </message>
 </context>
 <context>
     <name>DotLine</name>
@@ -1466,6 +1470,10 @@
         <source>The link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>The other device has joined. What is here is on its way there.</source>
+        <translation>Drugie urządzenie dołączyło. To, co jest tutaj, jest już w drodze.</translation>
+    </message>
 </context>
 <context>
     <name>LockedSkill</name>
@@ -2204,10 +2212,6 @@
         <translation>Gotowe</translation>
     </message>
     <message>
-        <source>Show the words again</source>
-        <translation>Pokaż słowa jeszcze raz</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -2250,6 +2254,10 @@
     <message>
         <source>Written down</source>
         <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Pokaż ponownie</translation>
     </message>
 </context>
 <context>
@@ -2473,10 +2481,6 @@
         <translation>Wygląd</translation>
     </message>
     <message>
-        <source>Address of the workspace, for a recovery sheet</source>
-        <translation>Adres przestrzeni, do karty odzyskiwania</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
@@ -2515,6 +2519,14 @@
     <message>
         <source>End its access</source>
         <translation>Odbierz dostęp</translation>
+    </message>
+    <message>
+        <source>Address of the workspace</source>
+        <translation>Adres przestrzeni</translation>
+    </message>
+    <message>
+        <source>The address is copied. It belongs on a recovery sheet.</source>
+        <translation>Adres skopiowano. Jego miejsce jest na karcie odzyskiwania.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3436,14 @@ Decydujcie razem.</translation>
         <source>since %1</source>
         <translation>od %1</translation>
     </message>
+    <message>
+        <source>A link nobody has opened</source>
+        <translation>Link, którego nikt nie otworzył</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>działa do %1</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::HomeViewModel</name>
@@ -3562,6 +3582,10 @@ Decydujcie razem.</translation>
     <message>
         <source>Settle</source>
         <translation>Rozstrzygnij</translation>
+    </message>
+    <message>
+        <source>Those that are given to you appear here.</source>
+        <translation>Tu pojawią się te, które dostaniesz.</translation>
     </message>
 </context>
 <context>

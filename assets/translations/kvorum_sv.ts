@@ -381,6 +381,10 @@
         <source>24 words on paper, for the day a device is lost</source>
         <translation>24 ord på papper, till den dag en enhet kommer bort</translation>
     </message>
+    <message>
+        <source>Withdraw the link</source>
+        <translation>Dra tillbaka länken</translation>
+    </message>
 </context>
 <context>
     <name>DotLine</name>
@@ -1462,6 +1466,10 @@
         <source>The link</source>
         <translation>Länken</translation>
     </message>
+    <message>
+        <source>The other device has joined. What is here is on its way there.</source>
+        <translation>Den andra enheten är ansluten. Det som finns här är på väg dit.</translation>
+    </message>
 </context>
 <context>
     <name>LockedSkill</name>
@@ -2194,10 +2202,6 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Show the words again</source>
-        <translation>Visa orden igen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -2240,6 +2244,10 @@
     <message>
         <source>Written down</source>
         <translation>Nedskrivna</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Visa igen</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2471,6 @@
         <translation>Utseende</translation>
     </message>
     <message>
-        <source>Address of the workspace, for a recovery sheet</source>
-        <translation>Arbetsytans adress, till återställningsbladet</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2505,6 +2509,14 @@
     <message>
         <source>End its access</source>
         <translation>Avsluta åtkomsten</translation>
+    </message>
+    <message>
+        <source>Address of the workspace</source>
+        <translation>Arbetsytans adress</translation>
+    </message>
+    <message>
+        <source>The address is copied. It belongs on a recovery sheet.</source>
+        <translation>Adressen är kopierad. Den hör hemma på ett återställningsblad.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3410,14 @@ Besluta tillsammans.</translation>
         <source>since %1</source>
         <translation>sedan %1</translation>
     </message>
+    <message>
+        <source>A link nobody has opened</source>
+        <translation>En länk som ingen har öppnat</translation>
+    </message>
+    <message>
+        <source>works until %1</source>
+        <translation>fungerar till %1</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::HomeViewModel</name>
@@ -3532,6 +3552,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>Settle</source>
         <translation>Red ut</translation>
+    </message>
+    <message>
+        <source>Those that are given to you appear here.</source>
+        <translation>De du får visas här.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ Card {
             required property string symbol
             required property string sinceText
             required property bool mayEnd
+            required property bool isLink
             required property string title
 
             width: list.width
@@ -41,8 +42,8 @@ Card {
                 visible: row.mayEnd
                 width: visible ? implicitWidth : 0
                 iconName: "x"
-                text: qsTr("End the access of this device")
-                onClicked: list.ended(row.key)
+                text: row.isLink ? qsTr("Withdraw the link") : qsTr("End the access of this device")
+                onClicked: row.isLink ? list.devices.endDevice(row.key) : list.ended(row.key)
             }
         }
     }
@@ -53,6 +54,7 @@ Card {
         caption: list.devices.state.place.length > 0 ? qsTr("A tablet for the interview, a computer for the result")
             : qsTr("Needs a server first")
         enabled: list.devices.state.place.length > 0
+        divider: list.devices.state.maySheet
         onClicked: list.linked()
     }
     ListRow {

@@ -11,6 +11,7 @@ Sheet {
     required property DevicesViewModel devices
     property bool copied: false
     property string problem
+    readonly property bool waiting: devices.state.link.length > 0 && !devices.state.joined
 
     title: qsTr("Link another device")
     onAboutToShow: {
@@ -23,7 +24,7 @@ Sheet {
     footer: [
         Button {
             variant: Button.Primary
-            visible: sheet.devices.state.link.length > 0
+            visible: sheet.waiting
             iconLeft: sheet.copied ? "check" : "copy"
             text: sheet.copied ? qsTr("Copied") : qsTr("Copy the link")
             onClicked: {
@@ -43,16 +44,22 @@ Sheet {
         tone: Banner.Bad
         text: sheet.problem
     }
+    Banner {
+        width: parent.width
+        visible: sheet.devices.state.joined
+        tone: Banner.Ok
+        text: qsTr("The other device has joined. What is here is on its way there.")
+    }
     Label {
         width: parent.width
-        visible: sheet.devices.state.link.length > 0
+        visible: sheet.waiting
         prose: true
         text: qsTr("Open Kvorum on the other device, choose to join, and scan or paste this. It works once, for seven days. Who opens it is you, so show it to nobody.")
         color: Theme.text2
     }
     LinkCard {
         width: parent.width
-        visible: link.length > 0
+        visible: sheet.waiting
         label: qsTr("The link")
         link: sheet.devices.state.link
     }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Kvorum.App
 import Kvorum.Controls
 import Kvorum.Theme
@@ -68,6 +69,7 @@ Sheet {
 
     title: step === RecoverySheet.Telling ? qsTr("Recovery sheet") : step === RecoverySheet.Writing ? qsTr("Write this down on paper")
         : step === RecoverySheet.Asking ? qsTr("Is it on paper?") : qsTr("The sheet holds")
+    closePolicy: T.Popup.CloseOnEscape // a touch beside it would take away the words just written down
     preferredWidth: Math.round(Size.sheetWidth * 1.2)
     onAboutToShow: {
         step = RecoverySheet.Telling;
@@ -90,7 +92,7 @@ Sheet {
         Button {
             width: Math.min(implicitWidth, sheet.availableWidth)
             visible: sheet.step < RecoverySheet.Kept
-            text: sheet.step === RecoverySheet.Asking ? qsTr("Show the words again") : qsTr("Cancel")
+            text: sheet.step === RecoverySheet.Asking ? qsTr("Show again") : qsTr("Cancel")
             onClicked: sheet.step === RecoverySheet.Asking ? sheet.step = RecoverySheet.Writing : sheet.close()
         }
     ]
@@ -126,6 +128,13 @@ Sheet {
         visible: sheet.step === RecoverySheet.Writing
         words: sheet.words
     }
+    Button {
+        visible: sheet.step === RecoverySheet.Writing
+        variant: Button.Link
+        iconLeft: "printer"
+        text: qsTr("Print instead")
+        onClicked: sheet.devices.printSheet()
+    }
     Label {
         width: parent.width
         visible: sheet.step === RecoverySheet.Writing
@@ -138,13 +147,6 @@ Sheet {
         visible: sheet.step === RecoverySheet.Writing
         text: sheet.place
         wrapMode: Text.WrapAnywhere
-    }
-    Button {
-        visible: sheet.step === RecoverySheet.Writing
-        variant: Button.Link
-        iconLeft: "printer"
-        text: qsTr("Print instead")
-        onClicked: sheet.devices.printSheet()
     }
     Label {
         width: parent.width

@@ -17,6 +17,8 @@ Sheet {
             server.forceActiveFocus();
         else if (app.useServer(server.text.trim(), code.text.trim()))
             close();
+        else
+            server.forceActiveFocus();
     }
 
     title: qsTr("Server")

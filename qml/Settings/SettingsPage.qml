@@ -176,11 +176,14 @@ Item {
                 width: parent.width
                 visible: !page.app.state.isDemo && devices.state.place.length > 0
                 iconName: "qrcode"
-                text: devices.state.place
-                caption: qsTr("Address of the workspace, for a recovery sheet")
+                text: qsTr("Address of the workspace")
+                caption: devices.state.place
                 actionText: qsTr("Copy")
                 chevron: false
-                onClicked: page.app.copy(devices.state.place)
+                onClicked: {
+                    page.app.copy(devices.state.place);
+                    page.refused(qsTr("The address is copied. It belongs on a recovery sheet."), "");
+                }
             }
             ListRow {
                 width: parent.width
@@ -201,7 +204,7 @@ Item {
                 actionText: qsTr("Send and fetch now")
                 chevron: false
                 divider: false
-                visible: text.length > 0
+                visible: page.app.state.server.length > 0
                 onClicked: page.app.syncNow()
             }
         }

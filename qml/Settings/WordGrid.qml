@@ -22,7 +22,7 @@ Card {
         columns: grid.columns
         rows: grid.lines
         flow: Grid.TopToBottom
-        rowSpacing: Theme.space6
+        rowSpacing: Theme.space2
 
         Repeater {
             model: grid.words

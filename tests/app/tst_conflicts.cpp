@@ -2,12 +2,11 @@
 #include "app/session/conflicts.h"
 #include "app/session/fields.h"
 #include "app/viewmodels/field_words.h"
+#include "tests/app/office.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace kvorum;
-using session::DeviceSession;
 namespace fields = session::fields;
 namespace wording = viewmodels::wording;
 
@@ -15,14 +14,12 @@ namespace wording = viewmodels::wording;
 class ConflictsTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<DeviceSession> m_session;
-    base::ScopeId m_vacancy, m_candidate;
+    std::unique_ptr<test::Office> m_office;
 
     /// As another device would that has not seen what stands.
     bool writeBlindly(const base::ScopeId& scope, const log::FieldKey& key, log::Value value) {
-        return m_session->replica().writeOver(scope, key, std::move(value), {}).ok() &&
-               m_session->seal(scope).ok();
+        return m_office->session->replica().writeOver(scope, key, std::move(value), {}).ok() &&
+               m_office->session->seal(scope).ok();
     }
     bool writeBlindly(const base::ScopeId& scope, log::EntityKind kind, std::string_view field,
                       log::Value value) {
@@ -30,52 +27,46 @@ class ConflictsTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_session = *DeviceSession::open(
-            (m_folder.path() + "/" + QTest::currentTestFunction()).toStdString(), "words");
-        QVERIFY(m_session->foundWorkspace("Office", "Eva"));
-        m_vacancy = *m_session->createVacancy("Lead", "Firm", 100);
-        m_candidate = *m_session->addCandidate(m_vacancy, "Kim", std::nullopt);
-    }
+    void init() { m_office = std::make_unique<test::Office>(); }
 
     void bothValuesAreKeptUntilOneIsChosen() {
-        QVERIFY(session::conflicts(*m_session).empty());
-        QVERIFY(writeBlindly(m_candidate, log::EntityKind::Candidate, "name", "Kim Berg"));
-        auto twice = session::conflicts(*m_session);
+        QVERIFY(session::conflicts(*m_office->session).empty());
+        QVERIFY(writeBlindly(m_office->candidate, log::EntityKind::Candidate, "name", "Kim Berg"));
+        auto twice = session::conflicts(*m_office->session);
         QCOMPARE(twice.size(), std::size_t(1));
         QCOMPARE(twice[0].values.size(), std::size_t(2));
         QCOMPARE(twice[0].values[0].value.toText(), std::string("Kim Berg"));
         QCOMPARE(twice[0].values[1].value.toText(), std::string("Kim"));
-        QVERIFY(twice[0].values[1].by == m_session->self());
+        QVERIFY(twice[0].values[1].by == m_office->session->self());
         QVERIFY(twice[0].values[1].unixMs > 0);
-        QVERIFY(session::settle(*m_session, twice[0], twice[0].values[1].value));
-        QVERIFY(session::conflicts(*m_session).empty());
-        QCOMPARE(wording::scopeName(*m_session, m_candidate), QString("Kim"));
+        QVERIFY(session::settle(*m_office->session, twice[0], twice[0].values[1].value));
+        QVERIFY(session::conflicts(*m_office->session).empty());
+        QCOMPARE(wording::scopeName(*m_office->session, m_office->candidate), QString("Kim"));
     }
 
     void aThirdValueSettlesToo() {
-        QVERIFY(writeBlindly(m_vacancy, log::EntityKind::Vacancy, "title", "Manager"));
-        const auto twice = session::conflicts(*m_session);
-        QVERIFY(session::settle(*m_session, twice.at(0), "Head"));
-        QVERIFY(session::conflicts(*m_session).empty());
-        QCOMPARE(wording::scopeName(*m_session, m_vacancy), QString("Head"));
+        QVERIFY(writeBlindly(m_office->vacancy, log::EntityKind::Vacancy, "title", "Manager"));
+        const auto twice = session::conflicts(*m_office->session);
+        QVERIFY(session::settle(*m_office->session, twice.at(0), "Head"));
+        QVERIFY(session::conflicts(*m_office->session).empty());
+        QCOMPARE(wording::scopeName(*m_office->session, m_office->vacancy), QString("Head"));
     }
 
     void equalValuesAndWhatTheAppKeepsForItselfAreNone() {
-        QVERIFY(m_session->assign(m_candidate, m_session->self()));
-        const auto sheet = *m_session->openSheet(m_candidate);
+        QVERIFY(m_office->session->assign(m_office->candidate, m_office->session->self()));
+        const auto sheet = *m_office->session->openSheet(m_office->candidate);
         for (const char* field : {"position", "seconds/q1", "probe/q1/0"}) {
-            QVERIFY(m_session->writeSheet(sheet, field, 1));
+            QVERIFY(m_office->session->writeSheet(sheet, field, 1));
             QVERIFY(writeBlindly(sheet, log::EntityKind::Scorecard, field, 2));
         }
-        QVERIFY(m_session->writeSheet(sheet, "rating/seo", 4));
-        QVERIFY(m_session->seal(sheet));
+        QVERIFY(m_office->session->writeSheet(sheet, "rating/seo", 4));
+        QVERIFY(m_office->session->seal(sheet));
         QVERIFY(writeBlindly(sheet, log::EntityKind::Scorecard, "rating/seo", 4));
-        QVERIFY(session::conflicts(*m_session).empty());
+        QVERIFY(session::conflicts(*m_office->session).empty());
         QVERIFY(writeBlindly(sheet, log::EntityKind::Scorecard, "rating/seo", 2));
-        QCOMPARE(session::conflicts(*m_session).size(), std::size_t(1));
-        QVERIFY(m_session->submit(sheet)); // a sheet handed in never changes
-        QVERIFY(session::conflicts(*m_session).empty());
+        QCOMPARE(session::conflicts(*m_office->session).size(), std::size_t(1));
+        QVERIFY(m_office->session->submit(sheet)); // a sheet handed in never changes
+        QVERIFY(session::conflicts(*m_office->session).empty());
     }
 
     void fieldsAndValuesAreSaidInWords() {

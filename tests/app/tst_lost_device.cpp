@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/processes.h"
+#include "tests/app/driving.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <map>
 
@@ -10,15 +9,6 @@ using kvorum::support::Device;
 using kvorum::support::RelayProcess;
 
 namespace {
-
-#define DO(device, act)                                                                            \
-    do {                                                                                           \
-        const bool went = (device).act;                                                            \
-        if (!went) {                                                                               \
-            qInfo().noquote() << (device).lastTrouble();                                           \
-        }                                                                                          \
-        QVERIFY2(went, #act);                                                                      \
-    } while (false)
 
 /// What a person copies from the screen to paper.
 struct Paper {
@@ -57,12 +47,13 @@ private slots:
     void initTestCase();
     void theFounderIsToldAndWritesTheSheet();
     void theWordsBringTheWorkspaceToANewDevice();
+    void aFurtherDeviceIsLinkedAndTheFirstIsTold();
     void theLostDeviceIsShutOutAndSaysSo();
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<RelayProcess> m_relay;
-    std::unique_ptr<Device> m_lost, m_new;
+    std::unique_ptr<Device> m_lost, m_new, m_tablet;
     Paper m_paper;
 };
 
@@ -72,18 +63,12 @@ void LostDeviceTest::initTestCase() {
     QVERIFY(m_relay->start());
     m_lost = std::make_unique<Device>(root + "lost", "lost");
     m_new = std::make_unique<Device>(root + "new", "new");
+    m_tablet = std::make_unique<Device>(root + "tablet", "tablet");
 }
 
 void LostDeviceTest::theFounderIsToldAndWritesTheSheet() {
     Device& eva = *m_lost;
-    QVERIFY(eva.start({"--server", m_relay->url()}));
-    DO(eva, resize(1180, 820));
-    DO(eva, click("New workspace"));
-    DO(eva, click("Name of the workspace"));
-    DO(eva, type("Nordhem"));
-    DO(eva, click("Your name"));
-    DO(eva, type("Eva Holm"));
-    DO(eva, click("Create the workspace"));
+    QVERIFY2(kvorum::support::foundWorkspace(eva, m_relay->url()), qPrintable(eva.lastTrouble()));
     DO(eva, click("New vacancy"));
     DO(eva, click("Title"));
     DO(eva, type("Head of shop"));
@@ -132,6 +117,20 @@ void LostDeviceTest::theWordsBringTheWorkspaceToANewDevice() {
     DO(fresh, click("Bring it back"));
     DO(fresh, waitFor("Home"));
     DO(fresh, waitFor("Head of shop", true));
+}
+
+void LostDeviceTest::aFurtherDeviceIsLinkedAndTheFirstIsTold() {
+    Device& fresh = *m_new;
+    DO(fresh, click("Settings", "tab"));
+    DO(fresh, click("Link another device, A tablet for the interview, a computer for the result"));
+    const QString link = fresh.read("kvorum://", true, "text")["name"].toString();
+    QVERIFY2(link.contains('#'), qPrintable(link));
+    QVERIFY(m_tablet->start({"--join", link}));
+    DO(*m_tablet, resize(360, 740));
+    DO(*m_tablet, waitFor("Head of shop", true));
+    DO(fresh, waitFor("The other device has joined. What is here is on its way there."));
+    DO(fresh, click("Done"));
+    m_tablet->stop();
 }
 
 void LostDeviceTest::theLostDeviceIsShutOutAndSaysSo() {

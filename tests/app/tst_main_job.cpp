@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/processes.h"
+#include "tests/app/driving.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QtTest>
 
 using kvorum::support::Device;
 using kvorum::support::RelayProcess;
@@ -15,15 +14,6 @@ namespace {
 
 const QString candidate = "Alva Lindqvist-Zamoyska";
 const QString note = "Repeat within 90 days rose from 18 to 26, control group kept";
-
-#define DO(device, act)                                                                            \
-    do {                                                                                           \
-        const bool went = (device).act;                                                            \
-        if (!went) {                                                                               \
-            qInfo().noquote() << (device).lastTrouble();                                           \
-        }                                                                                          \
-        QVERIFY2(went, #act);                                                                      \
-    } while (false)
 
 } // namespace
 
@@ -75,14 +65,7 @@ void MainJobTest::invite(const QString& name, const QString& role, QString& link
 
 void MainJobTest::recruiterFoundsInvitesAndAssigns() {
     Device& eva = *m_recruiter;
-    QVERIFY(eva.start({"--server", m_relay->url()}));
-    DO(eva, resize(1180, 820));
-    DO(eva, click("New workspace"));
-    DO(eva, click("Name of the workspace"));
-    DO(eva, type("Nordhem"));
-    DO(eva, click("Your name"));
-    DO(eva, type("Eva Holm"));
-    DO(eva, click("Create the workspace"));
+    QVERIFY2(kvorum::support::foundWorkspace(eva, m_relay->url()), qPrintable(eva.lastTrouble()));
     DO(eva, click("New vacancy"));
     DO(eva, click("Title"));
     DO(eva, type("Head of shop"));

@@ -25,6 +25,7 @@ private slots:
     void theTimeAtAQuestionIsKeptOnLeavingIt();
     void aKeyRatesTheFirstOpenSkillAndNamesIt_M149();
     void beingOfflineIsAStateAndNoProblem();
+    void aWrongAddressIsRefusedBeforeAnythingIsMade();
     void aSecondDeviceHasOneOpenInvitation();
 
 private:
@@ -94,6 +95,23 @@ void ScreensTest::beingOfflineIsAStateAndNoProblem() {
     app.newWorkspace("Office", "Eva", "http://127.0.0.1:1", {}, "four words of mine");
     QTRY_VERIFY(app.state().syncShort.startsWith("Offline"));
     QCOMPARE(app.state().problem, QString());
+}
+
+void ScreensTest::aWrongAddressIsRefusedBeforeAnythingIsMade() {
+    session::Launch alone = m_launch;
+    alone.demo = false;
+    alone.dataDir = (m_folder.path() + "/address").toStdString();
+    AppViewModel app(alone);
+    app.newWorkspace("Office", "Eva", "http://relay.example", {}, "four words of mine");
+    QVERIFY(app.error().contains("https://"));
+    QCOMPARE(app.stage(), AppViewModel::Stage::Start);
+    QVERIFY(!session::DeviceSession::exists(alone.dataDir));
+    app.newWorkspace("Office", "Eva", {}, {}, "four words of mine");
+    QCOMPARE(app.stage(), AppViewModel::Stage::Ready);
+    QVERIFY(!app.useServer("http://relay.example", {}));
+    QVERIFY(app.session()->sync() == nullptr);
+    QVERIFY(app.useServer("127.0.0.1:1", {}));
+    QCOMPARE(app.state().server, QString("127.0.0.1:1"));
 }
 
 void ScreensTest::aSecondDeviceHasOneOpenInvitation() {

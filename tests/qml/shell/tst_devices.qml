@@ -82,10 +82,21 @@ Stage {
         press("Copy the link");
         verify(asked("copy")[0][0].startsWith("kvorum://relay.nordhem.example/"));
         press("Done");
-        verify(named("This device, since 2 October 2026", "ListItem").length === 1);
+        verify(named("This device, since 2 October 2026 09:03", "ListItem").length === 1);
         press("End the access of this device");
         press("End its access");
         compare(asked("endDevice")[0].join("|"), "d2");
+        press("Withdraw the link");
+        compare(asked("endDevice")[1].join("|"), "i1");
+    }
+
+    function test_aTouchBesideItDoesNotTakeTheWordsAway(): void {
+        open({ "stage": 2, "scene": "begun" }, 1180, 820);
+        window.open("settings", "");
+        pressAny("Make a recovery sheet");
+        press("Show me the words");
+        mouseClick(window.contentItem, 5, 5);
+        verify(says("Write this down on paper"));
     }
 
     function test_aServerIsAddedLater(): void {

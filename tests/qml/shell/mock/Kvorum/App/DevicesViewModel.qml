@@ -9,7 +9,7 @@ QtObject {
     required property AppViewModel app
     readonly property var sample: Samples.devices(app.scene)
     property var state: sample.state
-    readonly property Rows devices: Rows { rows: own.sample.devices; roles: ["key", "title", "sinceText", "symbol", "mayEnd"] }
+    readonly property Rows devices: Rows { rows: own.sample.devices; roles: ["key", "title", "sinceText", "symbol", "mayEnd", "isLink"] }
 
     signal changed()
     signal refused(string words, string code)

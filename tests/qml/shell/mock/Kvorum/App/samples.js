@@ -99,11 +99,12 @@ const words = "baba dodo fofa gugo hiho juja kuko lola mimo nuna popa ruro sasa 
 
 function devices(scene) {
     const own = [
-        { "key": "d1", "title": "This device", "sinceText": "since 2 October 2026", "symbol": "device-tablet", "mayEnd": false },
-        { "key": "d2", "title": "Another device", "sinceText": "since 11 November 2026", "symbol": "device-tablet", "mayEnd": true }
+        { "key": "d1", "title": "This device", "sinceText": "since 2 October 2026 09:03", "symbol": "device-tablet", "mayEnd": false, "isLink": false },
+        { "key": "d2", "title": "Another device", "sinceText": "since 11 November 2026 17:40", "symbol": "device-tablet", "mayEnd": true, "isLink": false },
+        { "key": "i1", "title": "A link nobody has opened", "sinceText": "works until 29 November 2026", "symbol": "hourglass", "mayEnd": true, "isLink": true }
     ];
     return {
-        "state": { "place": scene === "fresh" ? "" : "kvorum://relay.nordhem.example/7Qm2vXkTz1cW9hYb3LrPs8eJdF6gNuAo4ViKxRtUyHw", "link": "", "sheetMade": false, "maySheet": true,
+        "state": { "place": scene === "fresh" ? "" : "kvorum://relay.nordhem.example/7Qm2vXkTz1cW9hYb3LrPs8eJdF6gNuAo4ViKxRtUyHw", "link": "", "joined": false, "sheetMade": false, "maySheet": true,
             "mustSheet": true, "words": [], "unsent": scene === "problem" ? 3 : 0 },
         "devices": scene === "fresh" ? own.slice(0, 1) : own
     };
