@@ -158,6 +158,28 @@ std::set<std::pair<base::ScopeId, std::string>> lateOf(Device& device) {
     return late;
 }
 
+/// Where all that a person wrote arrived, nothing stands that the person wrote over.
+Check checkWentOver(World& world, Device& device) {
+    auto& replica = device.replica();
+    if (replica.status().parked != 0 || !replica.leftovers()->empty()) {
+        return {}; // what gave way to something that is not there stands again
+    }
+    for (const auto& [place, names] : device.wentOver) {
+        const auto* fold = replica.readable(place.first) ? replica.fold(place.first) : nullptr;
+        const auto* view =
+            fold == nullptr || replica.isLocked(place.first)
+                ? nullptr
+                : fold->find(fieldOf(world.server.truth(), place.first, place.second));
+        for (const auto& name : view == nullptr ? std::vector<log::ChangeName>() : view->names()) {
+            if (names.contains(name)) {
+                return diverged(device.name() + " wrote over a value of " + place.second + " in " +
+                                nameOf(place.first) + " that stands again");
+            }
+        }
+    }
+    return {};
+}
+
 bool anyReads(World& world, const base::ScopeId& scope) {
     const auto joined = world.joined();
     return std::any_of(joined.begin(), joined.end(),
@@ -237,6 +259,9 @@ Check checkAlways(World& world) {
 Check checkConverged(World& world) {
     for (Device* device : world.hopeful()) {
         if (auto breach = checkStatus(world, *device)) {
+            return breach;
+        }
+        if (auto breach = checkWentOver(world, *device)) {
             return breach;
         }
     }

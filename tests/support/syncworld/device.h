@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 
 namespace kvorum::syncworld {
 
@@ -62,6 +63,8 @@ public:
     std::optional<vault::Secret<32>> inviteSecret; ///< of the link it joined by
     /// The value last written into each field, as the person saw it go through.
     std::map<std::pair<base::ScopeId, std::string>, std::string> written;
+    /// What stood in a field when this person wrote over it.
+    std::map<std::pair<base::ScopeId, std::string>, std::set<log::ChangeName>> wentOver;
 
 private:
     void open();

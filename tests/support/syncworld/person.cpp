@@ -62,10 +62,14 @@ void Person::write() {
     const std::string value = someValue();
     const auto key = fieldOf(m_replica.control(), *scope, field);
     note("writes", field, "=", value, "in", shortOf(*scope));
+    const auto* before = m_replica.fold(*scope);
+    const auto* view = before == nullptr ? nullptr : before->find(key);
+    const auto stood = view == nullptr ? std::vector<log::ChangeName>() : view->names();
     if (!must(m_replica.write(*scope, key, value))) {
         return;
     }
     m_device.written[{*scope, field}] = value;
+    m_device.wentOver[{*scope, field}].insert(stood.begin(), stood.end());
     const auto* fold = m_replica.readable(*scope) ? m_replica.fold(*scope) : nullptr;
     if (fold != nullptr && fold->value(key).toText() != value) {
         throw Broken({Promise::Lost, m_world.trace.back().text + ", and it is not shown"});
