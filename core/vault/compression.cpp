@@ -3,6 +3,7 @@
 
 #include "core/vault/envelope.h"
 
+#include <memory>
 #include <zstd.h>
 
 namespace kvorum::vault {
@@ -17,6 +18,19 @@ base::Error refuse(ErrorCode code, const char* what) {
     return {code, "envelope content", what};
 }
 
+/// A thread keeps its contexts: making one asks the processor what it is, which in a virtual
+/// machine takes longer than the work.
+ZSTD_CCtx* compressor() {
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> own(ZSTD_createCCtx(),
+                                                                                ZSTD_freeCCtx);
+    return own.get();
+}
+ZSTD_DCtx* decompressor() {
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> own(ZSTD_createDCtx(),
+                                                                                ZSTD_freeDCtx);
+    return own.get();
+}
+
 std::size_t paddedSize(std::size_t frame, std::size_t content) {
     const auto least = std::max(frame, (content + maxContentRatio - 1) / maxContentRatio);
     return (least + paddingSize - 1) / paddingSize * paddingSize;
@@ -27,8 +41,8 @@ std::size_t paddedSize(std::size_t frame, std::size_t content) {
 base::Result<base::Bytes> compressPadded(base::ByteView content) {
     if (content.size() > maxContentSize) return refuse(ErrorCode::TooLarge, "over 16 MiB");
     base::Bytes bytes(ZSTD_compressBound(content.size()));
-    const auto frame =
-        ZSTD_compress(bytes.data(), bytes.size(), content.data(), content.size(), level);
+    const auto frame = ZSTD_compressCCtx(compressor(), bytes.data(), bytes.size(), content.data(),
+                                         content.size(), level);
     if (ZSTD_isError(frame) != 0) return refuse(ErrorCode::BadFormat, "cannot be compressed");
     bytes.resize(frame);
     bytes.resize(paddedSize(frame, content.size()), 0);
@@ -50,7 +64,8 @@ base::Result<base::Bytes> decompressPadded(base::ByteView padded) {
         !std::all_of(rest.begin(), rest.end(), zero))
         return refuse(ErrorCode::BadFormat, "padding");
     base::Bytes content(static_cast<std::size_t>(size));
-    const auto written = ZSTD_decompress(content.data(), content.size(), padded.data(), frame);
+    const auto written =
+        ZSTD_decompressDCtx(decompressor(), content.data(), content.size(), padded.data(), frame);
     if (ZSTD_isError(written) != 0 || written != content.size())
         return refuse(ErrorCode::BadFormat, "not one zstd frame that states its size");
     return content;
