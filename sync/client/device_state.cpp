@@ -14,14 +14,24 @@ namespace kvorum::client {
 
 namespace {
 
-base::Result<log::ControlLog> loadControl(const store::LogStore& store) {
+/// Whether the log stands at the beginning of the statements.
+bool begins(const log::ControlLog& log, const std::vector<base::Bytes>& statements) {
+    bool same = log.size() <= statements.size();
+    for (std::uint64_t i = 0; same && i < log.size(); ++i) {
+        same = log.encodedAt(i) == statements[i];
+    }
+    return same;
+}
+
+base::Result<log::ControlLog> loadControl(const store::LogStore& store,
+                                          const log::ControlLog& known) {
     const auto statements = store.statements();
     if (!statements) {
         return statements.error();
     }
-    log::ControlLog control;
-    for (const base::Bytes& statement : *statements) {
-        if (const auto added = control.append(statement); !added) {
+    log::ControlLog control = begins(known, *statements) ? known : log::ControlLog();
+    for (std::uint64_t i = control.size(); i < statements->size(); ++i) {
+        if (const auto added = control.append((*statements)[i]); !added) {
             return base::Error{added.error().code, "control log",
                                "a statement kept here no longer fits: " + added.error().what};
         }
@@ -42,11 +52,11 @@ log::ControlLog withQueued(const log::ControlLog& confirmed, const Queue& queue)
 
 } // namespace
 
-base::Outcome DeviceState::load() {
+base::Outcome DeviceState::load(const log::ControlLog& known) {
     if (const auto chosen = chooseLocalKey(*this); !chosen) {
         return chosen;
     }
-    auto control = loadControl(*store);
+    auto control = loadControl(*store, known);
     auto ring = Keyring::load(*store, own.localKey);
     if (!control || !ring) {
         return control ? ring.error() : control.error();
@@ -76,13 +86,14 @@ base::Outcome DeviceState::load() {
 }
 
 base::Outcome DeviceState::commit(const std::function<base::Outcome()>& work) {
+    const log::ControlLog before = confirmed; // shares what is in it
     const auto outcome = store->transaction([&] {
         const auto done = work();
         return done ? problems.save(*store) : done;
     });
     if (!outcome) {
-        (void)
-            load(); // the first error is the one to show; reading may well fail for its reason too
+        // the first error is the one to show; reading may well fail for its reason too
+        (void)load(before);
     }
     return outcome;
 }

@@ -64,8 +64,9 @@ struct DeviceState {
     std::set<base::ScopeId> blocked;          ///< a copy of this device wrote there: not pushed
     std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< under this log
 
-    /// Reads everything but the envelopes from the store.
-    base::Outcome load();
+    /// Reads everything but the envelopes from the store. What it has of `known`, which was
+    /// verified before, is not verified again.
+    base::Outcome load(const log::ControlLog& known = {});
     /// Runs `work` in one transaction, with the problems noticed in it. Where it fails, memory is
     /// read anew from the store.
     base::Outcome commit(const std::function<base::Outcome()>& work);
