@@ -2,7 +2,6 @@
 #include "tests/support/syncworld/device.h"
 
 #include "tests/support/syncworld/disk.h"
-#include "tests/support/syncworld/folder.h"
 
 #include <stdexcept>
 
@@ -31,7 +30,6 @@ Device::Device(std::string name, std::filesystem::path folder, const base::Clock
                Chance& chance)
     : clock(world), m_name(std::move(name)), m_folder(std::move(folder)), m_chance(chance),
       m_keys(newKeys(clock)) {
-    std::filesystem::create_directories(file().parent_path());
     open();
 }
 
@@ -43,21 +41,21 @@ Device::Device(std::string name, std::filesystem::path folder, const base::Clock
                Chance& chance, const Image& image)
     : clock(world), m_name(std::move(name)), m_folder(std::move(folder)), m_chance(chance),
       m_keys(image.keys) {
-    copyFiles(image.folder, file().parent_path());
+    disk::copy(image.folder, file().parent_path());
     open();
 }
 
 Device::Image Device::image(const std::filesystem::path& folder) const {
-    copyFiles(file().parent_path(), folder);
+    disk::copy(file().parent_path(), folder);
     return {folder, m_keys};
 }
 
 void Device::setBack(const Image& image) {
     m_machine.reset();
     m_replica.reset();
-    std::filesystem::remove_all(file().parent_path());
+    disk::remove(file().parent_path());
     ++m_lives;
-    copyFiles(image.folder, file().parent_path());
+    disk::copy(image.folder, file().parent_path());
     m_keys = image.keys;
     open();
 }
@@ -101,10 +99,10 @@ void Device::restart() {
     makeRoom();
     const auto before = file().parent_path();
     ++m_lives;
-    copyFiles(before, file().parent_path()); // while the old process still has it open
+    disk::copy(before, file().parent_path()); // while the old process still has it open
     m_machine.reset();
     m_replica.reset();
-    std::filesystem::remove_all(before);
+    disk::remove(before);
     open();
 }
 

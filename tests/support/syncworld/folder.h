@@ -5,7 +5,7 @@
 
 namespace kvorum::syncworld {
 
-/// A folder that goes with its owner; in memory where the system has such a place.
+/// A folder on a world's disk that goes with its owner.
 class Folder {
 public:
     Folder();
@@ -17,8 +17,5 @@ public:
 private:
     std::filesystem::path m_path;
 };
-
-/// What a power cut leaves: the files of one folder as they are now, in another.
-void copyFiles(const std::filesystem::path& from, const std::filesystem::path& to);
 
 } // namespace kvorum::syncworld

@@ -3,10 +3,10 @@
 
 #include "core/vault/box.h"
 #include "tests/support/syncworld/device_disk.h"
+#include "tests/support/syncworld/disk.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
-#include <fstream>
 
 namespace kvorum::syncworld {
 
@@ -56,21 +56,11 @@ bool opens(World& world, Device& device, const vault::KeyBox& box) {
            vault::openBox(box, giver->keys.box, vault::DeviceKeys::fromSeed(*device.inviteSecret));
 }
 
-bool standsIn(const std::filesystem::path& file, std::string_view text) {
-    std::ifstream in(file, std::ios::binary);
-    const std::string all((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    return all.find(text) != std::string::npos;
-}
-
 Check checkPlain(const std::filesystem::path& folder, const std::string& whose) {
-    for (const auto& file : std::filesystem::directory_iterator(folder)) {
-        if (file.is_regular_file() && standsIn(file.path(), typedMark)) {
-            return Breach{Promise::Leaked, "on the disk of " + whose +
-                                               " stands in plain what a "
-                                               "person typed"};
-        }
-    }
-    return {};
+    return disk::holds(folder, typedMark)
+               ? Check(Breach{Promise::Leaked,
+                              "on the disk of " + whose + " stands in plain what a person typed"})
+               : Check();
 }
 
 } // namespace

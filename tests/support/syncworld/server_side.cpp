@@ -22,7 +22,6 @@ std::string_view targetOf(std::string_view url) {
 
 ServerSide::ServerSide(std::filesystem::path file, const base::Clock& clock)
     : m_file(std::move(file)), m_clock(clock) {
-    std::filesystem::create_directories(folder());
     restart();
 }
 
@@ -50,8 +49,7 @@ void ServerSide::backup() {
     makeRoom();
     m_relay.reset();
     m_store.reset(); // the last connection writes the log back into the file
-    std::filesystem::copy_file(m_file, m_file.string() + ".backup",
-                               std::filesystem::copy_options::overwrite_existing);
+    disk::copyFile(m_file, m_file.string() + ".backup");
     m_backupTruth = m_truth;
     m_backupRights = m_rights;
     m_backupStored = m_stored;
@@ -62,8 +60,7 @@ void ServerSide::restoreBackup() {
     makeRoom();
     m_relay.reset();
     m_store.reset();
-    std::filesystem::copy_file(m_file.string() + ".backup", m_file,
-                               std::filesystem::copy_options::overwrite_existing);
+    disk::copyFile(m_file.string() + ".backup", m_file);
     m_truth = m_backupTruth;
     const Rights before = std::exchange(m_rights, m_backupRights);
     m_rights.keepEver(before);
