@@ -301,6 +301,48 @@ private slots:
         QVERIFY(saysCopied(copy));
     }
 
+    void theNewNameCountsWhenAllOfTheOldIsHere() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        office.only({});
+        office.seal(copy, "b", "y");
+        client::Exchange wire(copy.replica());
+        const auto push = *wire.buildPush(1 << 20);
+        protocol::PushReply reused{{}, {1}};
+        reused.items.resize(push.request.items.size(), {protocol::Code::CounterReused, 0});
+        QVERIFY(wire.applyPush(push, reused).ok());
+        protocol::PullReply page;
+        page.cursor = {1};
+        page.items = wire.buildPush(1 << 20)->request.items; // has joined
+        page.more = true;
+        OK(wire.applyPull(page));
+        QVERIFY(copy.replica().device() == office.first.replica().device());
+        QVERIFY(!wire.hasToPush());
+        page.more = false;
+        OK(wire.applyPull(page));
+        QVERIFY(copy.replica().device() != office.first.replica().device());
+        QVERIFY(wire.hasToPush());
+    }
+
+    void whatTheCopySaidInOtherPlaceIsNotSaidTwice() {
+        Office office;
+        office.only({});
+        (void)office.panel.make(office.first, log::ScopeKind::Candidate, office.panel.vacancy);
+        Device& copy = office.world.copyOf(office.first);
+        office.only({&office.panel.owner});
+        (void)office.panel.make(office.panel.owner, log::ScopeKind::Vacancy,
+                                office.panel.owner.replica().control().workspaceScope());
+        office.panel.settle();
+        office.only({&office.first, &office.panel.owner});
+        office.panel.settle();
+        office.panel.settle(); // signed again, on top of the owner's
+        office.rest();
+        const auto& control = office.panel.owner.replica().control();
+        QCOMPARE(control.scopes(log::ScopeKind::Candidate).size(), std::size_t(2));
+        QCOMPARE(copy.replica().status().parked, std::size_t(0));
+        QVERIFY(!hasTrouble(copy));
+    }
+
     void aCopyOfARevokedDeviceEnds() {
         Office office;
         Device& copy = office.world.copyOf(office.first);
