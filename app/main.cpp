@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/network/network.h"
+#include "app/platform/keychain.h"
 #include "app/platform/paths.h"
 #include "app/window/window.h"
 
@@ -36,6 +37,7 @@ Launch readArguments(const QGuiApplication& application) {
     launch.language = parser.value(language);
     launch.demo = parser.isSet(demo);
     launch.network = kvorum::network::realNetwork();
+    launch.keychain = kvorum::platform::systemKeychain();
     launch.passphraseFile = parser.value(passphrase).toStdString();
     return launch;
 }

@@ -55,6 +55,11 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem
         return Error{ErrorCode::ReadOnly, folder.string(), failed.message()};
     }
     std::unique_ptr<DeviceSession> session(new DeviceSession(folder));
+    auto lock = vault::FolderLock::take(folder);
+    if (!lock) {
+        return lock.error();
+    }
+    session->m_lock = std::move(*lock);
     std::shared_ptr<vault::KeyStore> keyStore =
         vault::openKeyFile(folder / "device.key", vault::hashPassphrase(passphrase));
     auto keys = keyStore->load();

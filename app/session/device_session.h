@@ -3,6 +3,7 @@
 
 #include "app/session/read_log.h"
 #include "core/domain/questions.h"
+#include "core/vault/folder_lock.h"
 #include "sync/client/replica.h"
 
 #include <QObject>
@@ -109,6 +110,7 @@ private:
     void follow();
 
     std::filesystem::path m_folder;
+    std::unique_ptr<vault::FolderLock> m_lock;
     base::SystemClock m_clock;
     std::unique_ptr<client::Replica> m_replica;
     std::unique_ptr<SyncDriver> m_sync;

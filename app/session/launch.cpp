@@ -2,6 +2,7 @@
 #include "app/session/launch.h"
 
 #include "core/base/bytes.h"
+#include "core/vault/durable_file.h"
 #include "core/vault/keys.h"
 
 #include <QFile>
@@ -27,7 +28,54 @@ Result<std::string> readPassphrase(const std::filesystem::path& path) {
     return line;
 }
 
+/// Holds the name of the secret. A copy of the folder names the same one, so it opens where this
+/// person's keychain is, and nowhere else.
+std::filesystem::path noteIn(const std::filesystem::path& folder) {
+    return folder / "keychain";
+}
+
+constexpr std::size_t mostName = 200;
+
 } // namespace
+
+bool answers(Keychain& keychain) {
+    const auto read = keychain.read("kvorum");
+    return read || read.error().code == ErrorCode::NotFound;
+}
+
+bool usesKeychain(const std::filesystem::path& folder) {
+    return std::filesystem::exists(noteIn(folder));
+}
+
+Result<std::string> passphraseFrom(Keychain& keychain, const std::filesystem::path& folder) {
+    const auto name = vault::readWhole(noteIn(folder), mostName);
+    if (!name) {
+        return name.error();
+    }
+    auto secret = keychain.read(std::string(base::textOf(*name)));
+    if (!secret) {
+        return Error{secret.error().code, "keychain", secret.error().what};
+    }
+    return secret;
+}
+
+Result<std::string> newPassphraseIn(Keychain& keychain, const std::filesystem::path& folder) {
+    const auto random = vault::ScopeKey::random();
+    const auto label = vault::ScopeKey::random();
+    const std::string name = "kvorum-" + base::toBase64Url(label.bytes.view().first(16));
+    std::string secret = base::toBase64Url(random.bytes.view());
+    const auto kept = keychain.write(name, secret);
+    const auto read = kept ? keychain.read(name) : kept.error();
+    if (!read || *read != secret) {
+        return Error{ErrorCode::Offline, "keychain", "it did not keep the secret"};
+    }
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (const auto noted = vault::writeWhole(noteIn(folder), base::bytesOf(name)); !noted) {
+        return noted.error();
+    }
+    return secret;
+}
 
 Result<std::string> Launch::passphrase() const {
     return readPassphrase(passphraseFile);

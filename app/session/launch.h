@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/session/keychain.h"
 #include "app/session/network.h"
 #include "core/base/result.h"
 
@@ -20,6 +21,7 @@ struct Launch {
     std::filesystem::path passphraseFile;
     bool demo = false;
     Network network;
+    std::shared_ptr<Keychain> keychain; ///< null: none
 
     /// First line of the passphrase file. BadFormat where it is empty, NotFound where it is not.
     [[nodiscard]] base::Result<std::string> passphrase() const;

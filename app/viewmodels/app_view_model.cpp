@@ -41,6 +41,7 @@ QString systemLanguage() {
 AppViewModel::AppViewModel(const session::Launch& launch, QObject* parent)
     : QObject(parent), m_launch(std::make_unique<session::Launch>(launch)) {
     loadSettings();
+    m_asksPassphrase = needsPassphrase();
     connect(&m_demo, &session::DemoMaker::progress, this, [this](int done, int all) {
         setBusy(tr("Filling the demo: %1 of %2 sheets").arg(done).arg(all));
     });
@@ -59,6 +60,9 @@ void AppViewModel::start() {
         tryDemo();
     } else if (here && !asksPassphrase()) {
         unlock({});
+        if (!m_session) {
+            setStage(Stage::Locked); // once the keychain is unlocked it may be tried again
+        }
     } else if (here) {
         setStage(Stage::Locked);
     } else if (!m_launch->joinLink.isEmpty() && !asksPassphrase()) {
@@ -67,7 +71,35 @@ void AppViewModel::start() {
 }
 
 bool AppViewModel::asksPassphrase() const {
-    return m_launch->passphraseFile.empty();
+    return m_asksPassphrase;
+}
+
+/// A named file goes before the keychain, the keychain before a person's own words.
+bool AppViewModel::needsPassphrase() const {
+    if (!m_launch->passphraseFile.empty() || session::usesKeychain(m_launch->dataDir)) {
+        return false;
+    }
+    return DeviceSession::exists(m_launch->dataDir) || !m_launch->keychain ||
+           !session::answers(*m_launch->keychain);
+}
+
+base::Result<std::string> AppViewModel::secretOf(const QString& passphrase) {
+    if (!m_launch->passphraseFile.empty()) {
+        return m_launch->passphrase();
+    }
+    if (m_asksPassphrase) {
+        return passphrase.toStdString();
+    }
+    auto& keychain = *m_launch->keychain;
+    if (session::usesKeychain(m_launch->dataDir)) {
+        return session::passphraseFrom(keychain, m_launch->dataDir);
+    }
+    auto made = session::newPassphraseIn(keychain, m_launch->dataDir);
+    if (!made) {
+        m_asksPassphrase = true;
+        emit asksPassphraseChanged();
+    }
+    return made;
 }
 
 QString AppViewModel::startLink() const {
@@ -95,20 +127,16 @@ void AppViewModel::openDemo() {
 }
 
 std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphrase) {
-    std::string secret = passphrase.toStdString();
-    if (!asksPassphrase()) {
-        auto read = m_launch->passphrase();
-        if (!read) {
-            setError(wording::error(read.error()));
-            return nullptr;
-        }
-        secret = *read;
+    const auto secret = secretOf(passphrase);
+    if (!secret) {
+        setError(wording::error(secret.error()));
+        return nullptr;
     }
-    if (secret.empty()) {
+    if (secret->empty()) {
         setError(tr("A passphrase is needed. It protects what is on this device."));
         return nullptr;
     }
-    auto opened = DeviceSession::open(m_launch->dataDir, secret);
+    auto opened = DeviceSession::open(m_launch->dataDir, *secret);
     if (!opened) {
         setError(wording::error(opened.error()));
         return nullptr;

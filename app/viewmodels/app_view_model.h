@@ -53,7 +53,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged) ///< empty when idle
     Q_PROPERTY(QString error READ error NOTIFY errorChanged) ///< of the last start act, in words
     Q_PROPERTY(QString startLink READ startLink CONSTANT) ///< a link the program was started with
-    Q_PROPERTY(bool asksPassphrase READ asksPassphrase CONSTANT) ///< none was given by file
+    /// The person has to give one: no file was named, and no keychain keeps it.
+    Q_PROPERTY(bool asksPassphrase READ asksPassphrase NOTIFY asksPassphraseChanged)
 
 public:
     /// Start: no workspace here. Locked: one is here, its passphrase is not. Ready: work. Ended:
@@ -114,6 +115,7 @@ signals:
     void lookChanged();
     void busyChanged();
     void errorChanged();
+    void asksPassphraseChanged();
 
 private:
     void loadSettings();
@@ -123,6 +125,8 @@ private:
     void setBusy(const QString& text);
     void setError(const QString& text);
     void openDemo();
+    [[nodiscard]] bool needsPassphrase() const;
+    [[nodiscard]] base::Result<std::string> secretOf(const QString& passphrase);
     [[nodiscard]] std::unique_ptr<session::DeviceSession> openDevice(const QString& passphrase);
     [[nodiscard]] bool isServer(const QString& address); ///< tells where it is none
     void connectServer(session::DeviceSession& device, const QString& server);
@@ -138,6 +142,7 @@ private:
     session::DemoMaker m_demo;
     Stage m_stage = Stage::Start;
     AppState m_state;
+    bool m_asksPassphrase = true;
     QString m_language, m_busyText, m_error, m_server, m_foundingCode;
     bool m_dark = false, m_reduceMotion = false, m_timerShown = true;
     double m_textScale = 1.0;

@@ -178,10 +178,17 @@ QString error(const base::Error& error) {
         if (error.where == "invite") {
             return Wording::tr("This needs a server. Add one in Settings.");
         }
+        if (error.where == "keychain") {
+            return Wording::tr("The keychain of this computer cannot be used. Unlock it and try "
+                               "again, or choose a passphrase where you are asked for one.");
+        }
         return Wording::tr("The server cannot be reached. All you do is kept here.");
     case ErrorCode::Broken:
         return Wording::tr("The server’s log does not fit what this device has "
                            "seen. Your work is kept; nothing was taken over.");
+    case ErrorCode::InUse:
+        return Wording::tr("Another Kvorum has this folder open. Close it there, or choose another "
+                           "folder.");
     case ErrorCode::Copied:
         return Wording::tr(
             "This device’s folder was copied, or set back to an older state. It goes "
@@ -191,6 +198,10 @@ QString error(const base::Error& error) {
     case ErrorCode::TooLarge:
         return Wording::tr("This text is too long to be kept. Shorten it.");
     case ErrorCode::NotFound:
+        if (error.where == "keychain") {
+            return Wording::tr("The keychain of this computer does not hold the key of this "
+                               "device. Was its folder brought here from another computer?");
+        }
         return Wording::tr("This is not here any more.");
     case ErrorCode::WrongKey:
         return Wording::tr("The key to this has not come yet. It comes when somebody who has it "

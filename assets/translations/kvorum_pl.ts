@@ -3153,6 +3153,18 @@ Decydujcie razem.</translation>
         <translation>Folder tego urządzenia został skopiowany albo cofnięty do starszego stanu. Urządzenie działa dalej jako kolejne z Twoich urządzeń; nic nie zginęło.</translation>
     </message>
     <message>
+        <source>The keychain of this computer does not hold the key of this device. Was its folder brought here from another computer?</source>
+        <translation>Pęk kluczy tego komputera nie zawiera klucza do tego urządzenia. Czy jego folder pochodzi z innego komputera?</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. Unlock it and try again, or choose a passphrase where you are asked for one.</source>
+        <translation>Nie można użyć pęku kluczy tego komputera. Odblokuj go i spróbuj ponownie albo wybierz hasło, gdy pojawi się pytanie.</translation>
+    </message>
+    <message>
+        <source>Another Kvorum has this folder open. Close it there, or choose another folder.</source>
+        <translation>Ten folder jest już otwarty w innym oknie programu Kvorum. Zamknij go tam albo wybierz inny folder.</translation>
+    </message>
+    <message>
         <source>The server refused something from this device. It is kept here.</source>
         <translation>Serwer czegoś z tego urządzenia nie przyjął. Zostało tutaj.</translation>
     </message>

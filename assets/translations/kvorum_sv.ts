@@ -3134,6 +3134,18 @@ Besluta tillsammans.</translation>
         <translation>Enhetens mapp har kopierats eller återställts till ett äldre läge. Den fortsätter som ännu en av dina enheter; inget har gått förlorat.</translation>
     </message>
     <message>
+        <source>The keychain of this computer does not hold the key of this device. Was its folder brought here from another computer?</source>
+        <translation>Datorns nyckelring har inte nyckeln till den här enheten. Kommer mappen från en annan dator?</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. Unlock it and try again, or choose a passphrase where you are asked for one.</source>
+        <translation>Datorns nyckelring går inte att använda. Lås upp den och försök igen, eller välj en lösenfras om du får frågan.</translation>
+    </message>
+    <message>
+        <source>Another Kvorum has this folder open. Close it there, or choose another folder.</source>
+        <translation>Mappen är redan öppen i en annan Kvorum. Stäng den där, eller välj en annan mapp.</translation>
+    </message>
+    <message>
         <source>The server refused something from this device. It is kept here.</source>
         <translation>Servern tog inte emot något från enheten. Det finns kvar här.</translation>
     </message>

@@ -17,6 +17,7 @@ enum class ErrorCode {
     StoreFailed = 11, ///< disk full, I/O error, locked
     ReadOnly = 12,
     Corrupt = 13,
+    InUse = 14, ///< another process has it open
     // vault
     WrongKey = 20,     ///< no key, or not this one
     BadSignature = 21, ///< a signature or authentication tag does not fit
