@@ -25,10 +25,13 @@ base::Outcome finish(QKeychain::Job& job) {
         done = true;
         loop.quit();
     });
-    QTimer::singleShot(longestMs, &loop, &QEventLoop::quit);
+    QTimer limit;
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(longestMs);
     job.start();
     if (!done) {
-        loop.exec();
+        // no second act may begin while the first waits here
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
     if (done && job.error() == QKeychain::NoError) {
         return {};

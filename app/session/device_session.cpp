@@ -37,7 +37,8 @@ bool DeviceSession::exists(const std::filesystem::path& folder) {
 
 Outcome DeviceSession::remove(const std::filesystem::path& folder) {
     // the key first: without it the rest is noise
-    for (const char* name : {"device.key", "kvorum.db", "kvorum.db-wal", "kvorum.db-shm"}) {
+    for (const char* name :
+         {"device.key", "keychain", "kvorum.db", "kvorum.db-wal", "kvorum.db-shm"}) {
         std::error_code failed;
         std::filesystem::remove(folder / name, failed);
         if (failed) {

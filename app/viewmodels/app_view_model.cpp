@@ -65,7 +65,7 @@ void AppViewModel::start() {
         }
     } else if (here) {
         setStage(Stage::Locked);
-    } else if (!m_launch->joinLink.isEmpty() && !asksPassphrase()) {
+    } else if (!m_launch->joinLink.isEmpty() && !m_launch->passphraseFile.empty()) {
         join(m_launch->joinLink, {});
     }
 }
@@ -76,11 +76,16 @@ bool AppViewModel::asksPassphrase() const {
 
 /// A named file goes before the keychain, the keychain before a person's own words.
 bool AppViewModel::needsPassphrase() const {
-    if (!m_launch->passphraseFile.empty() || session::usesKeychain(m_launch->dataDir)) {
+    if (!m_launch->passphraseFile.empty()) {
         return false;
     }
-    return DeviceSession::exists(m_launch->dataDir) || !m_launch->keychain ||
-           !session::answers(*m_launch->keychain);
+    if (!m_launch->keychain) {
+        return true;
+    }
+    if (DeviceSession::exists(m_launch->dataDir)) {
+        return !session::usesKeychain(m_launch->dataDir);
+    }
+    return !m_launch->demo && !session::answers(*m_launch->keychain); // the demo asks for nothing
 }
 
 base::Result<std::string> AppViewModel::secretOf(const QString& passphrase) {
@@ -91,7 +96,7 @@ base::Result<std::string> AppViewModel::secretOf(const QString& passphrase) {
         return passphrase.toStdString();
     }
     auto& keychain = *m_launch->keychain;
-    if (session::usesKeychain(m_launch->dataDir)) {
+    if (DeviceSession::exists(m_launch->dataDir)) {
         return session::passphraseFrom(keychain, m_launch->dataDir);
     }
     auto made = session::newPassphraseIn(keychain, m_launch->dataDir);

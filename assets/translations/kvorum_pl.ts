@@ -2812,6 +2812,14 @@ Decydujcie razem.</translation>
         <source>Unlock</source>
         <translation>Odblokuj</translation>
     </message>
+    <message>
+        <source>What is on this device is kept here. It could not be opened just now.</source>
+        <translation>To, co jest na tym urządzeniu, zostało tutaj. Teraz nie udało się tego otworzyć.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
 </context>
 <context>
     <name>UnsentCard</name>

@@ -2794,6 +2794,14 @@ Besluta tillsammans.</translation>
         <source>Unlock</source>
         <translation>Lås upp</translation>
     </message>
+    <message>
+        <source>What is on this device is kept here. It could not be opened just now.</source>
+        <translation>Det som finns på enheten är kvar här. Det gick inte att öppna just nu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
 </context>
 <context>
     <name>UnsentCard</name>
@@ -3143,7 +3151,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Another Kvorum has this folder open. Close it there, or choose another folder.</source>
-        <translation>Mappen är redan öppen i en annan Kvorum. Stäng den där, eller välj en annan mapp.</translation>
+        <translation>Mappen är redan öppen i ett annat Kvorum-fönster. Stäng det, eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The server refused something from this device. It is kept here.</source>

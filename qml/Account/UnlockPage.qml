@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool busy: app.busyText.length > 0
 
     function unlock(): void {
-        if (passphrase.text.length > 0)
+        if (!app.asksPassphrase || passphrase.text.length > 0)
             app.unlock(passphrase.text);
         else
             passphrase.forceActiveFocus();
@@ -24,7 +24,7 @@ FocusScope {
         target: page.app
 
         function onErrorChanged(): void {
-            if (page.app.error.length > 0)
+            if (page.app.error.length > 0 && page.app.asksPassphrase)
                 passphrase.forceActiveFocus();
         }
     }
@@ -34,7 +34,14 @@ FocusScope {
         widthClass: page.widthClass
         seats: 5
         title: page.app.state.workspaceName.length > 0 ? page.app.state.workspaceName : qsTr("Welcome back")
-        text: qsTr("What is on this device is locked. Your passphrase opens it; no network is needed.")
+        text: page.app.asksPassphrase ? qsTr("What is on this device is locked. Your passphrase opens it; no network is needed.") : qsTr("What is on this device is kept here. It could not be opened just now.")
+
+        Banner {
+            width: parent.width
+            visible: !page.app.asksPassphrase && page.app.error.length > 0 && !page.busy
+            tone: Banner.Bad
+            text: page.app.error
+        }
 
         BusyPane {
             width: parent.width
@@ -45,8 +52,8 @@ FocusScope {
             id: passphrase
 
             width: parent.width
-            visible: !page.busy
-            focus: true
+            visible: !page.busy && page.app.asksPassphrase
+            focus: page.app.asksPassphrase
             error: page.app.error
             onAccepted: page.unlock()
         }
@@ -55,8 +62,9 @@ FocusScope {
             visible: !page.busy
             variant: Button.Primary
             scaling: Button.Large
-            iconLeft: "lock-open"
-            text: qsTr("Unlock")
+            focus: !page.app.asksPassphrase
+            iconLeft: page.app.asksPassphrase ? "lock-open" : "refresh"
+            text: page.app.asksPassphrase ? qsTr("Unlock") : qsTr("Try again")
             onClicked: page.unlock()
         }
     }

@@ -138,6 +138,44 @@ private slots:
         QVERIFY(app.session() == nullptr);
     }
 
+    void aFolderStartedAgainGetsANewSecret() {
+        {
+            AppViewModel app(launch());
+            app.newWorkspace("Office", "Eva", {}, {}, {});
+        }
+        QVERIFY(DeviceSession::remove(folder()).ok());
+        QVERIFY(!session::usesKeychain(folder()));
+        m_keychain->kept.clear();
+        AppViewModel app(launch());
+        app.newWorkspace("Office", "Eva", {}, {}, {});
+        QCOMPARE(app.error(), QString());
+        QCOMPARE(m_keychain->kept.size(), std::size_t(1));
+    }
+
+    /// Killed after the name was noted and before a device was made.
+    void aNameWithoutADeviceIsInNobodysWay() {
+        QVERIFY(session::newPassphraseIn(*m_keychain, folder()));
+        m_keychain->kept.clear();
+        m_keychain->away = true;
+        AppViewModel app(launch());
+        app.start();
+        QVERIFY(app.asksPassphrase());
+        m_keychain->away = false;
+        AppViewModel again(launch());
+        QVERIFY(!again.asksPassphrase());
+        again.newWorkspace("Office", "Eva", {}, {}, {});
+        QCOMPARE(again.error(), QString());
+    }
+
+    void aLinkIsTakenByAPersonOnly() {
+        auto linked = launch();
+        linked.joinLink = "kvorum://127.0.0.1:1/" + QString(43, 'A') + "#" + QString(43, 'A');
+        AppViewModel app(linked);
+        app.start();
+        QVERIFY(app.session() == nullptr);
+        QCOMPARE(app.stage(), AppViewModel::Stage::Start);
+    }
+
     void aFileThatIsNamedGoesBeforeTheKeychain() {
         QFile file(m_folder->path() + "/secret");
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words\n") > 0);

@@ -47,6 +47,7 @@ private slots:
     void initTestCase();
     void theFounderIsToldAndWritesTheSheet();
     void theWordsBringTheWorkspaceToANewDevice();
+    void aSecondProgramInTheFolderIsTurnedAwayInThreeLanguages();
     void aFurtherDeviceIsLinkedAndTheFirstIsTold();
     void theLostDeviceIsShutOutAndSaysSo();
 
@@ -117,6 +118,19 @@ void LostDeviceTest::theWordsBringTheWorkspaceToANewDevice() {
     DO(fresh, click("Bring it back"));
     DO(fresh, waitFor("Home"));
     DO(fresh, waitFor("Head of shop", true));
+}
+
+void LostDeviceTest::aSecondProgramInTheFolderIsTurnedAwayInThreeLanguages() {
+    const std::map<QString, QString> words = {
+        {"en", "Another Kvorum has this folder open."},
+        {"sv", "Mappen är redan öppen i ett annat Kvorum-fönster."},
+        {"pl", "Ten folder jest już otwarty w innym oknie programu Kvorum."}};
+    for (const auto& [language, said] : words) {
+        Device second(m_folder.path() + "/second", "second");
+        QVERIFY(second.start({"--data-dir", m_new->folder(), "--language", language}));
+        DO(second, waitFor(said, true));
+    }
+    DO(*m_new, waitFor("Head of shop", true)); // goes on
 }
 
 void LostDeviceTest::aFurtherDeviceIsLinkedAndTheFirstIsTold() {
