@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin names over tools/, CMake presets and CTest.
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-platforms lint format bench fuzz citus screenshots fresh clean
+.PHONY: help run build test test-platforms lint format bench fuzz soak citus screenshots fresh clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -37,6 +37,11 @@ bench: ## measure, one JSON line a figure, into out/bench.jsonl
 fuzz: ## each libFuzzer harness for ten minutes from its corpus
 	@tools/install.sh run test
 	@tools/fuzz.sh
+
+soak: ## kill real clients and a real server 1,000 times in a running sync (KILLS=, SECONDS_MOST=, SEED=)
+	@tools/install.sh run test
+	@tools/build.sh test kvorum-kills
+	@build/tests/kvorum-kills --seed $(or $(SEED),1000) --kills $(or $(KILLS),1000) --seconds $(or $(SECONDS_MOST),3600)
 
 citus: ## make the tables on a Citus coordinator (DATABASE=postgresql://…), once, before its first server
 	@psql -X -q -v ON_ERROR_STOP=1 --single-transaction -d "$(DATABASE)" -f sync/server/schema/citus.sql

@@ -14,6 +14,11 @@ public:
     explicit ServerProcess(QString folder, QStringList more = {"--open"});
     ~ServerProcess();
     [[nodiscard]] bool start();
+    /// Counts from the next start on.
+    void use(const QProcessEnvironment& environment) {
+        m_process.setProcessEnvironment(environment);
+    }
+    [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }
     /// SIGTERM; the exit code, or -1 where it does not end.
     [[nodiscard]] int terminate();
     void kill();

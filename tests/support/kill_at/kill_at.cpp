@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loaded before a program (LD_PRELOAD): ends it with SIGKILL right before its n-th call that writes
 // to a file or a socket, n by KVORUM_KILL_AT. Without it the calls are counted into the file
-// KVORUM_KILL_COUNT.
+// KVORUM_KILL_COUNT. KVORUM_KILL_CALLS names the calls that count; without it all do.
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 #include <dlfcn.h>
 #include <sys/socket.h>
@@ -36,7 +37,8 @@ const Count countAtEnd;
 template <typename Function>
 Function* next(const char* name) {
     static const long last = killAt();
-    if (++calls == last) ::kill(::getpid(), SIGKILL);
+    static const char* const only = std::getenv("KVORUM_KILL_CALLS");
+    if ((!only || std::strstr(only, name)) && ++calls == last) ::kill(::getpid(), SIGKILL);
     return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
 }
 
@@ -49,6 +51,12 @@ EXPORTED ssize_t pwrite64(int file, const void* bytes, size_t size, off64_t at) 
 }
 EXPORTED ssize_t send(int socket, const void* bytes, size_t size, int flags) {
     return next<ssize_t(int, const void*, size_t, int)>("send")(socket, bytes, size, flags);
+}
+EXPORTED ssize_t sendmsg(int socket, const msghdr* message, int flags) {
+    return next<ssize_t(int, const msghdr*, int)>("sendmsg")(socket, message, flags);
+}
+EXPORTED ssize_t write(int file, const void* bytes, size_t size) {
+    return next<ssize_t(int, const void*, size_t)>("write")(file, bytes, size);
 }
 EXPORTED int ftruncate64(int file, off64_t size) noexcept {
     return next<int(int, off64_t)>("ftruncate64")(file, size);

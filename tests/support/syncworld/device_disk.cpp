@@ -6,10 +6,14 @@
 
 namespace kvorum::syncworld {
 
-DeviceDisk openDisk(Device& device) {
-    auto store = store::openSqliteStore(device.file());
-    auto keyring = client::Keyring::load(**store, device.keys().localKey);
+DeviceDisk openDisk(const std::filesystem::path& file, const vault::Secret<32>& localKey) {
+    auto store = store::openSqliteStore(file);
+    auto keyring = client::Keyring::load(**store, localKey);
     return {*std::move(store), *std::move(keyring)};
+}
+
+DeviceDisk openDisk(Device& device) {
+    return openDisk(device.file(), device.keys().localKey);
 }
 
 Stored envelopesOf(const DeviceDisk& disk, const base::ScopeId& scope) {

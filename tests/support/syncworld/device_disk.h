@@ -13,6 +13,8 @@ struct DeviceDisk {
     std::unique_ptr<store::LogStore> store;
     client::Keyring keyring;
 };
+[[nodiscard]] DeviceDisk openDisk(const std::filesystem::path& file,
+                                  const vault::Secret<32>& localKey);
 [[nodiscard]] DeviceDisk openDisk(Device& device);
 
 using Stored = std::map<std::pair<base::DeviceId, std::uint64_t>, base::Bytes>;
