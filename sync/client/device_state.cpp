@@ -79,6 +79,11 @@ base::Outcome DeviceState::load(const log::ControlLog& known) {
     tentative = withQueued(confirmed, queue);
     hlc = base::HlcClock(std::max(hlc.last(), base::Hlc{*clockWord}));
     scopes.clear();
+    auto unreported = readScopes(*store, meta::touched);
+    if (!unreported) {
+        return unreported.error();
+    }
+    touched = *std::move(unreported);
     const auto linked = loadLink(*this);
     const auto left = linked ? loadLeaving(*this) : linked;
     const auto restoring = left ? loadRestore(*this) : left;

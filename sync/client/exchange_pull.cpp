@@ -55,7 +55,8 @@ base::Outcome reportTouched(DeviceState& state) {
         (*folded)->report(state.rules(id), state.problems);
     }
     state.touched.clear();
-    return {};
+    const auto kept = readBytes(*state.store, meta::touched);
+    return kept && kept->empty() ? base::Outcome() : state.store->putMeta(meta::touched, {});
 }
 
 } // namespace
@@ -238,6 +239,10 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
     }
     const auto added = state.store->addEnvelope({header.scope, header.device, header.counter,
                                                  store::EnvelopeState::Received, envelope.bytes});
+    if (!added && added.error().code == base::ErrorCode::Conflict && state.restore) {
+        state.restore->refused.insert(header.scope); // its author went on without: so do we
+        return {};
+    }
     if (!added) {
         return added.error().code == base::ErrorCode::Conflict
                    ? broken("feed, " + placeOf(header), "was sent twice with different bytes")
@@ -279,8 +284,11 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
         state.hlc.observe((*folded)->settle(state.rules(id)), state.now());
     }
     state.touched.merge(std::set(receipt.scopes));
-    if (reply.more) {
-        return {};
+    if (reply.more || state.link) { // an invite gets no envelopes: nothing is missing yet
+        const auto kept = writeScopes(*state.store, meta::touched, state.touched);
+        if (!kept || reply.more) {
+            return kept;
+        }
     }
     if (const auto all = allPulledWithin(state); !all) {
         return all;
@@ -290,11 +298,11 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
             return prepared;
         }
     }
-    if (const auto reported = reportTouched(state); !reported) {
-        return reported;
-    }
     if (state.link) {
         return state.self().isNull() ? takeInviteWithin(state) : arriveWithin(state);
+    }
+    if (const auto reported = reportTouched(state); !reported) {
+        return reported;
     }
     return giveWanted(reply.wanted);
 }

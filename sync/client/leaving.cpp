@@ -30,12 +30,7 @@ base::Outcome saveDropped(DeviceState& state) {
 }
 
 base::Outcome saveErasing(DeviceState& state) {
-    base::CborWriter cbor;
-    cbor.array(state.erasing.size());
-    for (const base::ScopeId& candidate : state.erasing) {
-        cbor.id(candidate);
-    }
-    return state.store->putMeta(meta::erasing, cbor.view());
+    return writeScopes(*state.store, meta::erasing, state.erasing);
 }
 
 base::Result<std::set<base::ScopeId>> knownScopes(const DeviceState& state) {
@@ -58,7 +53,33 @@ base::Result<std::set<base::ScopeId>> knownScopes(const DeviceState& state) {
     return scopes;
 }
 
-/// The own changes in a scope that the server did not take: refused, sealed, typed.
+/// The own envelopes of a scope that a server which was set back lost and was not given again.
+base::Outcome addLostOwn(const DeviceState& state, const base::ScopeId& scope,
+                         std::vector<protocol::Item>& items) {
+    if (!state.restore) {
+        return {};
+    }
+    const auto add = [&](const protocol::SealedEnvelope& envelope) {
+        const auto view = vault::viewEnvelope(envelope.bytes);
+        if (view && view->header.device == state.own.device &&
+            state.keyring.find(scope, view->header.key) != nullptr) {
+            items.emplace_back(envelope);
+        }
+    };
+    for (const protocol::Item& item : state.restore->back) {
+        if (const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item)) {
+            add(*envelope);
+        }
+    }
+    return state.store->eachEnvelope(scope, [&](const store::StoredEnvelope& envelope) {
+        if (!state.restore->seen.contains({scope, envelope.device, envelope.counter})) {
+            add({envelope.bytes}); // all that waits to be given back was seen
+        }
+        return base::Outcome();
+    });
+}
+
+/// The own changes in a scope that the server does not have: refused, sealed, typed, lost.
 base::Result<std::vector<Leftover>> unsentWork(const DeviceState& state,
                                                const base::ScopeId& scope) {
     auto items = Queue::parked(*state.store);
@@ -67,6 +88,9 @@ base::Result<std::vector<Leftover>> unsentWork(const DeviceState& state,
     }
     for (const Queued& queued : state.queue.items()) {
         items->push_back(queued.item);
+    }
+    if (const auto lost = addLostOwn(state, scope, *items); !lost) {
+        return lost.error();
     }
     std::vector<Leftover> work;
     for (const protocol::Item& item : *items) {
@@ -281,17 +305,12 @@ base::Outcome loadDropped(DeviceState& state) {
 }
 
 base::Outcome loadErasing(DeviceState& state) {
-    state.erasing.clear();
-    const auto bytes = readBytes(*state.store, meta::erasing);
-    if (!bytes || bytes->empty()) {
-        return bytes ? base::Outcome() : base::Outcome(bytes.error());
+    auto erasing = readScopes(*state.store, meta::erasing);
+    if (!erasing) {
+        return erasing.error();
     }
-    base::CborReader cbor(*bytes);
-    const auto count = cbor.array();
-    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
-        state.erasing.insert(cbor.id<base::ScopeId>());
-    }
-    return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("candidates to erase"));
+    state.erasing = *std::move(erasing);
+    return {};
 }
 
 } // namespace
@@ -330,11 +349,20 @@ base::Outcome forgetDroppedWithin(DeviceState& state) {
     return saveDropped(state);
 }
 
+base::Outcome doubtDroppedWithin(DeviceState& state) {
+    for (auto& [scope, dropped] : state.dropped) {
+        dropped.sent = untilAllIsPulled;
+    }
+    return saveDropped(state);
+}
+
 base::Outcome allPulledWithin(DeviceState& state) {
     bool any = false;
     for (auto& [scope, dropped] : state.dropped) {
-        any = any || dropped.sent == untilAllIsPulled;
-        dropped.sent = dropped.sent == untilAllIsPulled ? 0 : dropped.sent;
+        const bool came = dropped.sent == untilAllIsPulled &&
+                          state.confirmed.may(state.self(), log::Access::Read, scope);
+        dropped.sent = came ? 0 : dropped.sent;
+        any = any || came;
     }
     return any ? saveDropped(state) : base::Outcome();
 }

@@ -18,7 +18,10 @@ base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statemen
 base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope);
 /// A new device has no envelopes that could come back.
 base::Outcome forgetDroppedWithin(DeviceState& state);
-/// The last page has come.
+/// The server was set back: how many own envelopes of the scopes that were left it has is unknown
+/// until it gives them again.
+base::Outcome doubtDroppedWithin(DeviceState& state);
+/// The last page has come, and with it every own envelope in what may be read now.
 base::Outcome allPulledWithin(DeviceState& state);
 /// After the confirmed log grew, inside a commit: deletes keys and contents of what this device may
 /// no longer read. Own unsent work is kept as leftovers, except that of an erased candidate.

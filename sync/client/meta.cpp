@@ -38,6 +38,34 @@ base::Outcome writeNumber(store::LogStore& store, std::string_view name, std::ui
     return store.putMeta(name, cbor.view());
 }
 
+base::Result<std::set<base::ScopeId>> readScopes(const store::LogStore& store,
+                                                 std::string_view name) {
+    const auto bytes = readBytes(store, name);
+    std::set<base::ScopeId> scopes;
+    if (!bytes || bytes->empty()) {
+        return bytes ? base::Result<std::set<base::ScopeId>>(scopes) : bytes.error();
+    }
+    base::CborReader cbor(*bytes);
+    const auto count = cbor.array();
+    for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
+        scopes.insert(cbor.id<base::ScopeId>());
+    }
+    if (!cbor.ok()) {
+        return cbor.error(std::string(name));
+    }
+    return scopes;
+}
+
+base::Outcome writeScopes(store::LogStore& store, std::string_view name,
+                          const std::set<base::ScopeId>& scopes) {
+    base::CborWriter cbor;
+    cbor.array(scopes.size());
+    for (const base::ScopeId& scope : scopes) {
+        cbor.id(scope);
+    }
+    return store.putMeta(name, cbor.view());
+}
+
 base::Outcome nameLocalKey(DeviceState& state) {
     const auto name = vault::localTag(state.own.localKey, base::bytesOf(meta::local));
     return state.store->putMeta(meta::local, name);

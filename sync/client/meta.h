@@ -3,6 +3,8 @@
 
 #include "core/store/log_store.h"
 
+#include <set>
+
 namespace kvorum::client {
 
 struct DeviceState;
@@ -21,6 +23,7 @@ inline constexpr std::string_view leftover = "leftover";   ///< own unsent work,
 inline constexpr std::string_view revoked = "revoked";     ///< 1 where the workspace revoked it
 inline constexpr std::string_view rekey = "rekey";         ///< 1 where a fresh local key is due
 inline constexpr std::string_view restoring = "restoring"; ///< 1 while the server is given back
+inline constexpr std::string_view touched = "touched";     ///< scopes to report on when all came
 inline constexpr std::string_view lost = "lost";     ///< statements that a restore left behind
 inline constexpr std::string_view relink = "relink"; ///< the device that a copy becomes, sealed
 inline constexpr std::string_view local = "local";   ///< tells which local key seals all this
@@ -33,6 +36,12 @@ base::Outcome writeNumber(store::LogStore& store, std::string_view name, std::ui
 /// Empty where nothing was kept yet.
 [[nodiscard]] base::Result<base::Bytes> readBytes(const store::LogStore& store,
                                                   std::string_view name);
+
+/// Empty where nothing was kept yet.
+[[nodiscard]] base::Result<std::set<base::ScopeId>> readScopes(const store::LogStore& store,
+                                                               std::string_view name);
+base::Outcome writeScopes(store::LogStore& store, std::string_view name,
+                          const std::set<base::ScopeId>& scopes);
 
 /// Notes which local key seals the store.
 base::Outcome nameLocalKey(DeviceState& state);

@@ -210,7 +210,8 @@ base::Outcome beginRestoreWithin(DeviceState& state) {
             return cleared;
         }
     }
-    const auto noted = writeNumber(*state.store, meta::restoring, 1);
+    const auto doubted = doubtDroppedWithin(state);
+    const auto noted = doubted ? writeNumber(*state.store, meta::restoring, 1) : doubted;
     return noted ? loadRestore(state) : noted;
 }
 

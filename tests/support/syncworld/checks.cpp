@@ -109,6 +109,21 @@ bool isLeftOver(Device& device, const base::ScopeId& scope,
     });
 }
 
+/// It stood on a server that was set back, its author had been shut out, and of those who had
+/// received it none is left who reads there.
+bool isGoneWithItsReaders(World& world, Device& device,
+                          const std::pair<base::ScopeId, std::string>& place,
+                          const std::string& value) {
+    const auto entrusted = device.entrusted.find({place, value});
+    if (entrusted == device.entrusted.end()) {
+        return false;
+    }
+    const auto joined = world.joined();
+    return std::none_of(joined.begin(), joined.end(), [&](Device* other) {
+        return entrusted->second.contains(other) && other->replica().readable(place.first);
+    });
+}
+
 /// Of a scope that the device was shut out of: what it had not sent is left over, the rest is with
 /// those who still read there.
 Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
@@ -132,6 +147,9 @@ Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
 Check checkWritten(World& world, Device& device, const DeviceDisk& disk,
                    const std::set<std::pair<base::ScopeId, std::string>>& late) {
     for (const auto& [place, value] : device.written) {
+        if (isGoneWithItsReaders(world, device, place, value)) {
+            continue;
+        }
         if (!disk.keyring.holds(place.first)) {
             if (auto breach = checkShutOut(world, device, place.first, {place.second, value})) {
                 return breach;
@@ -254,6 +272,26 @@ Check checkAlways(World& world) {
         }
     }
     return {};
+}
+
+void noteEntrusted(World& world) {
+    for (Device* device : world.joined()) {
+        for (const auto& [place, value] : device->written) {
+            const auto& scope = place.first;
+            if (device->replica().readable(scope) ||
+                isLeftOver(*device, scope, {place.second, value})) {
+                continue;
+            }
+            auto& holders = device->entrusted[{place, value}];
+            for (Device* other : world.joined()) {
+                const DeviceDisk disk = openDisk(*other);
+                if (disk.keyring.holds(scope) &&
+                    valuesBy(disk, scope, device->keys().device).contains({place.second, value})) {
+                    holders.insert(other);
+                }
+            }
+        }
+    }
 }
 
 Check checkConverged(World& world) {

@@ -20,4 +20,7 @@ using Check = std::optional<Breach>;
 /// Begins every value that a person types.
 inline constexpr std::string_view typedMark = "plain-text-";
 
+/// The server is being set back: notes what devices wrote that only other devices can give back.
+void noteEntrusted(World& world);
+
 } // namespace kvorum::syncworld

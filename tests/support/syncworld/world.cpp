@@ -2,6 +2,7 @@
 #include "tests/support/syncworld/world.h"
 
 #include "sync/protocol/link.h"
+#include "tests/support/syncworld/checks.h"
 
 #include <algorithm>
 
@@ -129,6 +130,7 @@ bool World::restoreServer() {
         return false;
     }
     wire.dropWaiting();
+    noteEntrusted(*this);
     server.restoreBackup();
     return true;
 }

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sync/tst_replica_world.h"
+
+using namespace kvorum;
+using namespace kvorum::syncworld;
+
+namespace {
+
+bool broken(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code == base::ErrorCode::Broken;
+    });
+}
+
+/// Writes and seals, so that it is an envelope of its own.
+base::Outcome send(Panel& panel, Device& device, const base::ScopeId& scope,
+                   const log::Value& value) {
+    const auto written = panel.write(device, scope, "a", value);
+    return written ? device.replica().sealAll() : written;
+}
+
+/// Only these devices hear and are heard, until all has come.
+void rest(Panel& panel, std::initializer_list<Device*> online) {
+    panel.world.wire.offline.clear();
+    for (Device* device : panel.world.devices()) {
+        if (std::find(online.begin(), online.end(), device) == online.end()) {
+            panel.world.wire.offline.insert(device);
+        }
+    }
+    for (int i = 0; i < 6; ++i) {
+        panel.settle();
+        panel.world.pass(10'000);
+    }
+}
+
+} // namespace
+
+/// A server that was set back, for a device that had left, ended or gone on meanwhile.
+class TestReplicaSetback : public QObject {
+    Q_OBJECT
+private slots:
+    void anEnvelopeThatItsAuthorNumberedAnewIsTakenInstead() {
+        Panel panel;
+        Device& author = panel.rater();
+        Device& submits = panel.secondDevice(author);
+        Device& late = panel.secondDevice(author);
+        const auto card = panel.cardOf(author);
+        OK(send(panel, author, card, "first"));
+        panel.settle();
+        panel.settle();
+        panel.world.server.backup();
+        OK(send(panel, author, card, "lost"));
+        rest(panel, {&author, &late});
+        panel.world.server.restoreBackup();
+        rest(panel, {&submits, &panel.owner});
+        OK(submits.replica().submit(card)); // the sheet is what the server has of it
+        rest(panel, {&submits, &panel.owner});
+        rest(panel, {&author, &submits, &panel.owner});
+        QVERIFY(leftTexts(author) == std::vector<std::string>{"lost"}); // refused: it is too late
+        const auto& control = author.replica().control();
+        OK(author.replica().amend(card, fieldOf(control, card, "a"), "amended"));
+        rest(panel, {&author, &submits, &panel.owner});
+        rest(panel, {&author, &submits, &panel.owner, &late});
+        QVERIFY(!broken(late));
+        const auto* amendments = late.replica().amendments(card);
+        QVERIFY(amendments != nullptr);
+        QVERIFY(amendments->stateHash() == author.replica().amendments(card)->stateHash());
+    }
+
+    void nothingIsMissingWhereAnInviteGetsNoEnvelopes() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(send(panel, rater, card, "rated"));
+        OK(rater.replica().submit(card));
+        panel.settle();
+        panel.settle();
+        Device& late = panel.world.invite(panel.owner, log::Role::Recruiter,
+                                          panel.owner.replica().control().workspaceScope());
+        for (int ms = 0; ms < 20'000; ++ms) {
+            QVERIFY(!broken(late));
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+        }
+        panel.settle();
+        QVERIFY(panel.read(late, card, "a") == log::Value("rated"));
+    }
+
+    void aHoleIsReportedThoughTheDeviceWasKilledBetweenTwoPages() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Recruiter);
+        panel.world.wire.offline = {&panel.owner};
+        for (const char* value : {"first", "second"}) {
+            OK(send(panel, author, panel.candidate, value));
+            panel.settle();
+        }
+        protocol::PullReply page;
+        page.cursor = {1};
+        page.more = true;
+        for (const auto& [name, bytes] : panel.world.server.stored()) {
+            if (std::get<1>(name) == author.keys().device && std::get<2>(name) == 2) {
+                page.items.emplace_back(protocol::SealedEnvelope{bytes});
+            }
+        }
+        QCOMPARE(page.items.size(), std::size_t{1});
+        OK(client::Exchange(panel.owner.replica()).applyPull(page));
+        QVERIFY(!broken(panel.owner)); // the next page may bring what is missing
+        panel.owner.restart();
+        protocol::PullReply last;
+        last.cursor = {2};
+        OK(client::Exchange(panel.owner.replica()).applyPull(last));
+        QVERIFY(broken(panel.owner));
+    }
+
+    void aScopeThatWasLeftIsNotWaitedForWhereTheServerLostWhatWasSent() {
+        Panel panel;
+        Device& other = panel.join(log::Role::Owner);
+        Device& author = panel.join(log::Role::HiringManager);
+        Device& blind = panel.join(log::Role::Interviewer);
+        const auto member = author.replica().self();
+        const auto turn = [&](Device& owner, bool granted) {
+            return owner.replica().say(
+                log::GrantRole{member, log::Role::HiringManager, panel.vacancy, granted});
+        };
+        for (int i = 0; i < 20; ++i) { // three pages
+            OK(send(panel, author, panel.candidate, i));
+        }
+        panel.settle();
+        panel.settle();
+        panel.world.server.backup();
+        OK(send(panel, author, panel.candidate, "lost"));
+        rest(panel, {&author, &panel.owner});
+        OK(turn(panel.owner, false));
+        rest(panel, {&author, &panel.owner, &blind});
+        QVERIFY(!author.replica().readable(panel.candidate));
+        panel.world.server.restoreBackup(); // and the first owner, who had it, is not seen again
+        rest(panel, {&blind}); // who gives back the statement, and never had the envelope
+        rest(panel, {&author, &other});
+        rest(panel, {&other});
+        OK(turn(other, true));
+        rest(panel, {&other});
+        panel.world.wire.offline.erase(&author);
+        panel.world.sync(author);
+        for (int ms = 0; ms < 30'000 && !author.replica().readable(panel.candidate); ++ms) {
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+        }
+        QVERIFY(panel.read(author, panel.candidate, "a") == log::Value(19)); // but not before
+        OK(send(panel, author, panel.candidate, "anew"));
+        rest(panel, {&author, &other});
+        QVERIFY(panel.read(other, panel.candidate, "a") == log::Value("anew"));
+        QVERIFY(!broken(author) && !broken(other));
+    }
+
+    void whoEndsItselfBeforeItGaveBackKeepsWhatTheServerLost() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Owner);
+        OK(send(panel, author, panel.vacancy, "kept"));
+        panel.settle();
+        panel.settle();
+        panel.world.server.backup();
+        OK(send(panel, author, panel.vacancy, "lost"));
+        rest(panel, {&author});
+        panel.world.server.restoreBackup();
+        panel.world.wire.offline.insert(&author);
+        OK(author.replica().say(log::Revoke{{}, author.replica().self()}));
+        rest(panel, {&author, &panel.owner});
+        QVERIFY(!author.replica().joined());
+        QVERIFY(leftTexts(author) == std::vector<std::string>{"lost"});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplicaSetback)
+#include "tst_replica_setback.moc"
