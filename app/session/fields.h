@@ -39,9 +39,26 @@ inline constexpr std::string_view notePrefix = "note/";     ///< + part key: tex
 inline constexpr std::string_view evidencePrefix = "evidence/"; ///< + part key: claimed, probed, …
 inline constexpr std::string_view probePrefix = "probe/";       ///< + question id/number: asked
 inline constexpr std::string_view secondsPrefix = "seconds/";   ///< + question id: spent there
-inline constexpr std::string_view position = "position";        ///< id of the question that is open
+inline constexpr std::string_view answerPrefix = "answer/";     ///< + question id/ and one of:
+inline constexpr std::string_view answerChoice = "choice";      ///< resource id
+inline constexpr std::string_view answerPlacePrefix = "place/"; ///< + resource id: inside, bought
+inline constexpr std::string_view answerSource = "source";      ///< month, "2026-03"
+inline constexpr std::string_view answerEnd = "end_msek";       ///< number
+inline constexpr std::string_view answerStart = "start_msek";   ///< number
+inline constexpr std::string_view answerYears = "years";        ///< number
+inline constexpr std::string_view answerShares = "shares";      ///< {item id: whole per cent}, 100
+inline constexpr std::string_view answerSystemPrefix = "system/";      ///< + name: {depth, place}
+inline constexpr std::string_view answerTickPrefix = "tick/";          ///< + item id: true
+inline constexpr std::string_view answerNotAskedPrefix = "not_asked/"; ///< + part id: why
+inline constexpr std::string_view position = "position"; ///< id of the question that is open
 
 inline constexpr int notObserved = -1;
+
+/// "answer/q8/place/warehouse": `item` behind `prefix` in the answer to a question.
+inline std::string answer(std::string_view question, std::string_view prefix,
+                          std::string_view item = {}) {
+    return std::string(answerPrefix).append(question).append("/").append(prefix).append(item);
+}
 
 inline std::string join(std::string_view prefix, std::string_view id) {
     return std::string(prefix).append(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/panel.h"
 
+#include "app/session/answers.h"
 #include "app/session/fields.h"
 
 #include <algorithm>
@@ -15,6 +16,23 @@ namespace {
 /// Rater marks of the design: five shapes, and a ring for a second opinion.
 constexpr int shapedMarks = 5;
 
+/// The size of the former company as the sheets have it: their middle, the lower of two (M-120).
+std::optional<domain::Msek> heardSize(const std::vector<SheetFacts>& sheets) {
+    std::vector<double> heard;
+    for (const domain::Question& question : shippedQuestions().questions) {
+        for (const SheetFacts& sheet : sheets) {
+            if (const auto end = readAnswer(sheet, question).end) {
+                heard.push_back(*end);
+            }
+        }
+    }
+    if (heard.empty()) {
+        return std::nullopt;
+    }
+    std::sort(heard.begin(), heard.end());
+    return domain::Msek{heard[(heard.size() - 1) / 2]};
+}
+
 CandidatePanel readCandidatePanel(DeviceSession& session, const ScopeId& candidate) {
     CandidatePanel panel;
     panel.id = candidate;
@@ -23,6 +41,9 @@ CandidatePanel readCandidatePanel(DeviceSession& session, const ScopeId& candida
     for (const RaterState& rater : panel.raters) {
         const log::Fold* fold = rater.readable ? session.replica().fold(*rater.sheet) : nullptr;
         panel.sheets.push_back(fold ? readSheet(*fold, *rater.sheet) : SheetFacts());
+    }
+    if (!panel.facts.companyTurnover) {
+        panel.facts.companyTurnover = heardSize(panel.sheets);
     }
     return panel;
 }
@@ -40,6 +61,7 @@ void addScorecards(Panel& panel, std::size_t candidate, const domain::Template& 
         card.rater = static_cast<std::size_t>(found - panel.raters.begin());
         card.submitted = true;
         card.ratings = source.sheets[i].marks(model);
+        card.answers = readAnswers(source.sheets[i], shippedQuestions());
         panel.input.scorecards.push_back(std::move(card));
     }
 }

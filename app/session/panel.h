@@ -18,7 +18,8 @@ struct RaterState {
 /// One candidate as this device may see it.
 struct CandidatePanel {
     base::ScopeId id;
-    CandidateFacts facts; ///< empty name where it may not be read yet
+    CandidateFacts facts; ///< empty name where it may not be read yet; a size that nobody entered
+                          ///< is the one heard in the interviews
     std::vector<RaterState> raters;
     std::vector<SheetFacts> sheets; ///< beside `raters`; empty where not readable
 

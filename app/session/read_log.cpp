@@ -151,32 +151,48 @@ CandidateFacts readCandidate(const Fold& fold, const base::ScopeId& candidate) {
 
 SheetFacts readSheet(const Fold& fold, const base::ScopeId& scorecard) {
     SheetFacts sheet;
-    const auto take = [](std::string_view field, std::string_view prefix) {
-        return field.starts_with(prefix) ? field.substr(prefix.size()) : std::string_view();
-    };
-    fold.eachField(
-        EntityKind::Scorecard, base::idCast<base::EntityId>(scorecard),
-        [&](std::string_view field, const log::FieldView& view) {
-            const Value& value = view.shown();
-            sheet.conflicts += view.conflict() ? 1 : 0;
-            if (value.isNull()) {
-                return;
-            }
-            if (const auto leaf = take(field, fields::ratingPrefix); !leaf.empty()) {
-                sheet.levels.emplace(leaf, static_cast<int>(value.toInt()));
-            } else if (const auto note = take(field, fields::notePrefix); !note.empty()) {
-                sheet.notes.emplace(note, value.toText());
-            } else if (const auto tag = take(field, fields::evidencePrefix); !tag.empty()) {
-                sheet.evidence.emplace(tag, value.toText());
-            } else if (const auto probe = take(field, fields::probePrefix); !probe.empty()) {
-                sheet.probes.emplace(probe, value.toBool());
-            } else if (const auto timed = take(field, fields::secondsPrefix); !timed.empty()) {
-                sheet.seconds.emplace(timed, static_cast<int>(value.toInt()));
-            } else if (field == fields::position) {
-                sheet.position = value.toText();
-            }
-        });
+    fold.eachField(EntityKind::Scorecard, base::idCast<base::EntityId>(scorecard),
+                   [&](std::string_view field, const log::FieldView& view) {
+                       sheet.conflicts += view.conflict() ? 1 : 0;
+                       sheet.put(field, view.shown());
+                   });
     return sheet;
+}
+
+namespace {
+
+/// What stands behind the prefix of a field; nothing where it has another.
+std::string behind(std::string_view field, std::string_view prefix) {
+    return field.starts_with(prefix) ? std::string(field.substr(prefix.size())) : std::string();
+}
+
+template <typename Map, typename Entry>
+void putOrClear(Map& map, const std::string& key, const Value& value, Entry entry) {
+    if (value.isNull()) {
+        map.erase(key);
+    } else {
+        map.insert_or_assign(key, std::move(entry));
+    }
+}
+
+} // namespace
+
+void SheetFacts::put(std::string_view field, const Value& value) {
+    if (const auto leaf = behind(field, fields::ratingPrefix); !leaf.empty()) {
+        putOrClear(levels, leaf, value, static_cast<int>(value.toInt()));
+    } else if (const auto part = behind(field, fields::notePrefix); !part.empty()) {
+        putOrClear(notes, part, value, value.toText());
+    } else if (const auto tagged = behind(field, fields::evidencePrefix); !tagged.empty()) {
+        putOrClear(evidence, tagged, value, value.toText());
+    } else if (const auto probe = behind(field, fields::probePrefix); !probe.empty()) {
+        putOrClear(probes, probe, value, value.toBool());
+    } else if (const auto timed = behind(field, fields::secondsPrefix); !timed.empty()) {
+        putOrClear(seconds, timed, value, static_cast<int>(value.toInt()));
+    } else if (const auto item = behind(field, fields::answerPrefix); !item.empty()) {
+        putOrClear(answers, item, value, value);
+    } else if (field == fields::position) {
+        position = value.toText();
+    }
 }
 
 int SheetFacts::level(std::string_view leaf) const {

@@ -32,6 +32,7 @@ struct SheetFacts {
     std::map<std::string, std::string, std::less<>> notes; ///< part -> text
     std::map<std::string, std::string, std::less<>> evidence; ///< part -> tag
     std::map<std::string, bool, std::less<>> probes;          ///< "q1/0" -> asked
+    std::map<std::string, log::Value, std::less<>> answers;   ///< "q8/place/warehouse" -> value
     std::map<std::string, int, std::less<>> seconds;          ///< question -> spent there
     std::string position;
     std::size_t conflicts = 0;
@@ -40,6 +41,8 @@ struct SheetFacts {
     [[nodiscard]] std::string note(std::string_view part) const;
     [[nodiscard]] std::string tag(std::string_view part) const;
     [[nodiscard]] domain::Marks marks(const domain::Template& model) const;
+    /// Takes up what stands in a field of the sheet; null: it is cleared.
+    void put(std::string_view field, const log::Value& value);
 };
 [[nodiscard]] SheetFacts readSheet(const log::Fold& fold, const base::ScopeId& scorecard);
 

@@ -312,6 +312,8 @@ void CandidateViewModel::refresh() {
     const auto index = static_cast<std::size_t>(found - panel.candidates.begin());
     m_state = describe(panel, index);
     m_matrix.setRows(m_state.visible ? matrixRows({panel, index, language()}) : QList<MatrixRow>());
+    m_answers.setRows(m_state.visible ? panelAnswers(*session(), panel, index, language())
+                                      : QList<PanelAnswerRow>());
     refreshNotes(panel, index);
     emit changed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/models/rows_model.h"
 #include "app/session/panel.h"
+#include "app/viewmodels/panel_answers.h"
 #include "app/viewmodels/screen_view_model.h"
 
 #include <QVariantList>
@@ -103,6 +104,7 @@ class CandidateViewModel : public kvorum::viewmodels::ScreenViewModel {
                    CONSTANT) ///< MatrixRow: areas, each followed by its leaves
     Q_PROPERTY(QAbstractItemModel* notes READ notes
                    CONSTANT) ///< NoteRow of the selected leaf's question part
+    Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT) ///< PanelAnswerRow
 
 public:
     explicit CandidateViewModel(QObject* parent = nullptr);
@@ -113,6 +115,7 @@ public:
     [[nodiscard]] CandidateState state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel* matrix() { return &m_matrix; }
     [[nodiscard]] QAbstractItemModel* notes() { return &m_notes; }
+    [[nodiscard]] QAbstractItemModel* answers() { return &m_answers; }
 
 signals:
     void candidateIdChanged();
@@ -129,6 +132,7 @@ private:
     CandidateState m_state;
     models::RowsModel<MatrixRow> m_matrix;
     models::RowsModel<NoteRow> m_notes;
+    models::RowsModel<PanelAnswerRow> m_answers;
 };
 
 } // namespace kvorum::viewmodels

@@ -33,7 +33,8 @@ ConflictRow rowOf(session::DeviceSession& session, const Conflict& conflict,
         conflict.values.begin(), conflict.values.end(), [](const session::ConflictValue& one) {
             return one.value.isNull() || std::holds_alternative<std::string>(one.value.data);
         });
-    const bool chosen = conflict.key.field.starts_with("evidence/");
+    const bool chosen =
+        conflict.key.field.starts_with("evidence/") || conflict.key.field.starts_with("answer/");
     row.isText = row.isText && !chosen;
     return row;
 }

@@ -3,6 +3,7 @@
 
 #include "app/session/fields.h"
 #include "app/session/panel.h"
+#include "app/viewmodels/answer_reading.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
 
@@ -49,7 +50,11 @@ QString sheetField(const std::string& field, const QString& language) {
     if (const auto part = after(field, fields::evidencePrefix)) {
         return Fields::tr("Evidence on question %1").arg(questionNumber(*part));
     }
-    return {};
+    if (const auto probe = after(field, fields::probePrefix)) {
+        const auto question = questionIndex(probe->substr(0, probe->find('/')));
+        return Fields::tr("Follow-up to question %1").arg(question + 1);
+    }
+    return answerFieldName(field, language);
 }
 
 QString vacancyField(const std::string& field, const QString& language) {
@@ -108,6 +113,9 @@ QString fieldValue(const log::FieldKey& key, const log::Value& value, const QStr
     }
     if (after(key.field, fields::evidencePrefix)) {
         return evidence(QString::fromStdString(value.toText()));
+    }
+    if (after(key.field, fields::answerPrefix)) {
+        return answerFieldValue(key.field, value, language);
     }
     if (!value.toText().empty()) {
         return QString::fromStdString(value.toText());

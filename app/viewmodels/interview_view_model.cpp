@@ -2,8 +2,11 @@
 #include "app/viewmodels/interview_view_model.h"
 
 #include "app/session/fields.h"
+#include "app/viewmodels/field_words.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
+
+#include <algorithm>
 
 namespace kvorum::viewmodels {
 
@@ -96,7 +99,15 @@ void InterviewViewModel::keepTime() {
 }
 
 SheetFacts InterviewViewModel::facts() const {
-    return m_sheet ? readOwnSheet(*session(), *m_sheet) : SheetFacts();
+    SheetFacts sheet = m_sheet ? readOwnSheet(*session(), *m_sheet) : SheetFacts();
+    for (const auto& [field, value] : m_typed) {
+        sheet.put(field, value);
+    }
+    return sheet;
+}
+
+const Question& InterviewViewModel::question() const {
+    return session::shippedQuestions().questions[static_cast<std::size_t>(m_index)];
 }
 
 void InterviewViewModel::refresh() {
@@ -118,7 +129,7 @@ void InterviewViewModel::refresh() {
 InterviewState InterviewViewModel::describe(const QList<QuestionRow>& rows,
                                             const SheetFacts& sheet) const {
     const auto& questions = session::shippedQuestions().questions;
-    const Question& question = questions[static_cast<std::size_t>(m_index)];
+    const Question& question = this->question();
     const auto vacancy = vacancyOf(*session(), wording::id<ScopeId>(m_candidateId));
     InterviewState state;
     const auto person = session::candidateFacts(*session(), wording::id<ScopeId>(m_candidateId));
@@ -150,10 +161,15 @@ InterviewState InterviewViewModel::describe(const QList<QuestionRow>& rows,
     state.previousName = m_index > 0 ? rows[m_index - 1].shortName : QString();
     state.nextName = m_index + 1 < state.count ? rows[m_index + 1].shortName : QString();
     state.locked = m_sheet && session()->replica().isLocked(*m_sheet);
-    state.saved = m_saved && m_typed.isEmpty();
-    state.savedText = !m_saved            ? tr("Not saved")
-                      : m_typed.isEmpty() ? tr("Saved here")
-                                          : tr("Saving");
+    state.saved = m_saved && m_typed.empty();
+    state.savedText = !m_saved          ? tr("Not saved")
+                      : m_typed.empty() ? tr("Saved here")
+                                        : tr("Saving");
+    if (!m_undo.isEmpty() && !state.locked) {
+        state.undoText = wording::fieldName(
+            session::fields::of(log::EntityKind::Scorecard, *m_sheet, m_undo.last().field),
+            language());
+    }
     for (const auto& level : session::shippedTemplate().levels) {
         state.levelNames << wording::in(level, language());
     }
@@ -170,16 +186,20 @@ models::RowsModel<LeafRow>* InterviewViewModel::leavesOf(const QString& part) {
 }
 
 void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
-    const Question& question =
-        session::shippedQuestions().questions[static_cast<std::size_t>(m_index)];
+    const Question& question = this->question();
+    const domain::Answer answer = session::readAnswer(sheet, question);
     QList<PartRow> parts;
     for (const domain::QuestionPart& part : question.parts) {
         PartRow row;
         row.key = partKey(question, part);
         row.name = question.parts.size() > 1 ? wording::in(part.name, language()) : QString();
-        row.note = m_typed.contains(row.key)
-                       ? m_typed.value(row.key)
-                       : QString::fromStdString(sheet.note(row.key.toStdString()));
+        row.note = QString::fromStdString(sheet.note(row.key.toStdString()));
+        if (question.kind == domain::QuestionKind::ThreeNotes) {
+            const auto skipped = answer.notAsked.find(part.id);
+            row.item = QString::fromStdString(part.id);
+            row.notAsked = skipped != answer.notAsked.end();
+            row.whyNotAsked = row.notAsked ? QString::fromStdString(skipped->second) : QString();
+        }
         row.evidence = QString::fromStdString(sheet.tag(row.key.toStdString()));
         auto* leaves = leavesOf(row.key);
         QList<LeafRow> leafRows;
@@ -192,6 +212,13 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
     }
     m_parts.setRows(parts);
     m_probes.setRows(probeRows(question, sheet, language()));
+    const auto vacancy = vacancyOf(*session(), wording::id<ScopeId>(m_candidateId));
+    const log::Fold* fold = session()->replica().fold(vacancy);
+    const auto& model = session::shippedTemplate().model;
+    const auto own = fold ? session::readOrganisation(*fold, vacancy, model).turnover
+                          : std::optional<domain::Msek>();
+    m_answer = answerState(question, answer, {language(), session()->now(), own});
+    m_answers.setRows(answerRows(question, answer, language()));
 }
 
 void InterviewViewModel::goTo(int index) {
@@ -202,6 +229,8 @@ void InterviewViewModel::goTo(int index) {
     flush();
     keepTime();
     m_index = index;
+    m_shared.clear();
+    m_typedItem.clear();
     readTime(facts());
     if (m_sheet && !session()->replica().isLocked(*m_sheet)) {
         const auto& id = session::shippedQuestions().questions[static_cast<std::size_t>(index)].id;
@@ -228,13 +257,19 @@ void InterviewViewModel::act(const std::string& field, const log::Value& value) 
     if (!m_sheet || m_state.locked) {
         return;
     }
+    m_typed.erase(field);
+    m_typedItem.clear();
+    remember(field);
+    put(field, value);
+}
+
+void InterviewViewModel::remember(const std::string& field) {
     const log::Fold* fold = session()->replica().fold(*m_sheet);
     const log::FieldKey key = session::fields::of(log::EntityKind::Scorecard, *m_sheet, field);
     m_undo.push_back({field, fold != nullptr ? fold->value(key) : log::Value()});
     if (m_undo.size() > mostUndo) {
         m_undo.erase(m_undo.begin());
     }
-    put(field, value);
 }
 
 void InterviewViewModel::rate(const QString& leaf, int level) {
@@ -251,8 +286,7 @@ void InterviewViewModel::rate(const QString& leaf, int level) {
 
 QString InterviewViewModel::rateByKey(int level) {
     const SheetFacts sheet = facts();
-    const Question& question =
-        session::shippedQuestions().questions[static_cast<std::size_t>(m_index)];
+    const Question& question = this->question();
     QString target;
     bool lastIsHere = false;
     for (const domain::QuestionPart& part : question.parts) {
@@ -274,11 +308,16 @@ QString InterviewViewModel::rateByKey(int level) {
 }
 
 void InterviewViewModel::note(const QString& part, const QString& text) {
+    type(session::fields::join(session::fields::notePrefix, part.toStdString()),
+         text.toStdString());
+}
+
+void InterviewViewModel::type(const std::string& field, const log::Value& value) {
     if (!m_sheet || m_state.locked) {
         return;
     }
-    const bool first = m_typed.isEmpty();
-    m_typed.insert(part, text);
+    const bool first = m_typed.empty();
+    m_typed.insert_or_assign(field, value);
     if (first) {
         m_typingSince.start();
     }
@@ -293,19 +332,64 @@ void InterviewViewModel::note(const QString& part, const QString& text) {
 
 void InterviewViewModel::flush() {
     m_typing.stop();
-    if (m_typed.isEmpty() || !m_sheet || session() == nullptr) {
+    if (m_typed.empty() || !m_sheet || session() == nullptr) {
         return;
     }
     m_saved = true;
-    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it) {
-        const auto field =
-            session::fields::join(session::fields::notePrefix, it.key().toStdString());
-        m_saved =
-            accept(session()->writeSheet(*m_sheet, field, it.value().toStdString())) && m_saved;
+    for (const auto& [field, value] : m_typed) {
+        m_saved = accept(session()->writeSheet(*m_sheet, field, value)) && m_saved;
     }
     if (m_saved) {
         m_typed.clear();
     }
+    refresh();
+}
+
+std::vector<std::size_t> InterviewViewModel::givingShares() const {
+    std::vector<std::size_t> giving;
+    for (std::size_t i = question().shares.size(); i-- > 0;) {
+        if (std::find(m_shared.begin(), m_shared.end(), i) == m_shared.end()) {
+            giving.push_back(i);
+        }
+    }
+    giving.insert(giving.end(), m_shared.begin(), m_shared.end());
+    return giving;
+}
+
+void InterviewViewModel::rememberShare(const QString& item) {
+    for (std::size_t i = 0; i < question().shares.size(); ++i) {
+        if (question().shares[i].id == item.toStdString()) {
+            std::erase(m_shared, i);
+            m_shared.push_back(i);
+        }
+    }
+}
+
+void InterviewViewModel::putAnswer(const QString& item, const QVariant& value) {
+    const auto answer = session::readAnswer(facts(), question());
+    const auto written = answerField(question(), answer, item, value, givingShares());
+    if (!written) {
+        return;
+    }
+    rememberShare(item);
+    act(written->first, written->second);
+}
+
+void InterviewViewModel::typeAnswer(const QString& item, const QString& text) {
+    const bool number = question().kind == domain::QuestionKind::NumberPair;
+    const auto answer = session::readAnswer(facts(), question());
+    const auto written =
+        answerField(question(), answer, item, number ? QVariant(numberOf(text)) : QVariant(text),
+                    givingShares());
+    if (!written || !m_sheet || m_state.locked) {
+        return;
+    }
+    if (m_typedItem != item || m_undo.isEmpty() || m_undo.last().field != written->first) {
+        remember(written->first);
+    }
+    m_typedItem = item;
+    rememberShare(item);
+    type(written->first, written->second);
     refresh();
 }
 
@@ -322,6 +406,8 @@ void InterviewViewModel::askProbe(const QString& probe, bool asked) {
 void InterviewViewModel::undo() {
     if (!m_undo.isEmpty() && m_sheet && !m_state.locked) {
         const Undo last = m_undo.takeLast();
+        m_typed.erase(last.field);
+        m_typedItem.clear();
         put(last.field, last.before);
     }
 }

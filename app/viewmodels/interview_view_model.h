@@ -3,6 +3,7 @@
 
 #include "app/models/rows_model.h"
 #include "app/session/device_session.h"
+#include "app/viewmodels/answer_reading.h"
 #include "app/viewmodels/screen_view_model.h"
 
 #include <QElapsedTimer>
@@ -56,8 +57,12 @@ struct PartRow {
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(QString evidence MEMBER evidence) ///< claimed, probed, example, referenced or empty
     Q_PROPERTY(QAbstractItemModel* leaves MEMBER leaves) ///< LeafRow
+    Q_PROPERTY(QString item MEMBER item) ///< to be marked as not asked; else empty (M-125)
+    Q_PROPERTY(bool notAsked MEMBER notAsked)
+    Q_PROPERTY(QString whyNotAsked MEMBER whyNotAsked)
 public:
-    QString key, name, note, evidence;
+    QString key, name, note, evidence, item, whyNotAsked;
+    bool notAsked = false;
     QAbstractItemModel* leaves = nullptr;
     bool operator==(const PartRow&) const = default;
 };
@@ -98,9 +103,10 @@ struct InterviewState {
         QStringList levelNames MEMBER levelNames) ///< five: None, Basic, Can order, Good, Expert
     Q_PROPERTY(
         QString warning MEMBER warning) ///< "Question 4 needs an example for its 5", or empty
+    Q_PROPERTY(QString undoText MEMBER undoText) ///< what undo() takes back; empty: nothing
 public:
     QString candidateName, vacancyLine, shortName, question, help, previousName, nextName,
-        savedText, warning;
+        savedText, warning, undoText;
     int index = 0, count = 0, number = 0, minutes = 0, minutesAll = 0, questionsDone = 0,
         probesAsked = 0;
     bool saved = true, locked = false, hasConflict = false;
@@ -119,7 +125,9 @@ class InterviewViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_PROPERTY(QAbstractItemModel* questions READ questions CONSTANT) ///< QuestionRow
     Q_PROPERTY(QAbstractItemModel* parts READ parts CONSTANT)         ///< PartRow
     Q_PROPERTY(QAbstractItemModel* probes READ probes CONSTANT)       ///< ProbeRow
-    Q_PROPERTY(int secondsHere READ secondsHere NOTIFY ticked)        ///< spent on this question
+    Q_PROPERTY(kvorum::viewmodels::AnswerState answer READ answer NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT) ///< AnswerRow
+    Q_PROPERTY(int secondsHere READ secondsHere NOTIFY ticked)    ///< spent on this question
     Q_PROPERTY(int secondsAll READ secondsAll NOTIFY ticked)
     Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY ticked)
 
@@ -132,6 +140,8 @@ public:
     [[nodiscard]] QAbstractItemModel* questions() { return &m_questions; }
     [[nodiscard]] QAbstractItemModel* parts() { return &m_parts; }
     [[nodiscard]] QAbstractItemModel* probes() { return &m_probes; }
+    [[nodiscard]] AnswerState answer() const { return m_answer; }
+    [[nodiscard]] QAbstractItemModel* answers() { return &m_answers; }
     [[nodiscard]] int secondsHere() const { return m_secondsHere; }
     [[nodiscard]] int secondsAll() const { return m_secondsAll; }
     [[nodiscard]] bool paused() const { return m_paused; }
@@ -148,7 +158,13 @@ public:
     Q_INVOKABLE void note(const QString& part, const QString& text);
     Q_INVOKABLE void evidence(const QString& part, const QString& tag); ///< the same tag clears it
     Q_INVOKABLE void askProbe(const QString& probe, bool asked);
-    /// Takes back the last rating, evidence or probe of this visit.
+    /// Puts down one item of the answer: a role (to choose it, the same again clears; to place it:
+    /// -1 inside, 0 not placed, 1 bought), a share, a system (depth, -1 removes), an item to tick,
+    /// a part not asked (null: it was asked). What fits nothing is left.
+    Q_INVOKABLE void putAnswer(const QString& item, const QVariant& value);
+    /// The same as it is typed: a month, an amount ("", "80", "12,5"), a reason.
+    Q_INVOKABLE void typeAnswer(const QString& item, const QString& text);
+    /// Takes back the last rating, evidence, probe or answer of this visit.
     Q_INVOKABLE void undo();
     /// Writes what is typed at once (page left, app in background).
     Q_INVOKABLE void flush();
@@ -174,6 +190,12 @@ private:
     [[nodiscard]] models::RowsModel<LeafRow>* leavesOf(const QString& part);
     /// A person's act that undo takes back.
     void act(const std::string& field, const log::Value& value);
+    void remember(const std::string& field);
+    /// Keeps what is typed until flush(), which comes by itself.
+    void type(const std::string& field, const log::Value& value);
+    [[nodiscard]] const domain::Question& question() const;
+    [[nodiscard]] std::vector<std::size_t> givingShares() const;
+    void rememberShare(const QString& item);
     void put(const std::string& field, const log::Value& value);
 
     struct Undo {
@@ -189,7 +211,10 @@ private:
     models::RowsModel<PartRow> m_parts;
     models::RowsModel<ProbeRow> m_probes;
     QHash<QString, models::RowsModel<LeafRow>*> m_leaves;
-    QHash<QString, QString> m_typed; ///< part -> text not yet written
+    AnswerState m_answer;
+    models::RowsModel<AnswerRow> m_answers;
+    std::vector<std::size_t> m_shared;         ///< shares set on this visit, the last one last
+    std::map<std::string, log::Value> m_typed; ///< field -> text not yet written
     QList<Undo> m_undo;
     QTimer m_typing, m_clock;
     QElapsedTimer m_typingSince;
@@ -197,6 +222,7 @@ private:
     int m_secondsKept = 0; ///< of m_secondsHere, in the sheet
     bool m_paused = false, m_saved = true;
     QString m_lastRated;
+    QString m_typedItem; ///< of an answer: what is typed there is one act to undo
 };
 
 } // namespace kvorum::viewmodels

@@ -3,6 +3,7 @@
 
 #include "app/session/fields.h"
 #include "app/session/sync_driver.h"
+#include "app/viewmodels/answer_reading.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
 
@@ -29,9 +30,18 @@ std::array<int, 6> spreadOf(const SheetFacts& sheet) {
 }
 
 QList<CheckRow> checkRows(const SheetFacts& sheet, const QString& language) {
-    QList<CheckRow> examples, unrated;
+    QList<CheckRow> examples, unrated, answers;
     const auto& questions = session::shippedQuestions().questions;
     for (std::size_t q = 0; q < questions.size(); ++q) {
+        const auto answer = session::readAnswer(sheet, questions[q]);
+        if (const QString open = answerOpen(questions[q], answer, sheet); !open.isEmpty()) {
+            const int number = static_cast<int>(q) + 1;
+            answers << CheckRow{QString::fromStdString(questions[q].id), "answer", open,
+                                ReviewViewModel::tr("Question %1, %2")
+                                    .arg(number)
+                                    .arg(wording::in(questions[q].shortText, language)),
+                                number - 1};
+        }
         for (const domain::QuestionPart& part : questions[q].parts) {
             const std::string tag = sheet.tag(partKey(questions[q], part).toStdString());
             for (const std::size_t leaf : part.leaves) {
@@ -57,7 +67,7 @@ QList<CheckRow> checkRows(const SheetFacts& sheet, const QString& language) {
             }
         }
     }
-    return examples + unrated;
+    return examples + answers + unrated;
 }
 
 QString spreadWords(const std::array<int, 6>& counts) {

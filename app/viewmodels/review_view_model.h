@@ -13,7 +13,7 @@ namespace kvorum::viewmodels {
 struct CheckRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)       ///< leaf id
-    Q_PROPERTY(QString kind MEMBER kind)     ///< unrated, example
+    Q_PROPERTY(QString kind MEMBER kind)     ///< unrated, example, answer
     Q_PROPERTY(QString title MEMBER title)   ///< "Search advertising has no rating"
     Q_PROPERTY(QString detail MEMBER detail) ///< "Question 13. Set 1-5 or not observed."
     Q_PROPERTY(int questionIndex MEMBER questionIndex)

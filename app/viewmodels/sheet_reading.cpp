@@ -63,10 +63,12 @@ QuestionRow questionRow(const domain::Question& question, int index, const Sheet
     row.current = index == current;
     int rated = 0;
     int all = 0;
+    const domain::Answer answer = session::readAnswer(sheet, question);
+    const bool answered = answer.end.has_value() || !answer.shares.empty();
     for (const domain::QuestionPart& part : question.parts) {
         const std::string key = partKey(question, part).toStdString();
         if (part.leaves.empty()) {
-            const bool noted = !sheet.note(key).empty();
+            const bool noted = answered || partNoted(question, part, answer, sheet);
             row.boxes << (noted ? notedBox : 0);
             rated += noted ? 1 : 0;
             ++all;

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Answering</name>
+    <message numerus="yes">
+        <source>%n role(s) not placed.</source>
+        <translation>
+            <numerusform>%n role not placed.</numerusform>
+            <numerusform>%n roles not placed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) neither noted nor marked as not asked, with a reason.</source>
+        <translation>
+            <numerusform>%n part neither noted nor marked as not asked, with a reason.</numerusform>
+            <numerusform>%n parts neither noted nor marked as not asked, with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message numerus="yes">
         <source>Give %n sheet(s)</source>

@@ -45,6 +45,159 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologia</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>%1 inside, %2 bought, %3 not placed</source>
+        <translation>%1 u nas, %2 zlecamy, %3 do ustalenia</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 razy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>More than a year old. Ask for something newer.</source>
+        <translation>Ma ponad rok. Poproś o coś nowszego.</translation>
+    </message>
+    <message>
+        <source>No role is chosen.</source>
+        <translation>Nie wybrano żadnej roli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not placed.</source>
+        <translation>
+            <numerusform>%n rola bez miejsca.</numerusform>
+            <numerusform>%n role bez miejsca.</numerusform>
+            <numerusform>%n ról bez miejsca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No size is put down.</source>
+        <translation>Nie wpisano wielkości.</translation>
+    </message>
+    <message>
+        <source>No shares are put down.</source>
+        <translation>Nie wpisano podziału.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) neither noted nor marked as not asked, with a reason.</source>
+        <translation>
+            <numerusform>%n część bez notatki i bez powodu, dla którego pytanie nie padło.</numerusform>
+            <numerusform>%n części bez notatki i bez powodu, dla którego pytanie nie padło.</numerusform>
+            <numerusform>%n części bez notatki i bez powodu, dla którego pytanie nie padło.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>%1 MSEK</source>
+        <translation>%1 mln SEK</translation>
+    </message>
+    <message>
+        <source>Sales a year</source>
+        <translation>Sprzedaż roczna</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Na początku</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>Ile lat</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wzrost</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 % a year</source>
+        <translation>%1 razy, %2% rocznie</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>czyta dane</translation>
+    </message>
+    <message>
+        <source>works in it</source>
+        <translation>pracuje w nim</translation>
+    </message>
+    <message>
+        <source>sets it up</source>
+        <translation>konfiguruje</translation>
+    </message>
+    <message>
+        <source>named only</source>
+        <translation>tylko wspomniany</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Na pierwszym miejscu</translation>
+    </message>
+    <message>
+        <source>Keep inside</source>
+        <translation>Zostaje u nas</translation>
+    </message>
+    <message>
+        <source>Buy outside</source>
+        <translation>Zlecamy</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Data źródła</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Wykazane</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nie zapytano</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nie zapytano: %1</translation>
+    </message>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>Odpowiedź na pytanie %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What was answered</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>Who rates %1?</source>
@@ -192,6 +345,24 @@
         <source>Write example</source>
         <translation>Dopisz przykład</translation>
     </message>
+    <message>
+        <source>Open question</source>
+        <translation>Otwórz pytanie</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistAnswer</name>
+    <message>
+        <source>Ways to learn, shown by example: %1</source>
+        <translation>Sposoby nauki poparte przykładem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Which role comes first?</source>
+        <translation>Która rola jest najważniejsza?</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -221,6 +392,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet.</source>
+        <translation>Nie ma jeszcze czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -252,6 +435,13 @@
     <message>
         <source>Next, %1</source>
         <translation>Dalej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>%1 of the roles placed as in the general advice. Equality is not rated.</source>
+        <translation>%1 ról umieszczonych tak jak w ogólnym zaleceniu. Zgodności nie oceniamy.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1082,10 @@
         <source>empty</source>
         <translation>puste</translation>
     </message>
+    <message>
+        <source>Follow-up to question %1</source>
+        <translation>Pytanie dodatkowe do pytania %1</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -955,6 +1149,17 @@
     <message>
         <source>%1 today, %2 added, %3 missing</source>
         <translation>dziś %1, dochodzi %2, brakuje %3</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>From %1 to %2 MSEK</source>
+        <translation>Od %1 do %2 mln SEK</translation>
+    </message>
+    <message>
+        <source>our company: %1</source>
+        <translation>nasza firma: %1</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1942,25 @@
     <message>
         <source>Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.</source>
         <translation>Kod dla nowej przestrzeni daje administrator serwera. Jeśli nie jest wymagany, zostaw puste.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAsked</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Nie zapytano</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Nie zapytano: %1</translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation>Dlaczego nie zapytano</translation>
+    </message>
+    <message>
+        <source>Why it was not asked: %1</source>
+        <translation>Dlaczego nie zapytano: %1</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2754,17 @@
     </message>
 </context>
 <context>
+    <name>SharesAnswer</name>
+    <message>
+        <source>Together 100 per cent. Change one, and the one set longest ago gives way.</source>
+        <translation>Razem 100 procent. Po zmianie jednej wartości dopasuje się ta ustawiona najdawniej.</translation>
+    </message>
+    <message>
+        <source>Set one; the others share the rest.</source>
+        <translation>Ustaw jedną, pozostałe podzielą resztę.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2563,6 +2798,33 @@
     </message>
 </context>
 <context>
+    <name>SizesAnswer</name>
+    <message>
+        <source>Sales a year, now or at the end</source>
+        <translation>Sprzedaż roczna, teraz lub na koniec</translation>
+    </message>
+    <message>
+        <source>MSEK</source>
+        <translation>mln SEK</translation>
+    </message>
+    <message>
+        <source>Sales at the start</source>
+        <translation>Sprzedaż na początku</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>Ile lat</translation>
+    </message>
+    <message>
+        <source>the size at the start</source>
+        <translation>tyle co na początku</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>rocznie</translation>
+    </message>
+</context>
+<context>
     <name>SkillList</name>
     <message>
         <source>%1 of %2</source>
@@ -2592,6 +2854,28 @@
     </message>
 </context>
 <context>
+    <name>SorterAnswer</name>
+    <message>
+        <source>Inside or bought</source>
+        <translation>U nas czy na zewnątrz</translation>
+    </message>
+</context>
+<context>
+    <name>SorterLists</name>
+    <message>
+        <source>Keep inside</source>
+        <translation>Zostaje u nas</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Jeszcze bez miejsca</translation>
+    </message>
+    <message>
+        <source>Buy outside</source>
+        <translation>Zlecamy</translation>
+    </message>
+</context>
+<context>
     <name>SorterRow</name>
     <message>
         <source>Move %1 left</source>
@@ -2600,6 +2884,40 @@
     <message>
         <source>Move %1 right</source>
         <translation>Przesuń w prawo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SorterRows</name>
+    <message>
+        <source>Keep inside</source>
+        <translation>Zostaje u nas</translation>
+    </message>
+    <message>
+        <source>Buy outside</source>
+        <translation>Zlecamy</translation>
+    </message>
+    <message>
+        <source>Keep inside: %1</source>
+        <translation>Zostaje u nas: %1</translation>
+    </message>
+    <message>
+        <source>Buy outside: %1</source>
+        <translation>Zlecamy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAnswer</name>
+    <message>
+        <source>Date of the source</source>
+        <translation>Data źródła</translation>
+    </message>
+    <message>
+        <source>Year and month, as 2026-03</source>
+        <translation>Rok i miesiąc, np. 2026-03</translation>
+    </message>
+    <message>
+        <source>Write year and month, as 2026-03.</source>
+        <translation>Wpisz rok i miesiąc, np. 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +3020,48 @@ Decydujcie razem.</translation>
     </message>
 </context>
 <context>
+    <name>SystemLine</name>
+    <message>
+        <source>Reads</source>
+        <translation>Czyta</translation>
+    </message>
+    <message>
+        <source>Works in it</source>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Sets it up</source>
+        <translation>Konfiguruje</translation>
+    </message>
+    <message>
+        <source>Depth in %1</source>
+        <translation>Poziom pracy w: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsAnswer</name>
+    <message>
+        <source>A system that was named</source>
+        <translation>Wymieniony system</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Najpierw wpisz nazwę.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimerBar</name>
     <message>
         <source>Timer</source>
@@ -2796,6 +3156,18 @@ Decydujcie razem.</translation>
     <message>
         <source>Review</source>
         <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet.</source>
+        <translation>Nie ma jeszcze czego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +4100,10 @@ Decydujcie razem.</translation>
     <message>
         <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
         <translation>Brak sieci. Arkusz zostanie tu zablokowany i wysłany, gdy sieć wróci.</translation>
+    </message>
+    <message>
+        <source>Question %1, %2</source>
+        <translation>Pytanie %1, %2</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,157 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Teknik</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marknadsföring</translation>
+    </message>
+    <message>
+        <source>%1 inside, %2 bought, %3 not placed</source>
+        <translation>%1 internt, %2 köps in, %3 ej placerade</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 gånger</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>More than a year old. Ask for something newer.</source>
+        <translation>Mer än ett år gammalt. Be om något nyare.</translation>
+    </message>
+    <message>
+        <source>No role is chosen.</source>
+        <translation>Ingen roll är vald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) not placed.</source>
+        <translation>
+            <numerusform>%n roll är inte placerad.</numerusform>
+            <numerusform>%n roller är inte placerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No size is put down.</source>
+        <translation>Ingen storlek är ifylld.</translation>
+    </message>
+    <message>
+        <source>No shares are put down.</source>
+        <translation>Ingen fördelning är ifylld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) neither noted nor marked as not asked, with a reason.</source>
+        <translation>
+            <numerusform>%n del är varken antecknad eller markerad som ej ställd med skäl.</numerusform>
+            <numerusform>%n delar är varken antecknade eller markerade som ej ställda med skäl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>%1 MSEK</source>
+        <translation>%1 mkr</translation>
+    </message>
+    <message>
+        <source>Sales a year</source>
+        <translation>Försäljning per år</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>Antal år däremellan</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Tillväxt</translation>
+    </message>
+    <message>
+        <source>%1 times, %2 % a year</source>
+        <translation>%1 gånger, %2 % per år</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>läser</translation>
+    </message>
+    <message>
+        <source>works in it</source>
+        <translation>arbetar i det</translation>
+    </message>
+    <message>
+        <source>sets it up</source>
+        <translation>bygger och ställer in</translation>
+    </message>
+    <message>
+        <source>named only</source>
+        <translation>bara nämnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Kommer först</translation>
+    </message>
+    <message>
+        <source>Keep inside</source>
+        <translation>Behåll internt</translation>
+    </message>
+    <message>
+        <source>Buy outside</source>
+        <translation>Köp in</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Källans datum</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visat</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ej ställd</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>ej ställd: %1</translation>
+    </message>
+    <message>
+        <source>Answer to question %1</source>
+        <translation>Svar på fråga %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som svarades</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>Who rates %1?</source>
@@ -190,6 +341,24 @@
         <source>Write example</source>
         <translation>Skriv exempel</translation>
     </message>
+    <message>
+        <source>Open question</source>
+        <translation>Öppna frågan</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistAnswer</name>
+    <message>
+        <source>Ways to learn, shown by example: %1</source>
+        <translation>Sätt att lära, styrkta av exempel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceAnswer</name>
+    <message>
+        <source>Which role comes first?</source>
+        <translation>Vilken roll kommer först?</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -219,6 +388,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet.</source>
+        <translation>Inget att ångra än.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -250,6 +431,13 @@
     <message>
         <source>Next, %1</source>
         <translation>Nästa, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>%1 of the roles placed as in the general advice. Equality is not rated.</source>
+        <translation>%1 av rollerna placerade som i det allmänna rådet. Överensstämmelsen betygsätts inte.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1076,10 @@
         <source>empty</source>
         <translation>tomt</translation>
     </message>
+    <message>
+        <source>Follow-up to question %1</source>
+        <translation>Följdfråga till fråga %1</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -951,6 +1143,17 @@
     <message>
         <source>%1 today, %2 added, %3 missing</source>
         <translation>%1 i dag, %2 tillkommer, %3 saknas</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthLine</name>
+    <message>
+        <source>From %1 to %2 MSEK</source>
+        <translation>Från %1 till %2 mkr</translation>
+    </message>
+    <message>
+        <source>our company: %1</source>
+        <translation>vårt bolag: %1</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1936,25 @@
     <message>
         <source>Whoever keeps the server gives one for a new workspace. Leave it empty where none is asked for.</source>
         <translation>Den som sköter servern ger dig en kod för en ny arbetsyta. Lämna tomt om ingen behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>NotAsked</name>
+    <message>
+        <source>Not asked</source>
+        <translation>Ej ställd</translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation>Ej ställd: %1</translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation>Varför den inte ställdes</translation>
+    </message>
+    <message>
+        <source>Why it was not asked: %1</source>
+        <translation>Varför den inte ställdes: %1</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2742,17 @@
     </message>
 </context>
 <context>
+    <name>SharesAnswer</name>
+    <message>
+        <source>Together 100 per cent. Change one, and the one set longest ago gives way.</source>
+        <translation>Tillsammans 100 procent. Ändra en, så ger den som sattes för längst sedan efter.</translation>
+    </message>
+    <message>
+        <source>Set one; the others share the rest.</source>
+        <translation>Sätt en, så delar de andra på resten.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2553,6 +2786,33 @@
     </message>
 </context>
 <context>
+    <name>SizesAnswer</name>
+    <message>
+        <source>Sales a year, now or at the end</source>
+        <translation>Försäljning per år, nu eller i slutet</translation>
+    </message>
+    <message>
+        <source>MSEK</source>
+        <translation>mkr</translation>
+    </message>
+    <message>
+        <source>Sales at the start</source>
+        <translation>Försäljning i början</translation>
+    </message>
+    <message>
+        <source>Years between</source>
+        <translation>Antal år däremellan</translation>
+    </message>
+    <message>
+        <source>the size at the start</source>
+        <translation>storleken i början</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>per år</translation>
+    </message>
+</context>
+<context>
     <name>SkillList</name>
     <message>
         <source>%1 of %2</source>
@@ -2582,6 +2842,28 @@
     </message>
 </context>
 <context>
+    <name>SorterAnswer</name>
+    <message>
+        <source>Inside or bought</source>
+        <translation>Internt eller inköpt</translation>
+    </message>
+</context>
+<context>
+    <name>SorterLists</name>
+    <message>
+        <source>Keep inside</source>
+        <translation>Behåll internt</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Ej placerade än</translation>
+    </message>
+    <message>
+        <source>Buy outside</source>
+        <translation>Köp in</translation>
+    </message>
+</context>
+<context>
     <name>SorterRow</name>
     <message>
         <source>Move %1 left</source>
@@ -2590,6 +2872,40 @@
     <message>
         <source>Move %1 right</source>
         <translation>Flytta %1 åt höger</translation>
+    </message>
+</context>
+<context>
+    <name>SorterRows</name>
+    <message>
+        <source>Keep inside</source>
+        <translation>Behåll internt</translation>
+    </message>
+    <message>
+        <source>Buy outside</source>
+        <translation>Köp in</translation>
+    </message>
+    <message>
+        <source>Keep inside: %1</source>
+        <translation>Behåll internt: %1</translation>
+    </message>
+    <message>
+        <source>Buy outside: %1</source>
+        <translation>Köp in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAnswer</name>
+    <message>
+        <source>Date of the source</source>
+        <translation>Källans datum</translation>
+    </message>
+    <message>
+        <source>Year and month, as 2026-03</source>
+        <translation>År och månad, som 2026-03</translation>
+    </message>
+    <message>
+        <source>Write year and month, as 2026-03.</source>
+        <translation>Skriv år och månad, som 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3003,48 @@ Besluta tillsammans.</translation>
     </message>
 </context>
 <context>
+    <name>SystemLine</name>
+    <message>
+        <source>Reads</source>
+        <translation>Läser</translation>
+    </message>
+    <message>
+        <source>Works in it</source>
+        <translation>Arbetar i det</translation>
+    </message>
+    <message>
+        <source>Sets it up</source>
+        <translation>Ställer in</translation>
+    </message>
+    <message>
+        <source>Depth in %1</source>
+        <translation>Djup i %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsAnswer</name>
+    <message>
+        <source>A system that was named</source>
+        <translation>Ett system som nämndes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv ett namn först.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+</context>
+<context>
     <name>TimerBar</name>
     <message>
         <source>Timer</source>
@@ -2778,6 +3136,18 @@ Besluta tillsammans.</translation>
     <message>
         <source>Review</source>
         <translation>Gå igenom</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet.</source>
+        <translation>Inget att ångra än.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4066,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
         <translation>Du är utan nät. Bladet låses här och skickas när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Question %1, %2</source>
+        <translation>Fråga %1, %2</translation>
     </message>
 </context>
 <context>

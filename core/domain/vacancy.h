@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/answer.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -103,6 +105,7 @@ struct Scorecard {
     std::size_t rater = 0;     ///< index in Vacancy::raters
     bool submitted = false;
     Marks ratings;
+    Answers answers{}; ///< shown and exported, never counted
     bool operator==(const Scorecard&) const = default;
 };
 

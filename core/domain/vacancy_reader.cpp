@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/answers_json.h"
 #include "core/domain/json_node.h"
 #include "core/domain/names.h"
 #include "core/domain/required_floor.h"
@@ -315,11 +316,13 @@ Rater VacancyReader::readRater(const JsonNode& node) {
 }
 
 Scorecard VacancyReader::readScorecard(const JsonNode& node) const {
-    node.onlyKeys({"candidate", "rater", "submitted", "ratings"});
+    node.onlyKeys({"candidate", "rater", "submitted", "ratings", "answers"});
+    const JsonNode answers = node.maybe("answers");
     return {.candidate = readReference(node.at("candidate"), m_candidates, "is not a candidate"),
             .rater = readReference(node.at("rater"), m_raters, "is not a rater"),
             .submitted = node.at("submitted").flag(),
-            .ratings = readMarks(node.at("ratings"), true)};
+            .ratings = readMarks(node.at("ratings"), true),
+            .answers = answers.there() ? readAnswers(answers) : Answers()};
 }
 
 std::vector<Scorecard> VacancyReader::readScorecards(const JsonNode& node) const {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/answers_json.h"
 #include "core/domain/json_writer.h"
 #include "core/domain/names.h"
 #include "core/domain/vacancy_file.h"
@@ -82,6 +83,7 @@ void writeScorecard(JsonWriter& out, const Template& model, const Vacancy& vacan
     out.key("rater").text(vacancy.raters[card.rater].id);
     out.key("submitted").flag(card.submitted);
     writeMarks(out.key("ratings"), model, card.ratings);
+    if (!card.answers.empty()) writeAnswers(out.key("answers"), card.answers);
     out.endObject();
 }
 

@@ -12,11 +12,17 @@ FocusScope {
     property real from: 0
     property real to: 100
     property real step: 1
+    // What minus, plus and an arrow key move by; typing and dragging go by `step`.
+    property real stride: step
+    // Nothing is known yet: the field shows a dash, and the first move sets a value.
+    property bool unset: false
     property string label
     property string suffix
     property string reason
 
     signal changed(real value)
+
+    readonly property bool dragging: slider.pressed
 
     readonly property bool stacked: Theme.largeText || width < 3 * Size.target + Size.numberField + Size.menuWidth / 2
 
@@ -50,7 +56,7 @@ FocusScope {
         iconName: "minus"
         text: qsTr("Less")
         enabled: control.value > control.from
-        onClicked: control.propose(control.value - control.step)
+        onClicked: control.propose(control.value - control.stride)
     }
     Slider {
         id: slider
@@ -61,7 +67,7 @@ FocusScope {
         label: control.label
         from: control.from
         to: control.to
-        stepSize: control.step
+        stepSize: control.stride
         value: control.value
         onMoved: {
             control.propose(value);
@@ -77,7 +83,7 @@ FocusScope {
         iconName: "plus"
         text: qsTr("More")
         enabled: control.value < control.to
-        onClicked: control.propose(control.value + control.step)
+        onClicked: control.propose(control.value + control.stride)
     }
     TextField {
         id: field
@@ -96,7 +102,7 @@ FocusScope {
         onAccepted: commit()
         onActiveFocusChanged: if (!activeFocus) commit()
 
-        function shown(): string { return control.value.toLocaleString(Qt.locale(), "f", control.step < 1 ? 2 : 0) }
+        function shown(): string { return control.unset ? "–" : control.value.toLocaleString(Qt.locale(), "f", control.step < 1 ? 2 : 0) }
 
         function commit(): void {
             let typed = control.value;

@@ -3,8 +3,8 @@ import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
 
-// One thing to look at: a rating that is missing, with the levels at hand, or a high level without an
-// example, with the way to the question.
+// One thing to look at: a rating that is missing, with the levels at hand; or a high level without an
+// example, or an answer not put down, with the way to the question.
 FocusScope {
     id: line
 
@@ -34,8 +34,8 @@ FocusScope {
         x: Theme.space16
         y: line.stacked ? words.y + Math.round((Theme.smallLine - height) / 2) : Math.round((line.height - height) / 2)
         size: Theme.iconLarge
-        name: line.unrated ? "circle-dashed" : "alert-triangle"
-        color: line.unrated ? Theme.text2 : Theme.warn
+        name: line.kind === "example" ? "alert-triangle" : "circle-dashed"
+        color: line.kind === "example" ? Theme.warn : Theme.text2
     }
     Column {
         id: words
@@ -83,7 +83,7 @@ FocusScope {
         focus: !line.unrated
         x: line.stacked ? words.x : line.width - width - Theme.space8
         y: line.stacked ? words.y + words.height + Theme.space12 : Math.round((line.height - height) / 2)
-        text: qsTr("Write example")
+        text: line.kind === "example" ? qsTr("Write example") : qsTr("Open question")
         Accessible.description: line.title
         onClicked: line.opened()
     }

@@ -11,6 +11,7 @@ Rectangle {
     readonly property string kept: facts.syncShort.length > 0 ? facts.savedText + " · " + facts.syncShort : facts.savedText
 
     signal closed()
+    signal undone()
 
     implicitHeight: Math.max(Size.topBarCompact, Math.max(close.height, Theme.largeText ? large.height : words.height) + 2 * Theme.space6)
     color: Theme.surface
@@ -30,7 +31,7 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         x: close.x + close.width + Theme.space4
-        width: bar.width - x - Size.marginCompact
+        width: undo.x - x - Theme.space4
         visible: !Theme.largeText
 
         Label {
@@ -67,7 +68,7 @@ Rectangle {
 
         anchors.verticalCenter: parent.verticalCenter
         x: close.x + close.width + Theme.space4
-        width: bar.width - x - Size.marginCompact
+        width: undo.x - x - Theme.space4
         height: Math.max(place.height, sync.height)
         visible: Theme.largeText
 
@@ -99,6 +100,19 @@ Rectangle {
                 color: Theme.text2
             }
         }
+    }
+    IconButton {
+        id: undo
+
+        objectName: "undo"
+        x: parent.width - (visible ? width + Theme.space4 : Size.marginCompact)
+        anchors.verticalCenter: parent.verticalCenter
+        visible: !bar.facts.locked
+        enabled: bar.facts.undoText.length > 0
+        reason: qsTr("Nothing to take back yet.")
+        iconName: "arrow-back-up"
+        text: enabled ? qsTr("Take back: %1").arg(bar.facts.undoText) : qsTr("Take back")
+        onClicked: bar.undone()
     }
     Rectangle {
         anchors.bottom: parent.bottom

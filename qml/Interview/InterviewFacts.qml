@@ -34,4 +34,6 @@ QtObject {
     property QtObject questions: null
     property QtObject parts: null
     property QtObject probes: null
+    property string undoText
+    property AnswerFacts answer: AnswerFacts {}
 }

@@ -62,6 +62,23 @@ FocusScope {
         questions: vm.questions
         parts: vm.parts
         probes: vm.probes
+        undoText: vm.state.undoText
+        answer: AnswerFacts {
+            kind: vm.answer.kind
+            summary: vm.answer.summary
+            prompt: vm.answer.prompt
+            remark: vm.answer.remark
+            month: vm.answer.month
+            end: vm.answer.end
+            start: vm.answer.start
+            years: vm.answer.years
+            own: vm.answer.own
+            timesText: vm.answer.timesText
+            yearlyText: vm.answer.yearlyText
+            suggestions: vm.answer.suggestions
+            lines: vm.answer.lines
+            rows: vm.answers
+        }
     }
     InterviewScreen {
         id: screen
@@ -80,6 +97,8 @@ FocusScope {
         onNoted: (part, text) => vm.note(part, text)
         onTagged: (part, tag) => vm.evidence(part, tag)
         onProbeAsked: (probe, asked) => vm.askProbe(probe, asked)
+        onAnswerPut: (item, value) => vm.putAnswer(item, value)
+        onAnswerTyped: (item, text) => vm.typeAnswer(item, text)
         onUndone: vm.undo()
         onPauseToggled: vm.paused = !vm.paused
         onTimerToggled: page.app.timerShown = !page.app.timerShown

@@ -25,6 +25,8 @@ FocusScope {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal probeAsked(string probe, bool asked)
+    signal answerPut(string item, var value)
+    signal answerTyped(string item, string text)
     signal undone()
     signal pauseToggled()
     signal timerToggled()
@@ -172,6 +174,7 @@ FocusScope {
         onPauseToggled: screen.pauseToggled()
         onTimerToggled: screen.timerToggled()
         onReviewed: screen.toReview()
+        onUndone: screen.undone()
     }
     CompactBar {
         id: compactBar
@@ -180,6 +183,7 @@ FocusScope {
         visible: screen.compact
         facts: screen.facts
         onClosed: screen.stepOut()
+        onUndone: screen.undone()
     }
     Item {
         id: aside
@@ -224,6 +228,8 @@ FocusScope {
             onNoted: (part, text) => screen.noted(part, text)
             onTagged: (part, tag) => screen.tagged(part, tag)
             onProbeAsked: (probe, value) => screen.probeAsked(probe, value)
+            onAnswerPut: (item, value) => screen.answerPut(item, value)
+            onAnswerTyped: (item, text) => screen.answerTyped(item, text)
             onPauseToggled: screen.pauseToggled()
             onProblemClosed: screen.problemClosed()
         }

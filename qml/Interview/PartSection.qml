@@ -14,6 +14,9 @@ Column {
     required property string note
     required property string evidence
     required property QtObject leaves
+    required property string item
+    required property bool notAsked
+    required property string whyNotAsked
     property list<string> levelNames
     property bool compact: false
     property bool locked: false
@@ -28,6 +31,8 @@ Column {
     signal skillRated(string skill, int level)
     signal noted(string part, string text)
     signal tagged(string part, string tag)
+    signal notAskedMarked(string item, bool notAsked)
+    signal notAskedExplained(string item, string why)
 
     function focusNote(): void {
         words.focusNote();
@@ -98,6 +103,18 @@ Column {
             onNoted: text => section.noted(section.key, text)
             onTagged: tag => section.tagged(section.key, tag)
         }
+    }
+    NotAsked {
+        x: section.columns ? section.leftWidth + Theme.space32 : 0
+        width: parent.width - x
+        visible: section.item.length > 0 && (!section.locked || section.notAsked)
+        part: section.item
+        name: section.name
+        notAsked: section.notAsked
+        why: section.whyNotAsked
+        locked: section.locked
+        onMarked: notAsked => section.notAskedMarked(section.item, notAsked)
+        onExplained: why => section.notAskedExplained(section.item, why)
     }
     SkillList {
         id: skills

@@ -23,6 +23,8 @@ ScrollPage {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal probeAsked(string probe, bool asked)
+    signal answerPut(string item, var value)
+    signal answerTyped(string item, string text)
     signal pauseToggled()
     signal problemClosed()
 
@@ -139,6 +141,13 @@ ScrollPage {
         compact: page.compact
         onPauseToggled: page.pauseToggled()
     }
+    AnswerBlock {
+        width: parent.width
+        facts: page.facts.answer
+        locked: page.facts.locked
+        onPut: (item, value) => page.answerPut(item, value)
+        onTyped: (item, text) => page.answerTyped(item, text)
+    }
     ProbeFold {
         width: parent.width
         visible: page.compact && count > 0
@@ -185,6 +194,8 @@ ScrollPage {
                     onSkillRated: (skill, level) => page.skillRated(skill, level)
                     onNoted: (part, text) => page.noted(part, text)
                     onTagged: (part, tag) => page.tagged(part, tag)
+                    onNotAskedMarked: (item, value) => page.answerPut(item, value ? "" : null)
+                    onNotAskedExplained: (item, text) => page.answerTyped(item, text)
                 }
             }
         }

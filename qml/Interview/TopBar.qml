@@ -17,6 +17,7 @@ Rectangle {
     signal pauseToggled()
     signal timerToggled()
     signal reviewed()
+    signal undone()
 
     implicitHeight: Math.max(Size.topBar, row.implicitHeight + 2 * Theme.space6)
     color: Theme.surface
@@ -84,6 +85,15 @@ Rectangle {
             implicitWidth: Theme.hairline
             implicitHeight: Theme.space32
             color: Theme.line
+        }
+        IconButton {
+            objectName: "undo"
+            visible: !bar.facts.locked
+            enabled: bar.facts.undoText.length > 0
+            reason: qsTr("Nothing to take back yet.")
+            iconName: "arrow-back-up"
+            text: enabled ? qsTr("Take back: %1").arg(bar.facts.undoText) : qsTr("Take back")
+            onClicked: bar.undone()
         }
         Chip {
             objectName: "saved"

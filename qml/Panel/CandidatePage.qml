@@ -94,6 +94,11 @@ Item {
                 }
             }
         }
+        AnswersCard {
+            width: parent.width
+            visible: candidate.state.visible && count > 0
+            rows: candidate.answers
+        }
     }
     Sheet {
         id: words

@@ -78,6 +78,9 @@ QtObject {
     readonly property int gapHeight: 12
     readonly property int gapGap: 4
 
+    // Growth
+    readonly property int growthHeight: 64
+
     // Size fit
     readonly property int fitHeight: 20
     readonly property int fitBand: 8

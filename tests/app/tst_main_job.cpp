@@ -116,6 +116,10 @@ void MainJobTest::interviewGoesOnOfflineAndSurvivesKill9_M135() {
     DO(jonas, waitFor("How you reach them", true));
     DO(jonas, press("3"));
     DO(jonas, waitFor("Saved here"));
+    DO(jonas, clickStarting("Question 6, "));
+    DO(jonas, click("Warehouse", "radio"));
+    DO(jonas, waitChecked("Warehouse", "radio")); // saved before the mark shows
+    DO(jonas, clickStarting("Question 2, "));
     jonas.kill();
 
     QVERIFY(jonas.start());
@@ -128,6 +132,8 @@ void MainJobTest::interviewGoesOnOfflineAndSurvivesKill9_M135() {
     DO(jonas, waitChecked("4, Good", "radio", 0));
     DO(jonas, waitChecked("5, Expert", "radio", 1));
     QVERIFY(jonas.words().contains(note));
+    DO(jonas, clickStarting("Question 6, "));
+    DO(jonas, waitChecked("Warehouse", "radio"));
     handIn(jonas);
 }
 
@@ -170,6 +176,9 @@ void MainJobTest::resultOfExport(QJsonObject& result) {
     const QDir exports(m_manager->folder() + "/exports");
     const QStringList files = exports.entryList({"*.json"});
     QCOMPARE(files.size(), 1);
+    QFile exported(exports.filePath(files.first()));
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QVERIFY(exported.readAll().contains(R"("answers":{"q6":{"choice":"warehouse"}})"));
     const auto printed =
         kvorum::support::run("kvorum-cli", {"score", exports.filePath(files.first())});
     QCOMPARE(printed.code, 0);
@@ -215,7 +224,8 @@ void MainJobTest::relayKnowsNoNameNoteOrAnswer() {
     for (const QByteArray& secret :
          {candidate.toUtf8(), note.toUtf8(), QByteArray("Zamoyska"), QByteArray("Jonas"),
           QByteArray("Zielinska"), QByteArray("Nordhem"), QByteArray("Head of shop"),
-          QByteArray("rating/"), QByteArray("kpi_meaning"), QByteArray("control group")}) {
+          QByteArray("rating/"), QByteArray("kpi_meaning"), QByteArray("control group"),
+          QByteArray("answer/"), QByteArray("warehouse")}) {
         QVERIFY2(!known.contains(secret), secret.constData());
     }
     QVERIFY(m_relay->start());

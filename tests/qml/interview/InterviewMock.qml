@@ -29,7 +29,9 @@ QtObject {
         questions: mock.questions
         parts: mock.parts
         probes: mock.probes
+        answer: AnswerFacts { rows: mock.answers }
     }
+    readonly property MockRows answers: MockRows {}
     readonly property MockRows questions: MockRows {}
     readonly property MockRows parts: MockRows {}
     readonly property MockRows probes: MockRows {}
@@ -47,7 +49,7 @@ QtObject {
     }
 
     function part(key: string, name: string, note: string, evidence: string, leaves: MockRows): var {
-        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves };
+        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "" };
     }
 
     function probe(key: string, text: string, asked: bool): var {
@@ -71,6 +73,9 @@ QtObject {
         facts.previousName = index > 0 ? names[index - 1] : "";
         facts.nextName = index + 1 < names.length ? names[index + 1] : "";
         facts.index = index;
+        facts.help = "";
+        facts.answer.kind = "";
+        facts.answer.lines = [];
     }
 
     // The question of the design's picture: one part, two skills.
@@ -130,6 +135,106 @@ QtObject {
         facts.probesAsked = 1;
         list(8);
         head(8, "What is happening in or around e-commerce right now that should make us think? How would you bring it into our plan?", 4);
+    }
+
+    readonly property list<string> roles: ["E-commerce manager", "Customer service", "Product administrator", "Warehouse", "Analyst", "UX/UI designer", "Front-end developer",
+        "Conversion specialist (CRO)", "Back-end developer", "Content producer", "Digital marketer", "Social media editor"]
+
+    function row(key: string, title: string, value: int, slot: int): var {
+        return { "key": key, "title": title, "group": "Technology", "value": value, "slot": slot };
+    }
+
+    // The twelve roles with those values.
+    function roleRows(values: var): var {
+        const next = [0, 0, 0];
+        return values.map((value, i) => row("role" + i, roles[i], value, next[value + 1]++));
+    }
+
+    function answering(index: int, kind: string, question: string, rows: var): void {
+        showReturning();
+        probes.rows = [probe("p/0", "When did that last make the difference for you?", false)];
+        list(index);
+        head(index, question, 5);
+        answers.rows = rows;
+        facts.answer.kind = kind;
+    }
+
+    function showChoice(): void {
+        answering(5, "choice", "Here are twelve roles in an e-commerce organisation. Which one comes first for you, and how would you get the others to work well around it?",
+            roleRows([0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+        facts.help = "No role is right or wrong. Rate the reasoning, and how the person leads people and shares out work.";
+    }
+
+    function showSorter(): void {
+        answering(7, "sorter", "Sort the twelve roles: what do we do with our own people, what do we order from outside, and what settles the choice?",
+            roleRows([-1, -1, -1, 1, -1, 0, 1, 1, 1, -1, 1, 0]));
+        facts.answer.summary = "5 inside, 5 bought, 2 not placed";
+    }
+
+    function showSizes(): void {
+        answering(9, "sizes", "How large are yearly online sales where you work, or how large were they when you left?", []);
+        facts.answer.prompt = "And how large were they when you started? How many years is that?";
+        facts.answer.end = 80;
+        facts.answer.start = 20;
+        facts.answer.years = 4;
+        facts.answer.own = 100;
+        facts.answer.timesText = "4.0 times";
+        facts.answer.yearlyText = "41.4 %";
+        first.rows = [];
+    }
+
+    function showShares(values: var): void {
+        answering(10, "shares", "Picture an ordinary month in this role. What share of your time goes to marketing, what share to leading staff and what share to analysis?",
+            [row("marketing", "Marketing", values[0], 0), row("staff_leadership", "Leading staff", values[1], 0), row("analysis", "Analysis", values[2], 0)]);
+        first.rows = [];
+    }
+
+    function showSystems(): void {
+        answering(12, "systems", "When you want to know how the shop is doing, which systems do you open? What do you do yourself in each one?",
+            [row("Google Analytics", "Google Analytics", 2, 0), row("Shopify", "Shopify", 3, 0), row("Vårt eget affärssystem med inköp", "", 0, 0)]);
+        facts.answer.suggestions = ["Google Ads", "Google Merchant Center", "Google Search Console", "Google Sheets", "Klaviyo", "Looker Studio"];
+    }
+
+    function showChecklist(): void {
+        answering(13, "checklist", "How do you stay current in search, social ads, content and marketplaces? Give me the latest thing you learnt and put to use.",
+            [row("tools", "Tries out technologies and tools", 1, 0), row("jobs", "Has worked as a specialist, in ads or SEO for example", 0, 0), row("sources", "Uses trade journals, webinars or meet-ups", 1, 0)]);
+        facts.answer.summary = "2 of 3";
+    }
+
+    function showSource(): void {
+        answering(8, "source", "What is happening in or around e-commerce right now that should make us think? How would you bring it into our plan?", []);
+        facts.answer.month = "2024-03";
+        facts.answer.remark = "More than a year old. Ask for something newer.";
+    }
+
+    function showNotAsked(): void {
+        showWhy();
+        parts.rows = parts.rows.map((row, i) => Object.assign({}, row, { "item": "abc"[i], "notAsked": i === 1, "whyNotAsked": i === 1 ? "She asked us first" : "" }));
+    }
+
+    // As the app does: a role placed anew stands last in its list.
+    function putAnswer(item: string, value: var): void {
+        act("put " + item + " " + value);
+        const at = answers.find(item);
+        if (at < 0)
+            return;
+        if (facts.answer.kind === "shares") {
+            const others = [0, 1, 2].filter(i => i !== at);
+            answers.put(others[0], "value", Math.floor((100 - value) / 2));
+            answers.put(others[1], "value", 100 - value - Math.floor((100 - value) / 2));
+        }
+        if (facts.answer.kind === "systems" && value < 0)
+            answers.drop(at);
+        else
+            answers.put(at, "value", value);
+        if (facts.answer.kind === "sorter")
+            settleSlots();
+    }
+
+    function settleSlots(): void {
+        const next = [0, 0, 0];
+        for (let i = 0; i < answers.count; ++i)
+            answers.put(i, "slot", next[answers.at(i, "value") + 1]++);
     }
 
     function act(words: string): void {

@@ -30,6 +30,8 @@ InterviewScreen {
         view.mock.act("probe " + probe + " " + asked);
         view.mock.probes.put(view.mock.probes.find(probe), "asked", asked);
     }
+    onAnswerPut: (item, value) => view.mock.putAnswer(item, value)
+    onAnswerTyped: (item, text) => view.mock.act("typed " + item + " " + text)
     onUndone: view.mock.act("undo")
     onPauseToggled: view.mock.facts.paused = !view.mock.facts.paused
     onTimerToggled: view.mock.facts.timerShown = !view.mock.facts.timerShown

@@ -9,6 +9,7 @@ Item {
     id: preview
 
     readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "trend", "crisis", "crisis-end", "locked", "problem",
+        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "answer-locked",
         "list", "keys", "review", "review-end", "confirm", "handed-in"]
     property MockInterview interviewView: null
     property MockReview reviewView: null
@@ -61,13 +62,34 @@ Item {
     }
 
     function showInterview(state: string): void {
-        interview.facts.locked = state === "locked";
+        interview.facts.locked = state.endsWith("locked");
+        interview.facts.undoText = state === "crisis" ? "" : "Rating of Loyalty";
         interview.facts.problem = state === "problem" ? "This tablet has no room left. What you typed is kept in memory; free some space (KV-31)" : "";
         interview.facts.saved = state !== "problem";
         if (state.startsWith("project"))
             interview.showProject();
         else if (state === "why")
             interview.showWhy();
+        else if (state.startsWith("choice"))
+            interview.showChoice();
+        else if (state.startsWith("sorter"))
+            interview.showSorter();
+        else if (state === "sizes")
+            interview.showSizes();
+        else if (state === "shares")
+            interview.showShares([50, 20, 30]);
+        else if (state === "shares-unset")
+            interview.showShares([0, 0, 0]);
+        else if (state === "systems")
+            interview.showSystems();
+        else if (state === "checklist")
+            interview.showChecklist();
+        else if (state === "source")
+            interview.showSource();
+        else if (state === "not-asked")
+            interview.showNotAsked();
+        else if (state === "answer-locked")
+            showLockedAnswer();
         else if (state === "trend")
             interview.showTrend();
         else if (state.startsWith("crisis"))
@@ -80,6 +102,12 @@ Item {
             interviewView.openList();
         else if (state === "keys")
             interviewView.showKeys();
+    }
+
+    function showLockedAnswer(): void {
+        interview.showSorter();
+        interview.facts.answer.lines = [{ "label": "Keep inside", "value": "E-commerce manager, Customer service, Product administrator, Analyst, Content producer" },
+            { "label": "Buy outside", "value": "Warehouse, Front-end developer, Conversion specialist (CRO), Back-end developer, Digital marketer" }];
     }
 
     // Scrolls what is shown to its end; to be called when it has its height.

@@ -41,7 +41,7 @@ Suite {
         }
     }
 
-    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem"]); }
+    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked"]); }
     function test_interview(at: var): void {
         Theme.textScale = at.scale;
         interview.facts.locked = at.state === "locked";
@@ -55,6 +55,22 @@ Suite {
             interview.showTrend();
         else if (at.state === "crisis")
             interview.showCrisis();
+        else if (at.state === "choice")
+            interview.showChoice();
+        else if (at.state === "sorter")
+            interview.showSorter();
+        else if (at.state === "sizes")
+            interview.showSizes();
+        else if (at.state === "shares")
+            interview.showShares([50, 20, 30]);
+        else if (at.state === "systems")
+            interview.showSystems();
+        else if (at.state === "checklist")
+            interview.showChecklist();
+        else if (at.state === "source")
+            interview.showSource();
+        else if (at.state === "not-asked")
+            interview.showNotAsked();
         else
             interview.showReturning();
         show(interviewScreen, interview, at.width, at.height);

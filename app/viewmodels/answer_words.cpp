@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/device_session.h"
+#include "app/session/fields.h"
+#include "app/viewmodels/answer_reading.h"
+#include "app/viewmodels/sheet_reading.h"
+#include "app/viewmodels/wording.h"
+#include "core/scoring/figures.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace kvorum::viewmodels {
+
+using domain::Answer;
+using domain::Question;
+using Lines = QList<std::pair<QString, QString>>;
+
+namespace {
+
+namespace fields = session::fields;
+
+class Answers {
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
+
+QString resourceName(const std::string& id, const QString& language) {
+    for (const domain::Resource& resource : session::shippedTemplate().resources) {
+        if (resource.id == id) {
+            return wording::in(resource.name, language);
+        }
+    }
+    return QString::fromStdString(id);
+}
+
+QString itemName(const std::vector<domain::NamedItem>& items, const std::string& id,
+                 const QString& language) {
+    for (const domain::NamedItem& item : items) {
+        if (item.id == id) {
+            return wording::in(item.name, language);
+        }
+    }
+    return QString::fromStdString(id);
+}
+
+QString placedNames(const Answer& answer, bool inside, const QString& language) {
+    QStringList names;
+    for (const domain::Resource& resource : session::shippedTemplate().resources) {
+        const auto found = answer.inside.find(resource.id);
+        if (found != answer.inside.end() && found->second == inside) {
+            names << wording::in(resource.name, language);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString amount(double msek, const QString& language) {
+    return Answers::tr("%1 MSEK").arg(wording::locale(language).toString(msek, 'g', 8));
+}
+
+Lines sizeLines(const Answer& answer, const QString& language) {
+    Lines lines;
+    if (answer.end) {
+        lines << std::pair{Answers::tr("Sales a year"), amount(*answer.end, language)};
+    }
+    if (answer.start) {
+        lines << std::pair{Answers::tr("At the start"), amount(*answer.start, language)};
+    }
+    const double years = answer.years.value_or(0.0);
+    if (years > 0.0) {
+        lines << std::pair{Answers::tr("Years between"),
+                           wording::locale(language).toString(years, 'g', 4)};
+    }
+    if (const auto growth =
+            scoring::growthOf(answer.start.value_or(0.0), answer.end.value_or(0.0), years)) {
+        const QLocale locale = wording::locale(language);
+        lines << std::pair{
+            Answers::tr("Growth"),
+            Answers::tr("%1 times, %2 % a year")
+                .arg(locale.toString(growth->times, 'f', growth->times >= 10.0 ? 0 : 1),
+                     locale.toString(growth->yearly * 100.0, 'f', 1))};
+    }
+    return lines;
+}
+
+Lines shareLines(const Question& question, const Answer& answer, const QString& language) {
+    Lines lines;
+    for (std::size_t i = 0; i < answer.shares.size() && i < question.shares.size(); ++i) {
+        lines << std::pair{wording::in(question.shares[i].name, language),
+                           wording::percent(answer.shares[i] / 100.0, language)};
+    }
+    return lines;
+}
+
+QString depthName(int depth) {
+    switch (depth) {
+    case 1:
+        return Answers::tr("reads");
+    case 2:
+        return Answers::tr("works in it");
+    case 3:
+        return Answers::tr("sets it up");
+    default:
+        return Answers::tr("named only");
+    }
+}
+
+QString monthName(const std::string& month, const QString& language) {
+    const QDate day = QDate::fromString(QString::fromStdString(month) + "-01", Qt::ISODate);
+    return wording::locale(language).toString(day, QStringLiteral("LLLL yyyy"));
+}
+
+QString tickedNames(const Question& question, const Answer& answer, const QString& language) {
+    QStringList names;
+    for (const domain::NamedItem& item : question.checklist) {
+        if (answer.ticked.contains(item.id)) {
+            names << wording::in(item.name, language);
+        }
+    }
+    return Answers::tr("%1 of %2").arg(names.size()).arg(question.checklist.size()) +
+           (names.isEmpty() ? QString() : ": " + names.join(QStringLiteral("; ")));
+}
+
+/// "q8" of "q8/place/warehouse", and what stands behind it.
+std::pair<std::string, std::string> split(const std::string& field) {
+    const std::string rest = field.substr(fields::answerPrefix.size());
+    const auto slash = rest.find('/');
+    return {rest.substr(0, slash), slash == std::string::npos ? "" : rest.substr(slash + 1)};
+}
+
+std::optional<std::string> behind(const std::string& text, std::string_view prefix) {
+    return text.starts_with(prefix) ? std::optional(text.substr(prefix.size())) : std::nullopt;
+}
+
+} // namespace
+
+Lines answerLines(const Question& question, const Answer& answer, const AnswerContext& context) {
+    const QString& language = context.language;
+    Lines lines;
+    if (!answer.choice.empty()) {
+        lines << std::pair{Answers::tr("Comes first"), resourceName(answer.choice, language)};
+    }
+    for (const bool inside : {true, false}) {
+        if (const QString names = placedNames(answer, inside, language); !names.isEmpty()) {
+            lines << std::pair{inside ? Answers::tr("Keep inside") : Answers::tr("Buy outside"),
+                               names};
+        }
+    }
+    if (!answer.sourceMonth.empty()) {
+        lines << std::pair{Answers::tr("Date of the source"),
+                           monthName(answer.sourceMonth, language)};
+    }
+    lines += sizeLines(answer, language);
+    lines += shareLines(question, answer, language);
+    for (const domain::SystemUse& use : answer.systems) {
+        lines << std::pair{QString::fromStdString(use.name), depthName(use.depth)};
+    }
+    if (!answer.ticked.empty()) {
+        lines << std::pair{Answers::tr("Shown"), tickedNames(question, answer, language)};
+    }
+    for (const domain::QuestionPart& part : question.parts) {
+        const auto skipped = answer.notAsked.find(part.id);
+        if (skipped != answer.notAsked.end()) {
+            const QString reason = QString::fromStdString(skipped->second);
+            lines << std::pair{wording::in(part.name, language),
+                               reason.isEmpty() ? Answers::tr("not asked")
+                                                : Answers::tr("not asked: %1").arg(reason)};
+        }
+    }
+    return lines;
+}
+
+QString answerFieldName(const std::string& field, const QString& language) {
+    if (!field.starts_with(fields::answerPrefix)) {
+        return {};
+    }
+    const auto [question, item] = split(field);
+    QString thing;
+    if (const auto resource = behind(item, fields::answerPlacePrefix)) {
+        thing = resourceName(*resource, language);
+    } else if (const auto system = behind(item, fields::answerSystemPrefix)) {
+        thing = QString::fromStdString(*system);
+    } else if (const auto ticked = behind(item, fields::answerTickPrefix)) {
+        const Question* asked = session::shippedQuestions().find(question);
+        thing = asked ? itemName(asked->checklist, *ticked, language) : QString();
+    } else if (item == fields::answerEnd) {
+        thing = Answers::tr("Sales a year");
+    } else if (item == fields::answerStart) {
+        thing = Answers::tr("At the start");
+    } else if (item == fields::answerYears) {
+        thing = Answers::tr("Years between");
+    }
+    const QString name = Answers::tr("Answer to question %1").arg(questionIndex(question) + 1);
+    return thing.isEmpty() ? name : name + QStringLiteral(": ") + thing;
+}
+
+QString answerFieldValue(const std::string& field, const log::Value& value,
+                         const QString& language) {
+    const auto [question, item] = split(field);
+    if (value.isNull()) {
+        return Answers::tr("empty");
+    }
+    if (item == fields::answerChoice) {
+        return resourceName(value.toText(), language);
+    }
+    if (behind(item, fields::answerPlacePrefix)) {
+        return value.toText() == "inside" ? Answers::tr("Keep inside") : Answers::tr("Buy outside");
+    }
+    if (behind(item, fields::answerSystemPrefix)) {
+        return depthName(static_cast<int>(value.at("depth").toInt()));
+    }
+    if (behind(item, fields::answerTickPrefix)) {
+        return Answers::tr("Shown");
+    }
+    if (item == fields::answerSource) {
+        return monthName(value.toText(), language);
+    }
+    if (behind(item, fields::answerNotAskedPrefix)) {
+        return Answers::tr("not asked: %1").arg(QString::fromStdString(value.toText()));
+    }
+    if (item == fields::answerShares) {
+        QStringList shares;
+        const Question* asked = session::shippedQuestions().find(question);
+        for (const domain::NamedItem& share :
+             asked ? asked->shares : std::vector<domain::NamedItem>()) {
+            shares << wording::in(share.name, language) + ' ' +
+                          wording::percent(value.at(share.id).toDouble() / 100.0, language);
+        }
+        return shares.join(QStringLiteral(", "));
+    }
+    return wording::locale(language).toString(value.toDouble(), 'g', 8);
+}
+
+} // namespace kvorum::viewmodels

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// What is put down beside the notes, by the kind of the question; on a locked sheet its words alone.
+FocusScope {
+    id: block
+
+    required property AnswerFacts facts
+    property bool locked: false
+    readonly property bool shown: facts.kind.length > 0
+    readonly property string input: locked || !shown ? "" : fileOf(facts.kind)
+
+    signal put(string item, var value)
+    signal typed(string item, string text)
+
+    function fileOf(kind: string): string {
+        switch (kind) {
+        case "choice":
+            return "ChoiceAnswer.qml";
+        case "sorter":
+            return "SorterAnswer.qml";
+        case "source":
+            return "SourceAnswer.qml";
+        case "sizes":
+            return "SizesAnswer.qml";
+        case "shares":
+            return "SharesAnswer.qml";
+        case "systems":
+            return "SystemsAnswer.qml";
+        }
+        return "ChecklistAnswer.qml";
+    }
+
+    function load(): void {
+        if (input.length > 0)
+            loader.setSource(input, { "facts": facts });
+        else
+            loader.source = "";
+    }
+
+    implicitHeight: locked ? words.height : loader.height
+    visible: locked ? facts.lines.length > 0 : shown
+    Component.onCompleted: load()
+    onInputChanged: load()
+
+    // An arrow in here is no wish for another question.
+    Keys.onLeftPressed: event => event.accepted = true
+    Keys.onRightPressed: event => event.accepted = true
+
+    Loader {
+        id: loader
+
+        objectName: "answer"
+        width: parent.width
+        focus: true
+        visible: !block.locked
+    }
+    Connections {
+        target: loader.item as AnswerInput
+        function onPut(item: string, value: var): void { block.put(item, value); }
+        function onTyped(item: string, text: string): void { block.typed(item, text); }
+    }
+    AnswerLines {
+        id: words
+
+        width: parent.width
+        visible: block.locked
+        lines: block.locked ? block.facts.lines : []
+    }
+}

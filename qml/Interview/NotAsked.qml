@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Kvorum.Theme
+import Kvorum.Controls
+
+// A part that was not asked, and why (M-125).
+Column {
+    id: block
+
+    property string part
+    property string name
+    property bool notAsked: false
+    property string why
+    property bool locked: false
+
+    signal marked(bool notAsked)
+    signal explained(string why)
+
+    spacing: Theme.space4
+
+    Checkbox {
+        id: box
+
+        objectName: "notAsked"
+        width: Math.min(parent.width, implicitWidth)
+        height: Math.max(Size.sorterRow, implicitHeight)
+        visible: !block.locked
+        text: qsTr("Not asked")
+        Accessible.name: qsTr("Not asked: %1").arg(block.name)
+        checked: block.notAsked
+        onToggled: {
+            block.marked(checked);
+            checked = Qt.binding(() => block.notAsked);
+        }
+    }
+    TextField {
+        id: field
+
+        objectName: "whyNotAsked"
+        width: parent.width
+        visible: block.notAsked && !block.locked
+        label: qsTr("Why it was not asked")
+        accessibleName: qsTr("Why it was not asked: %1").arg(block.name)
+        maximumLength: 200
+        onEdited: text => block.explained(text)
+    }
+    Label {
+        width: parent.width
+        visible: block.notAsked && block.locked
+        text: block.why.length > 0 ? qsTr("Not asked: %1").arg(block.why) : qsTr("Not asked")
+        color: Theme.text2
+    }
+    Binding {
+        target: field
+        property: "text"
+        value: block.why
+        when: !field.activeFocus
+        restoreMode: Binding.RestoreNone
+    }
+}

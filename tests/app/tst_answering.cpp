@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/network/network.h"
+#include "app/session/answers.h"
+#include "app/session/export_file.h"
+#include "app/session/fields.h"
+#include "app/session/panel.h"
+#include "app/viewmodels/app_view_model.h"
+#include "app/viewmodels/candidate_view_model.h"
+#include "app/viewmodels/field_words.h"
+#include "app/viewmodels/interview_view_model.h"
+#include "app/viewmodels/review_view_model.h"
+#include "app/viewmodels/sheet_reading.h"
+#include "core/domain/vacancy_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kvorum;
+using viewmodels::AnswerRow;
+using viewmodels::InterviewViewModel;
+
+/// What is put down beside the notes, from the tap to the panel and the file (M-116 to M-125).
+class AnsweringTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyKindIsInTheLogAtOnceAndThereAfterAStart_M135();
+    void everyActIsTakenBack();
+    void aTypedAmountIsTakenBackAsOneAct();
+    void sharesStay100AndTheOldestGivesWay_M121();
+    void aSystemIsKnownBySmallLettersToo_M123();
+    void anOldSourceIsRemarked_M119();
+    void threePartsAreNotedOrNotAskedWithAReason_M125();
+    void theReviewNamesWhatIsNotPutDown();
+    void afterHandingInNothingChangesAndAllIsShown_M139();
+    void thePanelSeesItAndTheFileHoldsIt_M118();
+    void aConflictIsToldInWords_M138();
+
+private:
+    void start();
+    void at(const char* question);
+    [[nodiscard]] domain::Answer answer(const char* question) const;
+    [[nodiscard]] int value(const QString& key) const;
+    template <typename ViewModel>
+    std::unique_ptr<ViewModel> shown() {
+        auto made = std::make_unique<ViewModel>();
+        QSignalSpy changed(made.get(), &ViewModel::changed);
+        made->setApp(m_app.get());
+        made->setCandidateId(QString::fromStdString(m_candidate.hex()));
+        return changed.wait() ? std::move(made) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<viewmodels::AppViewModel> m_app;
+    std::unique_ptr<InterviewViewModel> m_interview;
+    base::ScopeId m_vacancy, m_candidate;
+};
+
+void AnsweringTest::start() {
+    session::Launch launch;
+    launch.dataDir = (m_folder->path() + "/device").toStdString();
+    launch.language = "en";
+    launch.network = network::realNetwork();
+    m_app = std::make_unique<viewmodels::AppViewModel>(launch);
+}
+
+void AnsweringTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    start();
+    m_app->newWorkspace("Office", "Eva", {}, {}, "four words of mine");
+    auto& device = *m_app->session();
+    m_vacancy = *device.createVacancy("Lead", "Firm", 100);
+    m_candidate = *device.addCandidate(m_vacancy, "Kim", std::nullopt);
+    QVERIFY(device.assign(m_candidate, device.self()));
+    m_interview = shown<InterviewViewModel>();
+    QVERIFY(m_interview != nullptr);
+}
+
+void AnsweringTest::cleanup() {
+    m_interview.reset();
+    m_app.reset();
+}
+
+void AnsweringTest::at(const char* question) {
+    m_interview->goTo(viewmodels::questionIndex(question));
+}
+
+domain::Answer AnsweringTest::answer(const char* question) const {
+    auto& device = *m_app->session();
+    const auto sheet = viewmodels::readOwnSheet(device, *device.ownSheet(m_candidate));
+    return session::readAnswer(sheet, *session::shippedQuestions().find(question));
+}
+
+/// Of a row of the answer that is on the screen; -99 where there is none.
+int AnsweringTest::value(const QString& key) const {
+    auto* rows = static_cast<models::RowsModel<AnswerRow>*>(m_interview->answers());
+    for (const AnswerRow& row : rows->rows()) {
+        if (row.key == key) {
+            return row.value;
+        }
+    }
+    return -99;
+}
+
+void AnsweringTest::everyKindIsInTheLogAtOnceAndThereAfterAStart_M135() {
+    at("q6");
+    m_interview->putAnswer("warehouse", 1);
+    QCOMPARE(answer("q6").choice, std::string("warehouse"));
+    at("q8");
+    m_interview->putAnswer("analyst", -1);
+    m_interview->putAnswer("warehouse", 1);
+    at("q10");
+    m_interview->typeAnswer("end_msek", "80,5");
+    QCOMPARE(m_interview->answer().end, 80.5); // on the screen at once, on disk within the second
+    at("q11");
+    m_interview->putAnswer("marketing", 50);
+    at("q13");
+    m_interview->putAnswer("Shopify", 0);
+    m_interview->putAnswer("Shopify", 3);
+    at("q14");
+    m_interview->putAnswer("tools", true);
+    at("q15");
+    m_interview->putAnswer("b", QString());
+    m_interview->putAnswer("b", QString(""));
+    m_interview->typeAnswer("b", "She asked us");
+    m_interview->flush();
+    const auto before = session::readAnswers(
+        viewmodels::readOwnSheet(*m_app->session(), *m_app->session()->ownSheet(m_candidate)),
+        session::shippedQuestions());
+    QCOMPARE(before.size(), std::size_t{7});
+    cleanup();
+    start();
+    m_app->start();
+    m_app->unlock("four words of mine");
+    QTRY_COMPARE(m_app->stage(), viewmodels::AppViewModel::Stage::Ready);
+    const auto after = session::readAnswers(
+        viewmodels::readOwnSheet(*m_app->session(), *m_app->session()->ownSheet(m_candidate)),
+        session::shippedQuestions());
+    QCOMPARE(after, before);
+    m_interview = shown<InterviewViewModel>();
+    QCOMPARE(m_interview->state().number, 15); // the exact place
+}
+
+void AnsweringTest::everyActIsTakenBack() {
+    const std::vector<std::tuple<const char*, QString, QVariant>> acts = {
+        {"q6", "warehouse", 1}, {"q8", "analyst", -1},  {"q11", "marketing", 40},
+        {"q13", "Shopify", 2},  {"q14", "tools", true}, {"q15", "a", QString("")},
+    };
+    for (const auto& [question, item, given] : acts) {
+        at(question);
+        m_interview->putAnswer(item, given);
+        QVERIFY2(!answer(question).empty(), question);
+        QVERIFY2(!m_interview->state().undoText.isEmpty(), question);
+        m_interview->undo();
+        QVERIFY2(answer(question).empty(), question);
+    }
+    // A role moved twice goes back a step at a time.
+    at("q8");
+    m_interview->putAnswer("analyst", -1);
+    m_interview->putAnswer("analyst", 1);
+    m_interview->undo();
+    QCOMPARE(value("analyst"), -1);
+    at("q6");
+    m_interview->putAnswer("analyst", 1);
+    m_interview->putAnswer("analyst", 1);
+    QVERIFY(answer("q6").choice.empty()); // the same again clears
+    m_interview->undo();
+    QCOMPARE(answer("q6").choice, std::string("analyst"));
+}
+
+void AnsweringTest::aTypedAmountIsTakenBackAsOneAct() {
+    at("q10");
+    for (const char* typed : {"8", "80", "800"}) {
+        m_interview->typeAnswer("end_msek", typed);
+    }
+    m_interview->flush();
+    QCOMPARE(*answer("q10").end, 800.0);
+    m_interview->typeAnswer("start_msek", "20");
+    m_interview->undo();
+    QVERIFY(!answer("q10").start);
+    QCOMPARE(*answer("q10").end, 800.0);
+    m_interview->undo();
+    QVERIFY(answer("q10").empty());
+    QVERIFY(m_interview->state().undoText.isEmpty());
+    m_interview->typeAnswer("end_msek", "-3");
+    m_interview->typeAnswer("end_msek", "x");
+    m_interview->flush();
+    QVERIFY(answer("q10").empty());
+}
+
+void AnsweringTest::sharesStay100AndTheOldestGivesWay_M121() {
+    at("q11");
+    m_interview->putAnswer("marketing", 50);
+    QCOMPARE(answer("q11").shares, (std::vector<int>{50, 25, 25}));
+    m_interview->putAnswer("staff_leadership", 20);
+    QCOMPARE(answer("q11").shares, (std::vector<int>{50, 20, 30}));
+    m_interview->putAnswer("analysis", 40); // marketing was set before staff leadership
+    QCOMPARE(answer("q11").shares, (std::vector<int>{40, 20, 40}));
+    m_interview->typeAnswer("analysis", "60"); // as a finger draws it
+    m_interview->flush();
+    QVERIFY(domain::isSplit(answer("q11").shares));
+    m_interview->putAnswer("nobody", 10);
+    QCOMPARE(answer("q11").shares[2], 60);
+}
+
+void AnsweringTest::aSystemIsKnownBySmallLettersToo_M123() {
+    at("q13");
+    m_interview->putAnswer("  google   analytics ", 1);
+    m_interview->putAnswer("Vårt eget system", 0);
+    m_interview->putAnswer("VÅRT eget SYSTEM", 2);
+    const std::vector<domain::SystemUse> expected{{"Google Analytics", 1}, {"Vårt eget system", 2}};
+    QCOMPARE(answer("q13").systems, expected);
+    QVERIFY(!m_interview->answer().suggestions.contains("Google Analytics"));
+    m_interview->putAnswer("Google Analytics", -1);
+    QCOMPARE(answer("q13").systems.size(), std::size_t{1});
+    m_interview->putAnswer("   ", 0);
+    QCOMPARE(answer("q13").systems.size(), std::size_t{1});
+}
+
+void AnsweringTest::anOldSourceIsRemarked_M119() {
+    at("q9");
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_app->session()->now()).date();
+    m_interview->typeAnswer("source", today.addMonths(-11).toString("yyyy-MM"));
+    QVERIFY(m_interview->answer().remark.isEmpty());
+    m_interview->typeAnswer("source", today.addMonths(-13).toString("yyyy-MM"));
+    QVERIFY(!m_interview->answer().remark.isEmpty());
+    m_interview->typeAnswer("source", "2026-1"); // not a month yet: what stood there stays
+    m_interview->flush();
+    QCOMPARE(answer("q9").sourceMonth, today.addMonths(-13).toString("yyyy-MM").toStdString());
+}
+
+void AnsweringTest::threePartsAreNotedOrNotAskedWithAReason_M125() {
+    const auto done = [this] {
+        auto* rows =
+            static_cast<models::RowsModel<viewmodels::QuestionRow>*>(m_interview->questions());
+        return rows->rows()[14].done;
+    };
+    at("q15");
+    m_interview->note("q15.a", "Wants the whole figure");
+    m_interview->note("q15.b", "Knows our shop");
+    m_interview->putAnswer("c", QString(""));
+    m_interview->flush();
+    QVERIFY(!done()); // not asked, but why?
+    m_interview->typeAnswer("c", "No time left");
+    m_interview->flush();
+    QVERIFY(done());
+    m_interview->typeAnswer("c", "No time");
+    m_interview->putAnswer("c", QVariant()); // it was asked after all
+    m_interview->flush();
+    QVERIFY(answer("q15").notAsked.empty());
+    QVERIFY(!done());
+}
+
+void AnsweringTest::theReviewNamesWhatIsNotPutDown() {
+    at("q8");
+    m_interview->putAnswer("analyst", -1);
+    const auto review = shown<viewmodels::ReviewViewModel>();
+    auto* checks = static_cast<models::RowsModel<viewmodels::CheckRow>*>(review->checks());
+    QStringList open;
+    for (const auto& check : checks->rows()) {
+        if (check.kind == "answer") {
+            open << check.key + ": " + check.title;
+        }
+    }
+    QCOMPARE(open.size(), 5);
+    QVERIFY(open.contains("q8: 11 role(s) not placed."));
+    QVERIFY(open.contains("q6: No role is chosen."));
+}
+
+void AnsweringTest::afterHandingInNothingChangesAndAllIsShown_M139() {
+    at("q8");
+    m_interview->putAnswer("analyst", -1);
+    QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
+    QTRY_VERIFY(m_interview->state().locked);
+    m_interview->putAnswer("analyst", 1);
+    m_interview->undo();
+    QCOMPARE(value("analyst"), -1);
+    const QVariantMap line = m_interview->answer().lines.value(0).toMap();
+    QCOMPARE(line.value("label").toString(), QString("Keep inside"));
+    QCOMPARE(line.value("value").toString(), QString("Analyst"));
+    QVERIFY(m_interview->state().undoText.isEmpty());
+}
+
+void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {
+    at("q8");
+    m_interview->putAnswer("analyst", -1);   // the general advice buys it
+    m_interview->putAnswer("warehouse", -1); // and keeps this inside
+    at("q10");
+    m_interview->typeAnswer("end_msek", "80");
+    m_interview->typeAnswer("start_msek", "20");
+    m_interview->typeAnswer("years", "4");
+    m_interview->flush();
+    auto& device = *m_app->session();
+    auto candidate = shown<viewmodels::CandidateViewModel>();
+    auto* answers =
+        static_cast<models::RowsModel<viewmodels::PanelAnswerRow>*>(candidate->answers());
+    QVERIFY(answers->rows().isEmpty()); // not handed in
+    QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
+    QTRY_COMPARE(answers->rows().size(), 2);
+    QVERIFY(answers->rows()[0].remark.startsWith("50 %"));
+    const QVariantMap growth = answers->rows()[1].lines.value(3).toMap();
+    QCOMPARE(growth.value("value").toString(), QString("4.0 times, 41.4 % a year"));
+    QCOMPARE(candidate->state().sizeRatio, 0.8); // heard in the interview, as nothing else is known
+
+    const auto path = session::exportVacancy(device, m_vacancy);
+    QFile file(*path);
+    QVERIFY(path.ok() && file.open(QIODevice::ReadOnly));
+    const auto read = domain::readVacancy(file.readAll().toStdString(),
+                                          session::shippedTemplate().model, "export");
+    QVERIFY(read.ok());
+    const auto& written = read->vacancy.scorecards.front().answers;
+    QCOMPARE(written.at("q8").inside.size(), std::size_t{2});
+    QCOMPARE(*written.at("q10").end, 80.0);
+    QVERIFY(read->vacancy.candidates.front().companyTurnover.has_value());
+    QCOMPARE(read->vacancy.candidates.front().companyTurnover->value, 80.0);
+}
+
+void AnsweringTest::aConflictIsToldInWords_M138() {
+    using viewmodels::wording::fieldName;
+    using viewmodels::wording::fieldValue;
+    const auto key = [this](const char* field) {
+        return session::fields::of(log::EntityKind::Scorecard, m_candidate, field);
+    };
+    QCOMPARE(fieldName(key("answer/q8/place/warehouse"), "en"),
+             QString("Answer to question 8: Warehouse"));
+    QCOMPARE(fieldValue(key("answer/q8/place/warehouse"), "bought", "en"), QString("Buy outside"));
+    const log::Value shares(
+        log::Value::Map{{"marketing", 50}, {"staff_leadership", 20}, {"analysis", 30}});
+    QCOMPARE(fieldValue(key("answer/q11/shares"), shares, "en"),
+             QString("Marketing 50 %, Leading staff 20 %, Analysis 30 %"));
+    QCOMPARE(fieldValue(key("answer/q10/end_msek"), 80.5, "en"), QString("80.5"));
+    QCOMPARE(fieldValue(key("answer/q6/choice"), "warehouse", "sv"), QString("Lager"));
+}
+
+QTEST_MAIN(AnsweringTest)
+#include "tst_answering.moc"
