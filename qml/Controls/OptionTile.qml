@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Kvorum.Theme
 
 // One of many choices side by side; the chosen one carries a check. Bind `chosen`; `clicked` is the wish.
-T.AbstractButton {
+T.RadioButton {
     id: tile
 
     property bool chosen: false
@@ -18,6 +18,11 @@ T.AbstractButton {
     rightPadding: Theme.space8
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
+    autoExclusive: false
+    checked: chosen
+    indicator: null
+    // The wish is told; the mark follows what is chosen.
+    onClicked: checked = Qt.binding(() => tile.chosen)
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

@@ -120,6 +120,7 @@ void MainJobTest::interviewGoesOnOfflineAndSurvivesKill9_M135() {
     DO(jonas, click("Warehouse", "radio"));
     DO(jonas, waitChecked("Warehouse", "radio")); // saved before the mark shows
     DO(jonas, clickStarting("Question 2, "));
+    DO(jonas, waitChecked("3, Can order", "radio"));
     jonas.kill();
 
     QVERIFY(jonas.start());
