@@ -66,8 +66,9 @@ Check checkEnvelopes(World& world, Device& device, const DeviceDisk& disk) {
 }
 
 /// Every value that this device's changes ever set in a scope, by field.
-std::set<std::pair<std::string, std::string>>
-valuesBy(const DeviceDisk& disk, const base::ScopeId& scope, const base::DeviceId& author) {
+std::set<std::pair<std::string, std::string>> valuesBy(const DeviceDisk& disk,
+                                                       const base::ScopeId& scope,
+                                                       const std::set<base::DeviceId>& author) {
     std::vector<OpenedChange> changes = changesOf(disk, scope);
     const auto parked = client::Queue::parked(*disk.store);
     for (const protocol::Item& item : *parked) {
@@ -77,7 +78,7 @@ valuesBy(const DeviceDisk& disk, const base::ScopeId& scope, const base::DeviceI
     }
     std::set<std::pair<std::string, std::string>> values;
     for (const OpenedChange& opened : changes) {
-        if (opened.header.scope == scope && opened.header.device == author) {
+        if (opened.header.scope == scope && author.contains(opened.header.device)) {
             values.emplace(opened.change.key.field, opened.change.value.toText());
         }
     }
@@ -85,7 +86,8 @@ valuesBy(const DeviceDisk& disk, const base::ScopeId& scope, const base::DeviceI
 }
 
 /// What other devices that can open the scope have of this author.
-bool isKnownElsewhere(World& world, const base::ScopeId& scope, const base::DeviceId& author,
+bool isKnownElsewhere(World& world, const base::ScopeId& scope,
+                      const std::set<base::DeviceId>& author,
                       const std::pair<std::string, std::string>& field, bool& anybody) {
     for (Device* other : world.joined()) {
         const DeviceDisk disk = openDisk(*other);
@@ -135,7 +137,7 @@ Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
         return {};
     }
     bool anybody = false;
-    if (isKnownElsewhere(world, scope, device.keys().device, field, anybody) || !anybody) {
+    if (isKnownElsewhere(world, scope, device.ids(), field, anybody) || !anybody) {
         return {};
     }
     return lost(device.name() + " was shut out and lost " + field.first + " = " + field.second +
@@ -156,7 +158,7 @@ Check checkWritten(World& world, Device& device, const DeviceDisk& disk,
             }
             continue;
         }
-        const auto values = valuesBy(disk, place.first, device.keys().device);
+        const auto values = valuesBy(disk, place.first, device.ids());
         if (!values.contains({place.second, value}) && !late.contains(place) &&
             !isLeftOver(device, place.first, {place.second, value})) {
             return lost(device.name() + " lost " + place.second + " = " + value + " in " +
@@ -189,9 +191,52 @@ Check checkWentOver(World& world, Device& device) {
                 ? nullptr
                 : fold->find(fieldOf(world.server.truth(), place.first, place.second));
         for (const auto& name : view == nullptr ? std::vector<log::ChangeName>() : view->names()) {
-            if (names.contains(name)) {
+            if (names.contains(name) && !world.copied.contains(name.device)) {
                 return diverged(device.name() + " wrote over a value of " + place.second + " in " +
                                 nameOf(place.first) + " that stands again");
+            }
+        }
+    }
+    return {};
+}
+
+/// What makes two statements the same, whoever said them.
+std::string bodyOf(const base::Bytes& encoded) {
+    log::Statement bare;
+    bare.body = log::decodeStatement(encoded)->statement.body;
+    if (auto* submit = std::get_if<log::Submit>(&bare.body)) {
+        submit->sheet.clear(); // may be sealed anew
+    }
+    return std::string(base::textOf(log::encodeUnsigned(bare)));
+}
+
+bool isTold(Device& device, const base::Bytes& statement) {
+    const auto name =
+        "lost statement " + log::EncodedStatement{statement}.hash().hex().substr(0, 8);
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const base::Error& problem) { return problem.where == name; });
+}
+
+/// What a restore lost stands again, or its author was told, unless the author is gone.
+Check checkSaidAgain(World& world) {
+    const auto& truth = world.server.truth();
+    std::set<std::string> standing;
+    for (std::uint64_t i = 0; i < truth.size(); ++i) {
+        standing.insert(bodyOf(truth.encodedAt(i)));
+    }
+    for (const base::Bytes& said : world.server.lostStatements()) {
+        const auto decoded = log::decodeStatement(said);
+        if (standing.contains(bodyOf(said)) ||
+            std::holds_alternative<log::Recall>(decoded->statement.body)) {
+            continue;
+        }
+        for (Device* device : world.joined()) {
+            if (device->ids().contains(decoded->statement.device) && !isTold(*device, said)) {
+                return lost(device->name() + " said statement " +
+                            std::to_string(decoded->statement.number) + ", kind " +
+                            std::to_string(decoded->statement.body.index()) +
+                            ", which a restore lost, and was not told");
             }
         }
     }
@@ -286,7 +331,7 @@ void noteEntrusted(World& world) {
             for (Device* other : world.joined()) {
                 const DeviceDisk disk = openDisk(*other);
                 if (disk.keyring.holds(scope) &&
-                    valuesBy(disk, scope, device->keys().device).contains({place.second, value})) {
+                    valuesBy(disk, scope, device->ids()).contains({place.second, value})) {
                     holders.insert(other);
                 }
             }
@@ -316,6 +361,9 @@ Check checkConverged(World& world) {
         if (auto breach = checkWritten(world, *device, disk, late)) {
             return breach;
         }
+    }
+    if (auto breach = world.may(Fault::SayAgain) ? checkSaidAgain(world) : Check()) {
+        return breach;
     }
     auto breach = checkAgreement(world);
     return breach ? breach : checkAlways(world);

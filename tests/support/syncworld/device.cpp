@@ -40,14 +40,14 @@ Device::~Device() {
 Device::Device(std::string name, std::filesystem::path folder, const base::Clock& world,
                Chance& chance, const Image& image)
     : clock(world), m_name(std::move(name)), m_folder(std::move(folder)), m_chance(chance),
-      m_keys(image.keys) {
+      m_keys(image.keys), m_ids(image.ids) {
     disk::copy(image.folder, file().parent_path());
     open();
 }
 
 Device::Image Device::image(const std::filesystem::path& folder) const {
     disk::copy(file().parent_path(), folder);
-    return {folder, m_keys};
+    return {folder, m_keys, m_ids};
 }
 
 void Device::setBack(const Image& image) {
@@ -65,12 +65,14 @@ std::filesystem::path Device::file() const {
 }
 
 void Device::open() {
+    m_ids.insert(m_keys.device);
     m_replica = openReplica(file(), m_keys, clock, [this](const vault::KeyStore::Contents& keys) {
         if (full()) {
             return base::Outcome(
                 base::Error{base::ErrorCode::StoreFailed, m_name, "the disk is full"});
         }
         m_keys = keys;
+        m_ids.insert(keys.device);
         return base::Outcome();
     });
     m_machine = std::make_unique<client::Machine>(

@@ -33,6 +33,7 @@ public:
     struct Image {
         std::filesystem::path folder;
         vault::KeyStore::Contents keys;
+        std::set<base::DeviceId> ids; ///< those it has had
     };
     /// A copy of another device.
     Device(std::string name, std::filesystem::path folder, const base::Clock& world, Chance& chance,
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] client::Machine& machine() { return *m_machine; }
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] const vault::KeyStore::Contents& keys() const { return m_keys; }
+    /// Every id it has had: a copy goes on under a new one.
+    [[nodiscard]] const std::set<base::DeviceId>& ids() const { return m_ids; }
     [[nodiscard]] std::filesystem::path file() const;
     [[nodiscard]] std::filesystem::path folder() const { return file().parent_path(); }
     void fillDisk();
@@ -77,6 +80,7 @@ private:
     std::filesystem::path m_folder;
     Chance& m_chance;
     vault::KeyStore::Contents m_keys;
+    std::set<base::DeviceId> m_ids;
     int m_lives = 0;
     std::unique_ptr<client::Replica> m_replica;
     std::unique_ptr<client::Machine> m_machine;

@@ -57,6 +57,17 @@ bool sameState(const log::Fold& fold, const State& state, log::EntityKind kind) 
     return same && fields == state.size();
 }
 
+/// The last change first, and each twice: the state must be the same.
+log::Fold backwards(const std::vector<OpenedChange>& changes) {
+    log::Fold fold;
+    for (int time = 0; time < 2; ++time) {
+        for (auto opened = changes.rbegin(); opened != changes.rend(); ++opened) {
+            fold.add(opened->header.device, opened->change);
+        }
+    }
+    return fold;
+}
+
 /// Those that belong to a sheet handed in, or to what stands beside it.
 std::vector<OpenedChange> partOf(std::vector<OpenedChange> changes, const log::SubmitRecord* submit,
                                  bool beside) {
@@ -85,7 +96,9 @@ Check checkMerge(World& world, Device& device, const base::ScopeId& scope) {
     for (const bool beside : {false, true}) {
         const auto* fold =
             beside ? device.replica().amendments(scope) : device.replica().fold(scope);
-        if (!sameState(*fold, stateOf(partOf(changes, submit, beside)), kind)) {
+        const auto part = partOf(changes, submit, beside);
+        const auto state = stateOf(part);
+        if (!sameState(*fold, state, kind) || !sameState(backwards(part), state, kind)) {
             return Breach{Promise::Diverged, device.name() + " shows another state of scope " +
                                                  scope.hex().substr(24) +
                                                  " than follows from what it holds"};

@@ -217,6 +217,24 @@ void Person::grant() {
         log::GrantRole{*member, role, where, gives});
 }
 
+void Person::giveAllRoles() {
+    const auto members = m_replica.control().members();
+    const auto vacancies = m_replica.control().scopes(log::ScopeKind::Vacancy);
+    const auto* member = anyOf(members);
+    const auto* vacancy = anyOf(vacancies);
+    if (member == nullptr || vacancy == nullptr) {
+        return;
+    }
+    for (const log::Role role : allRoles) {
+        const auto& control = m_replica.control();
+        const auto where = ofWorkspace(role) ? control.workspaceScope() : vacancy->id;
+        if (!control.hasRole(*member, role, where)) {
+            say("gives role " + std::to_string(static_cast<int>(role)) + " of " + shortOf(*member),
+                log::GrantRole{*member, role, where, true});
+        }
+    }
+}
+
 void Person::invite() {
     if (m_world.living() >= m_world.mostDevices()) {
         return;

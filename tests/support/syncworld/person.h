@@ -13,6 +13,8 @@ public:
 
     /// Any act, the frequent ones more often.
     void doSomething();
+    /// Gives one member every role that it has not yet.
+    void giveAllRoles();
 
 private:
     void write();

@@ -10,21 +10,21 @@ namespace kvorum::syncworld {
 namespace {
 
 constexpr std::array<std::string_view, faultCount> names = {
-    "drop-before", "drop-after", "duplicate", "reorder", "delay", "cut",    "busy",     "skew",
-    "kill",        "fill-disk",  "restore",   "leak",    "erase", "revoke", "unassign", "reassign"};
+    "drop-before", "drop-after", "duplicate", "reorder",    "delay",    "cut",       "busy",
+    "skew",        "kill",       "fill-disk", "restore",    "leak",     "erase",     "revoke",
+    "unassign",    "reassign",   "copy",      "lose-joins", "old-keys", "say-again", "all-roles"};
 
 } // namespace
 
 Faults Faults::all() {
     Faults faults;
-    faults.m_set.set();
+    for (std::size_t i = 0; i < faultsInAll; ++i) {
+        faults.m_set.set(i);
+    }
     return faults;
 }
 
 base::Result<Faults> Faults::parse(std::string_view text) {
-    if (text == "all") {
-        return all();
-    }
     Faults faults;
     if (text == "none") {
         return faults;
@@ -32,22 +32,23 @@ base::Result<Faults> Faults::parse(std::string_view text) {
     while (!text.empty()) {
         const auto name = text.substr(0, text.find(','));
         const auto found = std::find(names.begin(), names.end(), name);
-        if (found == names.end()) {
+        if (name == "all") {
+            faults.m_set |= all().m_set;
+        } else if (found == names.end()) {
             return base::Error{base::ErrorCode::BadFormat, "faults",
                                "there is none called '" + std::string(name) + "'"};
+        } else {
+            faults.m_set.set(static_cast<std::size_t>(found - names.begin()));
         }
-        faults.m_set.set(static_cast<std::size_t>(found - names.begin()));
         text.remove_prefix(std::min(text.size(), name.size() + 1));
     }
     return faults;
 }
 
 std::string Faults::text() const {
-    if (m_set.all()) {
-        return "all";
-    }
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool whole = (m_set & all().m_set) == all().m_set;
+    std::string text = whole ? "all" : "";
+    for (std::size_t i = whole ? faultsInAll : 0; i < names.size(); ++i) {
         if (m_set[i]) {
             text.append(text.empty() ? "" : ",").append(names[i]);
         }

@@ -29,10 +29,16 @@ enum class Fault : std::uint8_t {
     Revoke,     ///< of a device, a member, an invite
     Unassign,
     Reassign,
+    // by name only, beside "all":
+    Copy,      ///< a device's disk and keys go on as a second device
+    LoseJoins, ///< a backup may know fewer devices and invites than the server
+    OldKeys,   ///< those who read once keep their keys: nothing new is written under them
+    SayAgain,  ///< what a restore lost is said again, or its author is told
+    AllRoles,  ///< one person gets every role; may() is held against its second reading
 };
-inline constexpr std::size_t faultCount = 16;
+inline constexpr std::size_t faultCount = 21, faultsInAll = 16;
 
-/// A set of faults; "all", "none", or names with commas between.
+/// A set of faults; "none", or names with commas between, of which "all" stands for the first ones.
 class Faults {
 public:
     [[nodiscard]] static base::Result<Faults> parse(std::string_view text);

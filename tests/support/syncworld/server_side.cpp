@@ -52,6 +52,7 @@ void ServerSide::backup() {
     disk::copyFile(m_file, m_file.string() + ".backup");
     m_backupTruth = m_truth;
     m_backupRights = m_rights;
+    m_backupHolders = m_holders;
     m_backupStored = m_stored;
     open();
 }
@@ -61,17 +62,18 @@ void ServerSide::restoreBackup() {
     m_relay.reset();
     m_store.reset();
     disk::copyFile(m_file.string() + ".backup", m_file);
+    for (std::uint64_t i = m_backupTruth.size(); i < m_truth.size(); ++i) {
+        m_lost.push_back(m_truth.encodedAt(i));
+    }
     m_truth = m_backupTruth;
     const Rights before = std::exchange(m_rights, m_backupRights);
     m_rights.keepEver(before);
     m_stored = m_backupStored;
+    m_holders = m_backupHolders; // nobody knows who read by words that are lost
     open();
 }
 
 bool ServerSide::losesDevices() const {
-    if (m_backupTruth.empty()) {
-        return true;
-    }
     for (std::uint64_t i = m_backupTruth.size(); i < m_truth.size(); ++i) {
         const auto decoded = log::decodeStatement(m_truth.encodedAt(i));
         if (std::holds_alternative<log::Join>(decoded->statement.body) ||
@@ -107,16 +109,18 @@ void ServerSide::open() {
 server::Reply ServerSide::handle(const client::Request& request, const base::DeviceId& from) {
     const std::string authorization = request.token.empty() ? "" : "Bearer " + request.token;
     const std::string_view target = targetOf(request.url);
+    const auto* pusher = m_truth.device(from);
+    const bool revoked = pusher != nullptr && pusher->until;
     auto reply = m_relay->handle({request.method, target, authorization, request.body});
     if (reply.status == 200 && target.starts_with(protocol::pushPath)) {
-        notePush(request.body, reply.body);
+        notePush(request.body, reply.body, revoked);
     } else if (reply.status == 200 && target.starts_with(protocol::pullPath)) {
         checkPull(reply.body, from);
     }
     return reply;
 }
 
-void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
+void ServerSide::notePush(base::ByteView request, base::ByteView reply, bool revoked) {
     const auto pushed = protocol::decodePushRequest(request);
     const auto answered = protocol::decodePushReply(reply);
     if (!pushed || !answered || pushed->items.size() != answered->items.size()) {
@@ -126,17 +130,56 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply) {
         if (answered->items[i].code != Code::Stored) {
             continue;
         }
+        if (revoked) {
+            breaks(Promise::Leaked, "took something from a revoked device");
+        }
         if (const auto* statement = std::get_if<log::EncodedStatement>(&pushed->items[i])) {
             if (!m_truth.append(statement->bytes)) {
                 return breaks(Promise::Diverged, "stored a statement that does not follow");
             }
             m_rights.say(log::decodeStatement(statement->bytes)->statement);
+            checkRoles();
         } else if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i])) {
             const auto view = vault::viewEnvelope(sealed->bytes);
             const EnvelopeName name{view->header.scope, view->header.device, view->header.counter};
             if (!m_stored.emplace(name, sealed->bytes).second) {
                 breaks(Promise::Duplicated, "stored an envelope twice");
             }
+            checkKey(view->header);
+        } else if (const auto* box = std::get_if<vault::KeyBox>(&pushed->items[i])) {
+            m_holders[box->key].insert({box->from, box->to});
+        }
+    }
+}
+
+/// Both readings of the log agree on who may read what.
+void ServerSide::checkRoles() {
+    const auto members = checks.roles ? m_truth.members() : std::vector<base::MemberId>();
+    for (const base::MemberId& member : members) {
+        for (const auto kind :
+             {log::ScopeKind::Workspace, log::ScopeKind::Vacancy, log::ScopeKind::Candidate,
+              log::ScopeKind::Scorecard, log::ScopeKind::Debrief}) {
+            for (const log::ScopeRecord& scope : m_truth.scopes(kind)) {
+                const bool may = m_truth.may(member, log::Access::Read, scope.id);
+                if (may != m_rights.mayRead(member, scope.id)) {
+                    breaks(may ? Promise::Leaked : Promise::Diverged,
+                           "reads the rights of a person with many roles otherwise");
+                }
+            }
+        }
+    }
+}
+
+/// Who has seen the newest statement writes under no key that a former reader has.
+void ServerSide::checkKey(const vault::EnvelopeHeader& header) {
+    if (!checks.oldKeys || header.controlHash != m_truth.head()) {
+        return;
+    }
+    for (const base::DeviceId& holder : m_holders[header.key]) {
+        const auto* record = m_truth.device(holder);
+        if (record != nullptr &&
+            (record->until || !m_rights.mayRead(record->member, header.scope))) {
+            breaks(Promise::Leaked, "was given an envelope under a key that a former reader has");
         }
     }
 }

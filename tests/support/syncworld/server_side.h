@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/vault/envelope.h"
 #include "sync/client/transport.h"
 #include "sync/server/relay.h"
 #include "tests/support/syncworld/plan.h"
@@ -26,6 +27,7 @@ public:
     /// Keeps a copy of what is stored now; puts it back in place of what came since.
     void backup();
     void restoreBackup();
+    [[nodiscard]] bool hasBackup() const { return !m_backupTruth.empty(); }
     /// Whether the backup knows fewer devices or invites than the server does now.
     [[nodiscard]] bool losesDevices() const;
     [[nodiscard]] server::Reply handle(const client::Request& request, const base::DeviceId& from);
@@ -40,10 +42,19 @@ public:
     /// None while every promise was kept.
     [[nodiscard]] const std::optional<Breach>& breach() const { return m_breach; }
 
+    /// Statements that it called stored and lost to a backup.
+    [[nodiscard]] const std::vector<base::Bytes>& lostStatements() const { return m_lost; }
+
     std::function<void(const server::Wake&)> woken;
+    struct Checks {
+        bool oldKeys = false; ///< of envelopes: who holds their key
+        bool roles = false;   ///< of statements: who may read what, by two readings of the log
+    } checks;
 
 private:
-    void notePush(base::ByteView request, base::ByteView reply);
+    void notePush(base::ByteView request, base::ByteView reply, bool revoked);
+    void checkRoles();
+    void checkKey(const vault::EnvelopeHeader& header);
     void checkPull(base::ByteView reply, const base::DeviceId& from);
     void checkItem(const protocol::Item& item, const base::DeviceId& from);
     void breaks(Promise promise, const std::string& what);
@@ -56,10 +67,13 @@ private:
     std::unique_ptr<server::Relay> m_relay;
     log::ControlLog m_truth;
     std::map<EnvelopeName, base::Bytes> m_stored;
+    std::vector<base::Bytes> m_lost;
+    std::map<base::KeyId, std::set<base::DeviceId>> m_holders; ///< whom a key was given to
     Rights m_rights;
     std::optional<Breach> m_breach;
     log::ControlLog m_backupTruth;
     Rights m_backupRights;
+    std::map<base::KeyId, std::set<base::DeviceId>> m_backupHolders;
     std::map<EnvelopeName, base::Bytes> m_backupStored;
 };
 

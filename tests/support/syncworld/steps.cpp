@@ -87,6 +87,20 @@ void leak(World& world, Device&) {
     }
 }
 
+void copyDevice(World& world, Device& device) {
+    if (device.replica().joined() && !device.full() && world.living() < world.mostDevices()) {
+        world.note(device.name() + " is copied");
+        world.wire.pump(world.copyOf(device));
+    }
+}
+
+/// One person gets every role there is.
+void giveAllRoles(World& world, Device& device) {
+    if (device.replica().joined()) {
+        Person(world, device).giveAllRoles();
+    }
+}
+
 void actOf(World& world, Device&) {
     auto people = world.joined();
     std::erase_if(people, [](Device* device) { // said good-bye itself, not yet heard
@@ -143,6 +157,12 @@ void randomStep(World& world) {
     };
     const auto all = world.devices();
     Device& device = *all[world.chance.below(all.size())];
+    if (world.may(Fault::Copy) && world.chance.happens(0.004)) {
+        return copyDevice(world, device);
+    }
+    if (world.may(Fault::AllRoles) && world.chance.happens(0.01)) {
+        return giveAllRoles(world, device);
+    }
     std::uint64_t pick = world.chance.below(1000);
     for (const Step& step : steps) {
         if (pick < step.weight) {

@@ -38,7 +38,9 @@ log::EntityKind entityKind(log::ScopeKind kind) {
 World::World(const Plan& plan)
     : chance(plan.seed),
       server((seedKeys(plan.seed), folder.path() / "server" / "relay.db"), clock),
-      wire(server, clock, chance), m_plan(plan) {}
+      wire(server, clock, chance), m_plan(plan) {
+    server.checks = {may(Fault::OldKeys), may(Fault::AllRoles)};
+}
 
 void World::beginStep(std::uint32_t step) {
     m_step = step;
@@ -63,6 +65,8 @@ Device& World::copyOf(const Device& device) {
     const std::string name = std::string("d").append(std::to_string(m_devices.size()));
     const auto image = device.image(folder.path() / (name + "-image"));
     m_devices.push_back(std::make_unique<Device>(name, folder.path() / name, clock, chance, image));
+    m_devices.back()->written = device.written;
+    copied.insert(device.keys().device);
     return *m_devices.back();
 }
 
@@ -126,7 +130,7 @@ void World::backupServer() {
 }
 
 bool World::restoreServer() {
-    if (server.losesDevices()) {
+    if (!server.hasBackup() || (server.losesDevices() && !may(Fault::LoseJoins))) {
         return false;
     }
     wire.dropWaiting();

@@ -50,7 +50,7 @@ public:
     void sync(Device& device);
     void restartServer();
     void backupServer();
-    /// False where it would lose a device's joining, or there is no backup.
+    /// False where there is no backup, or where it would lose a device's joining and may not.
     bool restoreServer();
     /// Calm wire; time passes until all is sent and received everywhere. False where that never
     /// comes.
@@ -72,6 +72,7 @@ public:
     Wire wire;
     std::vector<TraceLine> trace;
     std::vector<std::pair<base::ScopeId, base::MemberId>> unassigned; ///< once: candidate, rater
+    std::set<base::DeviceId> copied;                                  ///< ids that two devices had
 
 private:
     Plan m_plan;
