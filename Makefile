@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin names over tools/, CMake presets and CTest.
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-platforms lint format bench fuzz soak citus screenshots fresh clean
+.PHONY: help run build test test-platforms lint format bench fuzz soak mutations citus screenshots fresh clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,10 @@ soak: ## kill real clients and a real server 1,000 times in a running sync (KILL
 	@tools/install.sh run test
 	@tools/build.sh test kvorum-kills
 	@build/tests/kvorum-kills --seed $(or $(SEED),1000) --kills $(or $(KILLS),1000) --seconds $(or $(SECONDS_MOST),3600)
+
+mutations: ## plant faults in a copy of the sources; each must break a promise within 200 worlds (NAMES=)
+	@tools/install.sh run test
+	@python3 tests/sync/mutations.py $(NAMES)
 
 citus: ## make the tables on a Citus coordinator (DATABASE=postgresql://…), once, before its first server
 	@psql -X -q -v ON_ERROR_STOP=1 --single-transaction -d "$(DATABASE)" -f sync/server/schema/citus.sql
