@@ -126,6 +126,24 @@ bool isGoneWithItsReaders(World& world, Device& device,
     });
 }
 
+/// Some of what the author sealed there was for readers of whom none is left: its key went with
+/// them.
+bool isSealedForNobody(World& world, const base::ScopeId& scope,
+                       const std::set<base::DeviceId>& author) {
+    std::set<base::KeyId> keys;
+    for (const auto& [name, bytes] : world.server.stored()) {
+        if (std::get<0>(name) == scope && author.contains(std::get<1>(name))) {
+            keys.insert(vault::viewEnvelope(bytes)->header.key);
+        }
+    }
+    for (Device* other : world.joined()) {
+        const DeviceDisk disk = openDisk(*other);
+        std::erase_if(
+            keys, [&](const base::KeyId& key) { return disk.keyring.find(scope, key) != nullptr; });
+    }
+    return !keys.empty();
+}
+
 /// Of a scope that the device was shut out of: what it had not sent is left over, the rest is with
 /// those who still read there.
 Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
@@ -137,7 +155,9 @@ Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
         return {};
     }
     bool anybody = false;
-    if (isKnownElsewhere(world, scope, device.ids(), field, anybody) || !anybody) {
+    const auto& author = device.ids();
+    if (isKnownElsewhere(world, scope, author, field, anybody) || !anybody ||
+        isSealedForNobody(world, scope, author)) {
         return {};
     }
     return lost(device.name() + " was shut out and lost " + field.first + " = " + field.second +
