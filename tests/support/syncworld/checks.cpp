@@ -38,7 +38,9 @@ Check checkEnvelopes(World& world, Device& device, const DeviceDisk& disk) {
     const auto* record = truth.device(device.keys().device);
     for (const log::ScopeRecord& scope : allScopes(truth)) {
         const auto kept = envelopesOf(disk, scope.id);
-        const bool may = record != nullptr && !record->until &&
+        const bool left = device.replica().joining() == client::JoinState::Revoked &&
+                          world.server.everEnded(device.keys().device);
+        const bool may = record != nullptr && !record->until && !left &&
                          world.server.rights().mayRead(record->member, scope.id);
         const bool byInvite = record == nullptr && device.inviteSecret; // refused behind its boxes
         if (!may && (!kept.empty() || (!byInvite && disk.keyring.holds(scope.id)))) {

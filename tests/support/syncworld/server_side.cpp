@@ -134,11 +134,17 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply, bool rev
             breaks(Promise::Leaked, "took something from a revoked device");
         }
         if (const auto* statement = std::get_if<log::EncodedStatement>(&pushed->items[i])) {
+            const auto before = m_truth.devices();
             if (!m_truth.append(statement->bytes)) {
                 return breaks(Promise::Diverged, "stored a statement that does not follow");
             }
             m_rights.say(log::decodeStatement(statement->bytes)->statement);
             checkRoles();
+            for (const log::DeviceRecord& device : before) {
+                if (m_truth.activeDevice(device.id) == nullptr) {
+                    m_ended.insert(device.id);
+                }
+            }
         } else if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i])) {
             const auto view = vault::viewEnvelope(sealed->bytes);
             const EnvelopeName name{view->header.scope, view->header.device, view->header.counter};

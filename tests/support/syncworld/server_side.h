@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace kvorum::syncworld {
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] const log::ControlLog& truth() const { return m_truth; }
     [[nodiscard]] const Rights& rights() const { return m_rights; }
     [[nodiscard]] const std::map<EnvelopeName, base::Bytes>& stored() const { return m_stored; }
+    /// Whether it ever took the word that ended this device; a backup put back may not know it.
+    [[nodiscard]] bool everEnded(const base::DeviceId& device) const {
+        return m_ended.contains(device);
+    }
     /// None while every promise was kept.
     [[nodiscard]] const std::optional<Breach>& breach() const { return m_breach; }
 
@@ -70,6 +75,7 @@ private:
     std::vector<base::Bytes> m_lost;
     std::map<base::KeyId, std::set<base::DeviceId>> m_holders; ///< whom a key was given to
     Rights m_rights;
+    std::set<base::DeviceId> m_ended;
     std::optional<Breach> m_breach;
     log::ControlLog m_backupTruth;
     Rights m_backupRights;
