@@ -280,6 +280,35 @@ private slots:
         }
     }
 
+    /// After a restore others gave back what this server had refused: no copy of the device made
+    /// it.
+    void knowsAnOwnEnvelopeAgainThatWasRefusedOnceAndTakenSince() {
+        Panel panel;
+        panel.settle();
+        auto& owner = panel.owner;
+        const auto device = owner.replica().device();
+        OK(panel.write(owner, panel.candidate, "name", "Ada"));
+        OK(owner.replica().sealAll());
+        client::Exchange wire(owner.replica());
+        const auto push = *wire.buildPush(1 << 20);
+        QCOMPARE(push.rows.size(), std::size_t(1));
+        QVERIFY(wire.applyPush(push, {{{protocol::Code::NotAllowed, 0}}, {}}).ok());
+        QCOMPARE(owner.replica().status().parked, std::size_t(1));
+        QCOMPARE(owner.replica().status().problems.size(), std::size_t(1));
+
+        protocol::PullReply page;
+        page.cursor = {1};
+        page.items = push.request.items;
+        OK(wire.applyPull(page));
+        for (int life = 0; life < 2; ++life) {
+            QCOMPARE(owner.replica().status().parked, std::size_t(0));
+            QVERIFY(owner.replica().status().problems.empty());
+            QVERIFY(owner.replica().device() == device);
+            QVERIFY(panel.read(owner, panel.candidate, "name") == log::Value("Ada"));
+            owner.restart();
+        }
+    }
+
     void keepsItsClockOverARestart() {
         Panel panel;
         panel.settle();

@@ -83,6 +83,29 @@ private slots:
         QVERIFY(device.replica().joining() == client::JoinState::Refused);
     }
 
+    /// Whether a link has run out the server's clock says, whichever way the joiner's is off.
+    void joinsWithAClockThatGoesFast() {
+        Panel panel;
+        constexpr std::int64_t month = 30LL * 24 * 60 * 60 * 1000;
+        Device& fast = panel.world.invite(panel.owner, log::Role::Interviewer, panel.vacancy);
+        fast.clock.offMs = month;
+        panel.settle();
+        panel.settle();
+        QVERIFY(fast.replica().joined());
+        QVERIFY(fast.replica().readable(panel.vacancy));
+        QCOMPARE(fast.replica().status().waiting, std::size_t(0));
+        QVERIFY(panel.owner.replica().control().activeDevice(fast.keys().device) != nullptr);
+
+        Device& slow = panel.world.invite(panel.owner, log::Role::Interviewer, panel.vacancy);
+        slow.clock.offMs = -month;
+        panel.world.wire.offline.insert(&slow);
+        panel.settle();
+        panel.world.clock.now += 8LL * 24 * 60 * 60 * 1000;
+        panel.world.wire.offline.clear();
+        panel.settle();
+        QVERIFY(slow.replica().joining() == client::JoinState::Refused);
+    }
+
     void keepsAnUnsubmittedSheetFromAll() {
         Panel panel;
         Device& recruiter = panel.join(log::Role::Recruiter);
