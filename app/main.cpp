@@ -3,6 +3,7 @@
 #include "app/platform/keychain.h"
 #include "app/platform/paths.h"
 #include "app/window/window.h"
+#include "core/vault/secrecy.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -45,6 +46,7 @@ Launch readArguments(const QGuiApplication& application) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    kvorum::vault::keepMemoryPrivate();
     QGuiApplication::setApplicationName("Kvorum");
     QGuiApplication::setApplicationVersion(version);
     QGuiApplication::setDesktopFileName("kvorum");

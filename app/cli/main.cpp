@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/demo_command.h"
 #include "app/cli/score_command.h"
+#include "core/vault/secrecy.h"
 
 #include <CLI/CLI.hpp>
 
@@ -33,6 +34,7 @@ int run(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    kvorum::vault::keepMemoryPrivate();
     try {
         return run(argc, argv);
     } catch (const std::exception& unexpected) {

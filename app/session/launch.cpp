@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/vault/durable_file.h"
 #include "core/vault/keys.h"
+#include "core/vault/secrecy.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -16,16 +17,23 @@ using base::Result;
 
 namespace {
 
+constexpr std::size_t mostPassphraseFile = 4096;
+constexpr std::string_view blanks = " \t\r";
+
 Result<std::string> readPassphrase(const std::filesystem::path& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::NotFound, path.string(), file.errorString().toStdString()};
+    auto bytes = vault::readWhole(path, mostPassphraseFile);
+    if (!bytes) {
+        return bytes.error();
     }
-    const std::string line = file.readLine(4096).trimmed().toStdString();
-    if (line.empty()) {
+    const auto text = base::textOf(*bytes);
+    const auto line = text.substr(0, text.find('\n'));
+    const auto first = line.find_first_not_of(blanks), last = line.find_last_not_of(blanks);
+    std::string passphrase(first == line.npos ? "" : line.substr(first, last + 1 - first));
+    vault::wipe(*bytes);
+    if (passphrase.empty()) {
         return Error{ErrorCode::BadFormat, path.string(), "the first line holds no passphrase"};
     }
-    return line;
+    return passphrase;
 }
 
 /// Holds the name of the secret. A copy of the folder names the same one, so it opens where this

@@ -5,6 +5,7 @@
 #include "app/session/launch.h"
 #include "app/session/sync_driver.h"
 #include "app/viewmodels/wording.h"
+#include "core/vault/secrecy.h"
 #include "core/vault/words.h"
 #include "sync/protocol/link.h"
 
@@ -34,6 +35,14 @@ QString settingsFile(const session::Launch& launch) {
 QString systemLanguage() {
     const QString code = QLocale::system().name().left(2);
     return code == "sv" || code == "pl" ? code : QStringLiteral("en");
+}
+
+/// Being offline is no problem: the sync chip says it, and nothing moves under a finger.
+std::optional<base::Error> problemOf(const client::SyncStatus& status) {
+    const auto problem =
+        std::find_if(status.problems.begin(), status.problems.end(),
+                     [](const base::Error& one) { return one.code != base::ErrorCode::Offline; });
+    return problem == status.problems.end() ? std::nullopt : std::optional(*problem);
 }
 
 } // namespace
@@ -132,7 +141,7 @@ void AppViewModel::openDemo() {
 }
 
 std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphrase) {
-    const auto secret = secretOf(passphrase);
+    auto secret = secretOf(passphrase);
     if (!secret) {
         setError(wording::error(secret.error()));
         return nullptr;
@@ -142,6 +151,7 @@ std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphras
         return nullptr;
     }
     auto opened = DeviceSession::open(m_launch->dataDir, *secret);
+    vault::wipe(*secret);
     if (!opened) {
         setError(wording::error(opened.error()));
         return nullptr;
@@ -292,7 +302,9 @@ void AppViewModel::refresh() {
         setError(tr("This invitation was used, or has run out. Ask for a new one."));
     } else if (joining == client::JoinState::Joining) {
         const SyncDriver* sync = m_session->sync();
-        setBusy(sync != nullptr && sync->failing()
+        const auto problem = problemOf(m_session->replica().status());
+        setBusy(problem && problem->where == "server" ? wording::error(*problem)
+                : sync != nullptr && sync->failing()
                     ? tr("The server cannot be reached. Your invitation is kept; this goes on as "
                          "soon as there is a network.")
                     : tr("Bringing your workspace here"));
@@ -341,11 +353,7 @@ AppState AppViewModel::describe() const {
         state.syncShort = tr("All sent");
         state.syncText = last.isEmpty() ? state.syncShort : tr("All sent · %1").arg(last);
     }
-    // Being offline is no problem: the sync chip says it, and nothing moves under a finger.
-    const auto problem =
-        std::find_if(status.problems.begin(), status.problems.end(),
-                     [](const base::Error& one) { return one.code != base::ErrorCode::Offline; });
-    if (problem != status.problems.end()) {
+    if (const auto problem = problemOf(status)) {
         state.problem = wording::error(*problem);
         state.problemCode = QString::fromStdString(base::codeText(problem->code));
     }

@@ -151,10 +151,46 @@ QString badFormat(const QString& where) {
     return Wording::tr("This cannot be read. Nothing was changed.");
 }
 
+QString keychain(base::ErrorCode code) {
+    return code == base::ErrorCode::NotFound
+               ? Wording::tr("The keychain of this computer does not hold the key of this device. "
+                             "Was its folder brought here from another computer?")
+               : Wording::tr("The keychain of this computer cannot be used. Unlock it and try "
+                             "again, or choose a passphrase where you are asked for one.");
+}
+
+/// Why the server was not spoken to though somebody answers; empty for every other code.
+QString distrust(base::ErrorCode code) {
+    using base::ErrorCode;
+    switch (code) {
+    case ErrorCode::Untrusted:
+        return Wording::tr("Nobody whom this device trusts has signed the server’s certificate. "
+                           "Nothing was sent. Ask who runs the server.");
+    case ErrorCode::WrongServer:
+        return Wording::tr("Another server answers at this address: its certificate has another "
+                           "name. Nothing was sent. Check the address, or ask who runs the "
+                           "server.");
+    case ErrorCode::OutOfDate:
+        return Wording::tr("The server’s certificate has run out, or the clock of this device is "
+                           "wrong. Nothing was sent.");
+    case ErrorCode::NoTls:
+        return Wording::tr("The server does not answer over a protected line. Nothing was sent. "
+                           "Ask who runs the server.");
+    case ErrorCode::Elsewhere:
+        return Wording::tr("The server sends to another address. Nothing was sent there. Ask for "
+                           "its new address.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString error(const base::Error& error) {
     using base::ErrorCode;
+    if (error.where == "keychain") {
+        return keychain(error.code);
+    }
     switch (error.code) {
     case ErrorCode::WrongPassphrase:
         return Wording::tr("This is not the passphrase of this device. "
@@ -178,10 +214,6 @@ QString error(const base::Error& error) {
         if (error.where == "invite") {
             return Wording::tr("This needs a server. Add one in Settings.");
         }
-        if (error.where == "keychain") {
-            return Wording::tr("The keychain of this computer cannot be used. Unlock it and try "
-                               "again, or choose a passphrase where you are asked for one.");
-        }
         return Wording::tr("The server cannot be reached. All you do is kept here.");
     case ErrorCode::Broken:
         return Wording::tr("The server’s log does not fit what this device has "
@@ -198,10 +230,6 @@ QString error(const base::Error& error) {
     case ErrorCode::TooLarge:
         return Wording::tr("This text is too long to be kept. Shorten it.");
     case ErrorCode::NotFound:
-        if (error.where == "keychain") {
-            return Wording::tr("The keychain of this computer does not hold the key of this "
-                               "device. Was its folder brought here from another computer?");
-        }
         return Wording::tr("This is not here any more.");
     case ErrorCode::WrongKey:
         return Wording::tr("The key to this has not come yet. It comes when somebody who has it "
@@ -218,6 +246,12 @@ QString error(const base::Error& error) {
         return Wording::tr("This candidate was erased.");
     case ErrorCode::Refused:
         return Wording::tr("The server refused something from this device. It is kept here.");
+    case ErrorCode::Untrusted:
+    case ErrorCode::WrongServer:
+    case ErrorCode::OutOfDate:
+    case ErrorCode::NoTls:
+    case ErrorCode::Elsewhere:
+        return distrust(error.code);
     }
     return QString::fromStdString(error.what);
 }

@@ -3548,6 +3548,26 @@ Decydujcie razem.</translation>
         <source>The server refused something from this device. It is kept here.</source>
         <translation>Serwer czegoś z tego urządzenia nie przyjął. Zostało tutaj.</translation>
     </message>
+    <message>
+        <source>Nobody whom this device trusts has signed the server’s certificate. Nothing was sent. Ask who runs the server.</source>
+        <translation>Certyfikatu serwera nie wystawił nikt, komu to urządzenie ufa. Nic nie zostało wysłane. Zapytaj osobę, która prowadzi serwer.</translation>
+    </message>
+    <message>
+        <source>Another server answers at this address: its certificate has another name. Nothing was sent. Check the address, or ask who runs the server.</source>
+        <translation>Pod tym adresem odpowiada inny serwer: jego certyfikat ma inną nazwę. Nic nie zostało wysłane. Sprawdź adres albo zapytaj osobę, która prowadzi serwer.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has run out, or the clock of this device is wrong. Nothing was sent.</source>
+        <translation>Certyfikat serwera stracił ważność albo zegar tego urządzenia jest źle ustawiony. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The server does not answer over a protected line. Nothing was sent. Ask who runs the server.</source>
+        <translation>Serwer nie odpowiada przez chronione połączenie. Nic nie zostało wysłane. Zapytaj osobę, która prowadzi serwer.</translation>
+    </message>
+    <message>
+        <source>The server sends to another address. Nothing was sent there. Ask for its new address.</source>
+        <translation>Serwer odsyła pod inny adres. Nic tam nie zostało wysłane. Zapytaj o nowy adres.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -3527,6 +3527,26 @@ Besluta tillsammans.</translation>
         <source>The server refused something from this device. It is kept here.</source>
         <translation>Servern tog inte emot något från enheten. Det finns kvar här.</translation>
     </message>
+    <message>
+        <source>Nobody whom this device trusts has signed the server’s certificate. Nothing was sent. Ask who runs the server.</source>
+        <translation>Ingen som den här enheten litar på har utfärdat serverns certifikat. Inget har skickats. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>Another server answers at this address: its certificate has another name. Nothing was sent. Check the address, or ask who runs the server.</source>
+        <translation>En annan server svarar på den här adressen: certifikatet har ett annat namn. Inget har skickats. Kontrollera adressen, eller fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate has run out, or the clock of this device is wrong. Nothing was sent.</source>
+        <translation>Serverns certifikat har gått ut, eller så går enhetens klocka fel. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>The server does not answer over a protected line. Nothing was sent. Ask who runs the server.</source>
+        <translation>Servern svarar inte över en skyddad förbindelse. Inget har skickats. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The server sends to another address. Nothing was sent there. Ask for its new address.</source>
+        <translation>Servern hänvisar till en annan adress. Inget har skickats dit. Fråga efter den nya adressen.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -32,6 +32,12 @@ enum class ErrorCode {
     Refused = 41,
     Broken = 42, ///< the other side broke a promise (hole, wrong hash, fork)
     Copied = 43, ///< this device's data lives elsewhere too, or lived on
+    // who answers is not known to be the server; nothing was sent
+    Untrusted = 44,   ///< nobody whom this system trusts has signed its certificate
+    WrongServer = 45, ///< its certificate is another server's
+    OutOfDate = 46,   ///< its certificate has run out, or is not valid yet
+    NoTls = 47,       ///< it does not speak TLS
+    Elsewhere = 48,   ///< it sends to another address
 };
 
 /// What went wrong, where, in words a person can act on. `where` names a file, a JSON pointer, a

@@ -68,7 +68,9 @@ base::Result<base::Bytes> readWhole(const std::filesystem::path& file, std::size
     std::error_code error;
     if (!std::filesystem::exists(file, error))
         return base::Error{ErrorCode::NotFound, file.string(), "there is no such file"};
-    std::ifstream stream(file, std::ios::binary);
+    std::ifstream stream;
+    stream.rdbuf()->pubsetbuf(nullptr, 0); // of a secret file no second copy stays behind
+    stream.open(file, std::ios::binary);
     base::Bytes bytes(most + 1);
     stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     if (stream.bad() || (!stream && !stream.eof()))

@@ -132,7 +132,7 @@ void Machine::answered(const Response& response, std::int64_t nowUnixMs) {
         if (stage == Stage::Push) {
             m_pushBytes = std::max<std::size_t>(1, m_pushBytes / 2);
         }
-        m_exchange.report({base::ErrorCode::Offline, "server", response.failure});
+        m_exchange.report({response.failed, "server", response.failure});
         backOff(0, nowUnixMs);
         return;
     }

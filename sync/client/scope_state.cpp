@@ -213,7 +213,7 @@ void ScopeState::noteNames(const base::DeviceId& device, const log::Change& chan
 }
 
 void ScopeState::report(const ScopeRules& rules, Problems& problems) const {
-    problems.settleUnder(placeOf(rules.scope));
+    problems.settleUnder(placeOf(rules.scope) + ", device "); // just what is looked at here
     const auto broken = [&](std::string where, std::string what) {
         problems.report({base::ErrorCode::Broken, std::move(where), std::move(what)});
     };

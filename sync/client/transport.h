@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/error.h"
 
 #include <functional>
 #include <string>
@@ -21,6 +22,7 @@ struct Response {
     base::Bytes body;
     std::uint64_t retryAfterS = 0;
     std::string failure;
+    base::ErrorCode failed = base::ErrorCode::Offline; ///< or by what its answer was not trusted
 };
 
 /// Carries one request at a time to a server and its answer back.

@@ -5,11 +5,14 @@
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslError>
+#include <algorithm>
+#include <vector>
 
 namespace kvorum::transport {
 
 namespace {
+
+using base::ErrorCode;
 
 /// More than the largest page: a server that sends on is cut off.
 constexpr qint64 mostAnswerBytes = 16 * 1024 * 1024;
@@ -32,18 +35,42 @@ QNetworkRequest httpRequest(const client::Request& request) {
     return http;
 }
 
-client::Response failure(std::string why) {
-    return {0, {}, 0, std::move(why)};
+client::Response failure(ErrorCode code, std::string why) {
+    return {0, {}, 0, std::move(why), code};
 }
 
-client::Response readAnswer(QNetworkReply& reply) {
+ErrorCode codeOf(const QSslError& error) {
+    switch (error.error()) {
+    case QSslError::HostNameMismatch:
+        return ErrorCode::WrongServer;
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return ErrorCode::OutOfDate;
+    default:
+        return ErrorCode::Untrusted;
+    }
+}
+
+/// Who signed it weighs most: what else an unknown hand wrote into a certificate says nothing.
+ErrorCode codeOf(const QList<QSslError>& errors) {
+    std::vector<ErrorCode> codes;
+    std::transform(errors.begin(), errors.end(), std::back_inserter(codes),
+                   [](const QSslError& error) { return codeOf(error); });
+    return codes.empty() ? ErrorCode::NoTls : *std::min_element(codes.begin(), codes.end());
+}
+
+client::Response readAnswer(QNetworkReply& reply, const QList<QSslError>& distrust) {
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
+        return failure(codeOf(distrust), reply.errorString().toStdString());
+    }
     const QVariant status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     const bool broken = reply.error() != QNetworkReply::NoError && status.toInt() / 100 == 2;
     if (!status.isValid() || broken) {
-        return failure(reply.errorString().toStdString());
+        return failure(ErrorCode::Offline, reply.errorString().toStdString());
     }
     if (status.toInt() / 100 == 3) {
-        return failure("the server sends elsewhere; the address in the link may be out of date");
+        return failure(ErrorCode::Elsewhere,
+                       "the server sends elsewhere; the address in the link may be out of date");
     }
     client::Response response;
     response.status = status.toUInt();
@@ -76,7 +103,7 @@ HttpTransport::~HttpTransport() {
 void HttpTransport::send(client::Request request, std::function<void(client::Response)> answered) {
     cancel();
     if (!mayReach(request.url)) {
-        answered(failure("the server's address is not https"));
+        answered(failure(ErrorCode::NoTls, "the server's address is not https"));
         return;
     }
     m_answered = std::move(answered);
@@ -91,6 +118,9 @@ void HttpTransport::send(client::Request request, std::function<void(client::Res
             reply->abort();
         }
     });
+    m_distrust.clear();
+    QObject::connect(reply, &QNetworkReply::sslErrors, &m_network,
+                     [this](const QList<QSslError>& errors) { m_distrust = errors; });
     QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply] { finish(reply); });
 }
 
@@ -101,7 +131,7 @@ void HttpTransport::finish(QNetworkReply* reply) {
     }
     m_reply.clear();
     const auto answered = std::exchange(m_answered, nullptr);
-    answered(readAnswer(*reply));
+    answered(readAnswer(*reply, m_distrust));
 }
 
 void HttpTransport::cancel() {

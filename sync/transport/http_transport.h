@@ -5,6 +5,7 @@
 
 #include <QNetworkAccessManager>
 #include <QPointer>
+#include <QSslError>
 
 class QNetworkReply;
 
@@ -26,6 +27,7 @@ private:
 
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
+    QList<QSslError> m_distrust; ///< why the certificate of the request in flight does not hold
     std::function<void(client::Response)> m_answered;
 };
 

@@ -5,6 +5,7 @@
 #include "app/session/second_device.h"
 #include "app/viewmodels/app_view_model.h"
 #include "app/viewmodels/interview_view_model.h"
+#include "sync/client/exchange.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -25,6 +26,7 @@ private slots:
     void theTimeAtAQuestionIsKeptOnLeavingIt();
     void aKeyRatesTheFirstOpenSkillAndNamesIt_M149();
     void beingOfflineIsAStateAndNoProblem();
+    void aServerThatIsNotTrustedIsNamed();
     void aWrongAddressIsRefusedBeforeAnythingIsMade();
     void aSecondDeviceHasOneOpenInvitation();
 
@@ -95,6 +97,26 @@ void ScreensTest::beingOfflineIsAStateAndNoProblem() {
     app.newWorkspace("Office", "Eva", "http://127.0.0.1:1", {}, "four words of mine");
     QTRY_VERIFY(app.state().syncShort.startsWith("Offline"));
     QCOMPARE(app.state().problem, QString());
+}
+
+/// Unlike being offline, which is no problem.
+void ScreensTest::aServerThatIsNotTrustedIsNamed() {
+    session::Launch alone = m_launch;
+    alone.demo = false;
+    alone.dataDir = (m_folder.path() + "/untrusted").toStdString();
+    AppViewModel app(alone);
+    app.newWorkspace("Office", "Eva", {}, {}, "four words of mine");
+    client::Exchange exchange(app.session()->replica());
+    QSet<QString> said;
+    for (const auto code :
+         {base::ErrorCode::Untrusted, base::ErrorCode::WrongServer, base::ErrorCode::OutOfDate,
+          base::ErrorCode::NoTls, base::ErrorCode::Elsewhere}) {
+        exchange.report({code, "server", "why"});
+        app.session()->tellWritten();
+        QVERIFY2(app.state().problem.contains("sent"), qPrintable(app.state().problem));
+        said.insert(app.state().problem);
+    }
+    QCOMPARE(said.size(), 5);
 }
 
 void ScreensTest::aWrongAddressIsRefusedBeforeAnythingIsMade() {

@@ -15,6 +15,7 @@ sys.dont_write_bytecode = True  # the tree stays clean
 import layers
 import qml
 import qml_rules
+import secrecy
 import sizes
 import words
 from source import Source, kind_of
@@ -35,6 +36,8 @@ def check_cpp(source, texts):
     yield from layers.includes(source, texts)
     yield from layers.context_properties(source)
     yield from words.qt_macros(source)
+    yield from secrecy.around_tls(source)
+    yield from secrecy.byte_by_byte(source)
 
 
 def check_qml(source, texts):

@@ -257,6 +257,19 @@ class Program(unittest.TestCase):
             self.assertIn("rules: 1 files, 1 violations\n", run.stdout)
 
 
+class Secrecy(unittest.TestCase):
+    def test_no_way_around_tls(self):
+        for call in ("reply->ignoreSslErrors();", "c.setPeerVerifyMode(mode);",
+                     "QSslConfiguration::setDefaultConfiguration(c);"):
+            self.assertEqual([(2, "tls")], found("sync/transport/a.cpp", call + "\n"), call)
+            self.assertEqual([], found("tests/sync/a.cpp", call + "\n"), call)
+        self.assertEqual([], found("sync/transport/a.cpp", "// ignoreSslErrors is not called\n"))
+
+    def test_no_comparison_that_tells_by_its_time(self):
+        self.assertEqual([(2, "constant-time")], found("core/vault/a.cpp", "return memcmp(a, b, 32) == 0;\n"))
+        self.assertEqual([], found("core/vault/a.cpp", "return sodium_memcmp(a, b, 32) == 0;\n"))
+
+
 class Cases(unittest.TestCase):
     def test_each_case_is_proven_by_what_exists_or_open(self):
         rows = [f"| {case} | words | `proof` |" for case in cases.CASES]

@@ -95,6 +95,7 @@ private slots:
         const auto response = call(http, {"POST", server.url(), "a-token", {1}, 2000});
         QVERIFY(response);
         QCOMPARE(response->status, 0U);
+        QCOMPARE(int(response->failed), int(base::ErrorCode::Elsewhere));
         QVERIFY(!response->failure.empty());
         QVERIFY(elsewhere.received.isEmpty());
     }
@@ -110,6 +111,7 @@ private slots:
             transport::HttpTransport http;
             const auto response = call(http, {"GET", url, "a-token", {}, 2000});
             QVERIFY(response && response->status == 0);
+            QCOMPARE(int(response->failed), int(base::ErrorCode::NoTls));
         }
     }
 
@@ -118,6 +120,7 @@ private slots:
         transport::HttpTransport http;
         const auto short_ = call(http, {"GET", cut.url(), {}, {}, 2000});
         QVERIFY(short_ && short_->status == 0 && !short_->failure.empty());
+        QCOMPARE(int(short_->failed), int(base::ErrorCode::Offline));
         CannedServer silent("", false);
         const auto none = call(http, {"GET", silent.url(), {}, {}, 200});
         QVERIFY(none && none->status == 0 && !none->failure.empty());

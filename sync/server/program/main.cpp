@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/vault/secrecy.h"
 #include "sync/server/program/commands.h"
 
 #include <CLI/CLI.hpp>
@@ -79,6 +80,7 @@ void describeUpkeep(CLI::App& app, Options& options) {
 
 int run(int count, char** arguments) {
     ::umask(077); // databases and backups hold the server's key
+    kvorum::vault::keepMemoryPrivate();
     spdlog::set_default_logger(spdlog::stderr_color_mt("kvorum"));
     CLI::App app("Kvorum's relay: keeps, orders and passes on what it cannot read");
     Options options;

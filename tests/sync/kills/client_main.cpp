@@ -2,8 +2,10 @@
 #include "app/network/network.h"
 #include "app/session/device_session.h"
 #include "app/session/fields.h"
+#include "app/session/launch.h"
 #include "app/session/panel.h"
 #include "app/session/sync_driver.h"
+#include "core/vault/secrecy.h"
 #include "sync/protocol/link.h"
 #include "tests/support/syncworld/chance.h"
 
@@ -232,9 +234,15 @@ private:
 
 int main(int count, char** arguments) {
     const QCoreApplication application(count, arguments);
-    std::string passphrase;
-    std::getline(std::cin, passphrase);
-    auto session = DeviceSession::open(arguments[1], passphrase);
+    session::Launch launch;
+    launch.passphraseFile = arguments[3];
+    auto passphrase = launch.passphrase();
+    if (!passphrase) {
+        tell({{"failed", base::describe(passphrase.error())}});
+        return 1;
+    }
+    auto session = DeviceSession::open(arguments[1], *passphrase);
+    vault::wipe(*passphrase);
     if (!session) {
         tell({{"failed", base::describe(session.error())}});
         return 1;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 namespace kvorum::test {
@@ -13,6 +14,9 @@ ClientProcess::ClientProcess(std::string name, std::filesystem::path folder)
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, [this] { read(); });
     m_process.setStandardErrorFile(QString::fromStdString(m_folder.string() + ".err"),
                                    QIODevice::Append);
+    QFile passphrase(passphraseFile());
+    passphrase.open(QIODevice::WriteOnly);
+    passphrase.write(QByteArray::fromStdString(m_passphrase + '\n'));
 }
 
 ClientProcess::~ClientProcess() {
@@ -24,9 +28,14 @@ ClientProcess::~ClientProcess() {
 
 void ClientProcess::start(const QString& server, const QProcessEnvironment& environment) {
     m_process.setProcessEnvironment(environment);
-    m_process.start(KVORUM_TEST_CLIENT, {QString::fromStdString(m_folder.string()), server});
+    m_said = nlohmann::json::object();
+    m_process.start(KVORUM_TEST_CLIENT,
+                    {QString::fromStdString(m_folder.string()), server, passphraseFile()});
     m_process.waitForStarted();
-    tell(m_passphrase);
+}
+
+QString ClientProcess::passphraseFile() const {
+    return QString::fromStdString(m_folder.string() + ".passphrase");
 }
 
 void ClientProcess::tell(const std::string& line) {

@@ -31,6 +31,8 @@ public:
     void start(const QString& server, const QProcessEnvironment& environment);
     void tell(const std::string& line);
     void stop(); ///< as a person ends it
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    [[nodiscard]] QString passphraseFile() const; ///< beside the folder, as is what it prints
     [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }
     /// The newest line of this name since it was last told something; null where there is none.
     [[nodiscard]] nlohmann::json said(const char* name) const;
