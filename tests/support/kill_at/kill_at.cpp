@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loaded before a program (LD_PRELOAD): ends it with SIGKILL right before its n-th call that writes
 // to a file or a socket, n by KVORUM_KILL_AT. Without it the calls are counted into the file
-// KVORUM_KILL_COUNT. KVORUM_KILL_CALLS names the calls that count; without it all do.
+// KVORUM_KILL_COUNT. KVORUM_KILL_CALLS names the calls that count; without it all do. The program
+// cannot keep a test from reading its memory.
 #include <atomic>
 #include <csignal>
+#include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
 #include <dlfcn.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -72,4 +75,14 @@ EXPORTED int rename(const char* from, const char* to) noexcept {
 }
 EXPORTED int unlink(const char* path) noexcept {
     return next<int(const char*)>("unlink")(path);
+}
+EXPORTED int prctl(int option, ...) {
+    std::va_list rest;
+    va_start(rest, option);
+    const auto first = va_arg(rest, unsigned long), second = va_arg(rest, unsigned long),
+               third = va_arg(rest, unsigned long), fourth = va_arg(rest, unsigned long);
+    va_end(rest);
+    using Function = int(int, unsigned long, unsigned long, unsigned long, unsigned long);
+    static auto* const real = reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, "prctl"));
+    return option == PR_SET_DUMPABLE ? 0 : real(option, first, second, third, fourth);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/vault/key_file.h"
+#include "core/vault/secrecy.h"
 #include "tests/support/syncworld/device_disk.h"
 #include "tests/sync/kills/client_process.h"
 #include "tests/sync/tst_http_support.h"
@@ -10,6 +11,9 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace kvorum;
@@ -118,6 +122,7 @@ private slots:
     void theServersMemoryHoldsNoSecretOfAClient();
     void aClientsMemoryHoldsNoPassphrase();
     void aKilledClientLeavesNoSecret();
+    void theProgramsLeaveNoCore();
 
 private:
     void settle(ClientProcess& client);
@@ -137,6 +142,9 @@ void TestSecrets::initTestCase() {
     QVERIFY(QDir().mkpath(server));
     m_server =
         std::make_unique<ServerProcess>(server, QStringList{"--open", "--log-level", "debug"});
+    auto readable = QProcessEnvironment::systemEnvironment();
+    readable.insert("LD_PRELOAD", KVORUM_KILL_AT);
+    m_server->use(readable);
     QVERIFY(m_server->start());
     for (const char* name : {"owner", "rater"}) {
         m_clients.push_back(std::make_unique<ClientProcess>(
@@ -247,6 +255,25 @@ void TestSecrets::aKilledClientLeavesNoSecret() {
         QVERIFY(waitUntil([&] { return !client->running(); }));
         HOLDS_NONE(filesOf(*client), secrets);
     }
+}
+
+/// Where cores go to a program no limit holds, so a second lock is needed.
+void TestSecrets::theProgramsLeaveNoCore() {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        vault::keepMemoryPrivate();
+        rlimit limit{};
+        ::getrlimit(RLIMIT_CORE, &limit);
+        ::_exit(::prctl(PR_GET_DUMPABLE) == 0 && limit.rlim_max == 0 ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(status, 0);
+    QFile limits(QString("/proc/%1/limits").arg(m_server->pid()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    QVERIFY(QRegularExpression("Max core file size +0 +0 ")
+                .match(QString::fromLatin1(limits.readAll()))
+                .hasMatch());
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)
