@@ -51,17 +51,12 @@ base::Hlc ScopeState::settle(const ScopeRules& rules) {
         m_sheet = submitted->sheet;
     }
     base::Hlc highest;
-    bool moved = true;
-    while (moved) { // an envelope may wait for another device's, so until none moves
-        moved = false;
-        std::set<base::DeviceId> devices;
-        for (const auto& [name, bytes] : m_held) {
-            devices.insert(name.first);
-        }
-        for (const base::DeviceId& device : devices) {
-            while (tryNext(rules, device, highest)) {
-                moved = true;
-            }
+    std::set<base::DeviceId> devices;
+    for (const auto& [name, bytes] : m_held) {
+        devices.insert(name.first);
+    }
+    for (const base::DeviceId& device : devices) {
+        while (tryNext(rules, device, highest)) {
         }
     }
     return highest;
@@ -160,17 +155,6 @@ ScopeState::Verdict ScopeState::open(const ScopeRules& rules,
                 {},
                 false};
     }
-    for (const log::Head& head : content->heads) {
-        const auto known = m_applied.find(head.device);
-        if (known == m_applied.end() || known->second.counter < head.counter) {
-            const bool here = m_held.contains({head.device, head.counter});
-            return {here ? Judgement::Wait : Judgement::Refuse,
-                    "follows envelope " + std::to_string(head.counter) + " of device " +
-                        head.device.hex() + ", which was not received",
-                    {},
-                    false};
-        }
-    }
     const auto* submitted = rules.tentative.submitted(rules.scope);
     const auto* last = lastOf(submitted, envelope.header.device);
     const bool late = submitted != nullptr && envelope.header.kind == vault::EnvelopeKind::Data &&
@@ -194,8 +178,9 @@ void ScopeState::apply(const ScopeRules& rules, const vault::EnvelopeHeader& hea
             (amends ? m_amendments : m_fold).add(header.device, change);
         }
     }
-    if (header.device == rules.self) {
-        for (const log::Head& head : verdict.content.heads) {
+    for (const log::Head& head : verdict.content.heads) {
+        m_named[head.device] = std::max(m_named[head.device], head.counter);
+        if (header.device == rules.self) {
             m_declared[head.device] = std::max(m_declared[head.device], head.counter);
         }
     }
@@ -232,6 +217,13 @@ void ScopeState::report(const ScopeRules& rules, Problems& problems) const {
     }
     if (!m_held.empty()) {
         return; // what follows may be in what is held
+    }
+    for (const auto& [device, counter] : m_named) {
+        const auto known = m_applied.find(device);
+        if (known == m_applied.end() || known->second.counter < counter) {
+            broken(placeOf(rules.scope, device, counter),
+                   "was known to another device and not received");
+        }
     }
     for (const log::ChangeName& name : m_missing) {
         broken(placeOf(rules.scope) + ", device " + name.device.hex(),

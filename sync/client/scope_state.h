@@ -93,8 +93,9 @@ private:
 
     log::Fold m_fold, m_amendments;
     std::map<base::DeviceId, Applied> m_applied;
-    std::map<base::DeviceId, Applied> m_data; ///< newest data envelope of each device
-    std::map<base::DeviceId, std::uint64_t> m_declared;
+    std::map<base::DeviceId, Applied> m_data;           ///< newest data envelope of each device
+    std::map<base::DeviceId, std::uint64_t> m_declared; ///< heads in own envelopes
+    std::map<base::DeviceId, std::uint64_t> m_named;    ///< the highest in any
     std::map<Name, base::Bytes> m_held;
     std::map<Name, std::string> m_refused; ///< why, of those held
     std::unordered_set<log::ChangeName, ChangeNameHash> m_names, m_missing;

@@ -304,13 +304,30 @@ Check checkAgreement(World& world) {
     return {};
 }
 
+/// What others had received of it a restore took back, and it may not be given back any more: then
+/// it is missing, and the device says the truth.
+bool isTrue(const World& world, const base::Error& problem) {
+    static constexpr std::string_view begins = "scope ";
+    static constexpr std::string_view then = ", device ";
+    constexpr std::size_t digits = 32;
+    const std::string& where = problem.where;
+    if (!problem.what.ends_with("not received") ||
+        where.size() < begins.size() + then.size() + 2 * digits) {
+        return false;
+    }
+    const auto scope = base::ScopeId::fromHex(where.substr(begins.size(), digits));
+    const auto device =
+        base::DeviceId::fromHex(where.substr(begins.size() + digits + then.size(), digits));
+    return scope && device && world.server.everLost(*scope, *device);
+}
+
 Check checkStatus(World& world, Device& device) {
     const auto status = device.replica().status();
     if (status.waiting != 0) {
         return diverged(device.name() + " still has something waiting");
     }
     for (const base::Error& problem : status.problems) {
-        if (problem.code == base::ErrorCode::Broken) {
+        if (problem.code == base::ErrorCode::Broken && !isTrue(world, problem)) {
             return diverged(device.name() + " cries wolf: " + base::describe(problem));
         }
     }

@@ -68,6 +68,11 @@ void ServerSide::restoreBackup() {
     m_truth = m_backupTruth;
     const Rights before = std::exchange(m_rights, m_backupRights);
     m_rights.keepEver(before);
+    for (const auto& [name, bytes] : m_stored) {
+        if (!m_backupStored.contains(name)) {
+            m_takenBack.insert({std::get<0>(name), std::get<1>(name)});
+        }
+    }
     m_stored = m_backupStored;
     m_holders = m_backupHolders; // nobody knows who read by words that are lost
     open();

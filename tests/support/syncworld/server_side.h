@@ -44,6 +44,10 @@ public:
     [[nodiscard]] bool everEnded(const base::DeviceId& device) const {
         return m_ended.contains(device);
     }
+    /// Whether a restore took back something that this device had sent there.
+    [[nodiscard]] bool everLost(const base::ScopeId& scope, const base::DeviceId& device) const {
+        return m_takenBack.contains({scope, device});
+    }
     /// None while every promise was kept.
     [[nodiscard]] const std::optional<Breach>& breach() const { return m_breach; }
 
@@ -76,6 +80,7 @@ private:
     std::map<base::KeyId, std::set<base::DeviceId>> m_holders; ///< whom a key was given to
     Rights m_rights;
     std::set<base::DeviceId> m_ended;
+    std::set<std::pair<base::ScopeId, base::DeviceId>> m_takenBack;
     std::optional<Breach> m_breach;
     log::ControlLog m_backupTruth;
     Rights m_backupRights;
