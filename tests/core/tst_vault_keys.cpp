@@ -2,12 +2,14 @@
 #include "core/vault/box.h"
 #include "core/vault/key_file.h"
 #include "core/vault/local_seal.h"
+#include "core/vault/secrecy.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <new>
 #include <sys/stat.h>
 
 using namespace kvorum::base;
@@ -107,6 +109,30 @@ private slots:
 
     void aSecretTakesItsOwnLengthOnly() {
         QVERIFY_EXCEPTION_THROWN(Secret<32>(bytesOf("short")), std::invalid_argument);
+    }
+
+    void aSecretIsWipedWhenItGoes() {
+        alignas(Secret<32>) std::array<Byte, sizeof(Secret<32>)> place{};
+        const auto isEmpty = [&] {
+            return std::all_of(place.begin(), place.end(), [](Byte byte) { return byte == 0; });
+        };
+        auto* secret = new (place.data()) Secret<32>(secretOf(1));
+        QVERIFY(!isEmpty());
+        secret->~Secret();
+        QVERIFY(isEmpty());
+    }
+
+    void whatIsWipedIsOverwritten() {
+        std::string text(100, 'x');
+        const char* const place = text.data();
+        wipe(text);
+        QVERIFY(text.empty());
+        QVERIFY(std::all_of(place, place + 100, [](char letter) { return letter == 0; }));
+        Bytes bytes(100, 1);
+        const auto* const there = bytes.data();
+        wipe(bytes);
+        QVERIFY(bytes.empty());
+        QVERIFY(std::all_of(there, there + 100, [](Byte byte) { return byte == 0; }));
     }
 
     void aBoxOpensForItsReceiver() {
