@@ -30,6 +30,13 @@ log::Value toValue(const Json& json) {
         }
         return list;
     }
+    if (json.is_object()) {
+        log::Value::Map map;
+        for (const auto& [key, item] : json.items()) {
+            map.emplace_back(key, toValue(item));
+        }
+        return map;
+    }
     return json.get<std::string>();
 }
 
@@ -70,6 +77,10 @@ DemoFile::Fields sheetFields(const Json& sheet) {
                                    std::to_string(probe.get<int>()),
                                true);
         }
+    }
+    const Json answers = sheet.value("answers", Json::object());
+    for (const auto& [item, value] : answers.items()) {
+        found.emplace_back(fields::join(fields::answerPrefix, item), toValue(value));
     }
     const Json spent = sheet.value("seconds", Json::object());
     for (const auto& [question, seconds] : spent.items()) {

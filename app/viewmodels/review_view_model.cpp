@@ -198,9 +198,19 @@ void ReviewViewModel::refresh() {
     }
     state.spreadText = spreadWords(counts);
     const int missing = state.all - state.rated;
-    state.missingText =
-        missing > 0 ? tr("%n without a rating will be kept as not observed", nullptr, missing)
-                    : QString();
+    const auto claimed =
+        static_cast<int>(std::count_if(checks.begin(), checks.end(), [](const CheckRow& check) {
+            return check.kind == "example";
+        }));
+    QStringList open;
+    if (missing > 0) {
+        open << tr("%n without a rating will be kept as not observed", nullptr, missing);
+    }
+    if (claimed > 0) {
+        open << tr("%n high level(s) without an example will be shown as claimed", nullptr,
+                   claimed);
+    }
+    state.missingText = open.join(QStringLiteral(". "));
     const session::SyncDriver* sync = session()->sync();
     state.offlineText =
         sync == nullptr || sync->online()

@@ -292,6 +292,13 @@
             <numerusform>%n without a rating will be kept as not observed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n high level(s) without an example will be shown as claimed</source>
+        <translation>
+            <numerusform>%n high level without an example will be shown as claimed</numerusform>
+            <numerusform>%n high levels without an example will be shown as claimed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::VacancyViewModel</name>

@@ -4169,6 +4169,14 @@ Decydujcie razem.</translation>
         <source>Question %1, %2</source>
         <translation>Pytanie %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n high level(s) without an example will be shown as claimed</source>
+        <translation>
+            <numerusform>%n wysoka ocena bez przykładu będzie pokazana jako deklaracja</numerusform>
+            <numerusform>%n wysokie oceny bez przykładu będą pokazane jako deklaracje</numerusform>
+            <numerusform>%n wysokich ocen bez przykładu będzie pokazanych jako deklaracje</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::VacancyViewModel</name>

@@ -4135,6 +4135,13 @@ Besluta tillsammans.</translation>
         <source>Question %1, %2</source>
         <translation>Fråga %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n high level(s) without an example will be shown as claimed</source>
+        <translation>
+            <numerusform>%n hög nivå utan exempel visas som påstådd</numerusform>
+            <numerusform>%n höga nivåer utan exempel visas som påstådda</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::VacancyViewModel</name>

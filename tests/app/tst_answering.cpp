@@ -276,9 +276,12 @@ void AnsweringTest::aForbiddenTopicIsRemarkedAndKeptNowhere() {
 }
 
 void AnsweringTest::theReviewNamesWhatIsNotPutDown() {
+    m_interview->rate("seo", 5);
+    m_interview->rate("sem", 3);
     at("q8");
     m_interview->putAnswer("analyst", -1);
     const auto review = shown<viewmodels::ReviewViewModel>();
+    QVERIFY(review->state().missingText.contains("1 high level(s) without an example")); // M-86
     auto* checks = static_cast<models::RowsModel<viewmodels::CheckRow>*>(review->checks());
     QStringList open;
     for (const auto& check : checks->rows()) {

@@ -46,6 +46,13 @@ void DemoTest::demoIsWhole() {
     QCOMPARE(panel.candidates.size(), std::size_t{6});
     QCOMPARE(panel.raters.size(), std::size_t{3});
     QCOMPARE(panel.input.scorecards.size(), std::size_t{15}); // the sixth's are hidden from Eva
+    for (const auto& card : panel.input.scorecards) {
+        QVERIFY(!card.answers.at("q6").choice.empty()); // M-116
+    }
+    const domain::Answers& alva = panel.input.scorecards.front().answers;
+    QCOMPARE(alva.at("q11").shares, (std::vector<int>{40, 35, 25})); // M-121
+    QCOMPARE(alva.at("q8").inside.size(), std::size_t{12});          // M-118
+    QCOMPARE(*alva.at("q10").years, 4.0);                            // M-120
 }
 
 void DemoTest::highestEqualWeightsFailsTheLeadershipGate_M45() {
