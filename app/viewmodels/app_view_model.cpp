@@ -40,9 +40,9 @@ QString systemLanguage() {
 /// Being offline is no problem: the sync chip says it, and nothing moves under a finger.
 std::optional<base::Error> problemOf(const client::SyncStatus& status) {
     const auto problem =
-        std::find_if(status.problems.begin(), status.problems.end(),
+        std::find_if(status.unread.begin(), status.unread.end(),
                      [](const base::Error& one) { return one.code != base::ErrorCode::Offline; });
-    return problem == status.problems.end() ? std::nullopt : std::optional(*problem);
+    return problem == status.unread.end() ? std::nullopt : std::optional(*problem);
 }
 
 } // namespace
@@ -354,6 +354,7 @@ AppState AppViewModel::describe() const {
         state.syncText = last.isEmpty() ? state.syncShort : tr("All sent · %1").arg(last);
     }
     if (const auto problem = problemOf(status)) {
+        state.problemPlace = problem->where;
         state.problem = wording::error(*problem);
         state.problemCode = QString::fromStdString(base::codeText(problem->code));
     }
@@ -364,6 +365,13 @@ void AppViewModel::syncNow() {
     if (m_session && m_session->sync() != nullptr) {
         m_session->sync()->syncNow();
     }
+}
+
+void AppViewModel::hideProblem() {
+    if (const auto read = m_session->replica().markRead(m_state.problemPlace); !read) {
+        setError(wording::error(read.error()));
+    }
+    refresh();
 }
 
 void AppViewModel::clearError() {

@@ -32,6 +32,7 @@ struct AppState {
     Q_PROPERTY(bool mayManage MEMBER mayManage) ///< owner or recruiter: vacancies, people
 public:
     QString workspaceName, personName, syncText, syncShort, syncIcon, problem, problemCode, server;
+    std::string problemPlace; ///< Error::where of the problem
     bool isDemo = false, mayManage = false;
     bool operator==(const AppState&) const = default;
 };
@@ -82,6 +83,9 @@ public:
     Q_INVOKABLE void startAgain();
     Q_INVOKABLE void unlock(const QString& passphrase);
     Q_INVOKABLE void syncNow();
+    /// The person has read `state.problem`: it is not shown again until it says another thing. The
+    /// next one is.
+    Q_INVOKABLE void hideProblem();
     Q_INVOKABLE void clearError();
     /// Puts a text on the clipboard.
     Q_INVOKABLE void copy(const QString& text);

@@ -4,17 +4,16 @@ import Kvorum.App
 import Kvorum.Controls
 import Kvorum.Theme
 
-// What is wrong with the device or the server, above the page and never over it. Hidden until it changes.
+// What is wrong with the device or the server, above the page and never over it, until somebody has read it.
 Item {
     id: place
 
     required property AppViewModel app
     property int margin: Size.marginCompact
-    property string hidden
     readonly property string problem: app.state.problem
 
     implicitHeight: visible ? banner.height + Theme.space12 : 0
-    visible: problem.length > 0 && problem !== hidden
+    visible: problem.length > 0
 
     Banner {
         id: banner
@@ -26,6 +25,6 @@ Item {
         text: place.problem
         caption: place.app.state.problemCode.length > 0 ? qsTr("Code %1").arg(place.app.state.problemCode) : ""
         actionText: qsTr("Hide")
-        onAction: place.hidden = place.problem
+        onAction: place.app.hideProblem()
     }
 }

@@ -18,12 +18,18 @@ public:
     /// Settles all whose place begins so.
     void settleUnder(const std::string& prefix);
     [[nodiscard]] std::vector<base::Error> list() const;
+    /// A person has read it: it is no news any more, until it says something else.
+    void markRead(const std::string& where);
+    [[nodiscard]] std::vector<base::Error> unread() const;
 
     /// Writes them where they changed; belongs into a transaction.
     base::Outcome save(store::LogStore& store);
 
 private:
+    void forgetOldest();
+
     std::map<std::string, base::Error> m_byPlace;
+    std::map<std::string, base::Error> m_read; ///< as it stood when it was read
     bool m_changed = false;
 };
 

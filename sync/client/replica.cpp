@@ -189,6 +189,13 @@ std::vector<Confirmation> Replica::confirmations(const base::ScopeId& candidate)
     return all;
 }
 
+base::Outcome Replica::markRead(const std::string& where) {
+    return m_state->commit([&] {
+        m_state->problems.markRead(where);
+        return base::Outcome();
+    });
+}
+
 SyncStatus Replica::status() const {
     SyncStatus status;
     status.waiting = m_state->queue.waiting();
@@ -197,6 +204,7 @@ SyncStatus Replica::status() const {
         (m_state->locked(scope) ? status.parked : status.waiting) += fields.size();
     }
     status.problems = m_state->problems.list();
+    status.unread = m_state->problems.unread();
     const auto synced = readNumber(*m_state->store, meta::synced);
     if (synced && *synced > 0) {
         status.lastSyncUnixMs = static_cast<std::int64_t>(*synced);

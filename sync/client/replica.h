@@ -56,7 +56,8 @@ struct SyncStatus {
     std::size_t waiting = 0; ///< pending changes, unsent envelopes and unsent statements
     std::optional<std::int64_t> lastSyncUnixMs;
     std::vector<base::Error> problems;
-    std::size_t parked = 0; ///< own envelopes and statements refused for good
+    std::vector<base::Error> unread; ///< those of them that nobody has read as they stand
+    std::size_t parked = 0;          ///< own envelopes and statements refused for good
 };
 
 /// One device's whole state in one workspace, usable offline: control log, keyring, folds, pending
@@ -144,6 +145,9 @@ public:
     [[nodiscard]] std::vector<Confirmation> confirmations(const base::ScopeId& candidate);
 
     [[nodiscard]] SyncStatus status() const;
+    /// A person has read this problem (Error::where): it is unread again when it says another
+    /// thing.
+    base::Outcome markRead(const std::string& where);
     /// Seals the fields that were left alone for 30 s, or first edited 5 min ago.
     base::Outcome tick();
 

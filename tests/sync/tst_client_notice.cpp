@@ -153,6 +153,28 @@ private slots:
         QVERIFY(forged.shown() == log::Value("forged")); // what follows it is not lost with it
     }
 
+    void whatWasReadIsNoNewsUntilItSaysAnotherThing() {
+        Forged forged;
+        Device& owner = forged.panel.owner;
+        const auto fork = forged.forge(
+            [](vault::EnvelopeHeader& header, log::Content&) { header.controlHash.bytes[5] ^= 1; });
+        OK(forged.giveEnvelopes({fork}));
+        const auto unread = [&] { return owner.replica().status().unread; };
+        QCOMPARE(unread().size(), std::size_t(1));
+        OK(owner.replica().markRead("another place"));
+        QCOMPARE(unread().size(), std::size_t(1));
+        OK(owner.replica().markRead(unread().front().where));
+        QCOMPARE(unread().size(), std::size_t(0));
+        owner.restart();
+        QCOMPARE(unread().size(), std::size_t(0));
+        QCOMPARE(forged.broken(), std::size_t(1)); // it is true all the same
+        OK(forged.giveEnvelopes({}));              // and said again at the next look
+        QCOMPARE(unread().size(), std::size_t(0));
+        const auto where = owner.replica().status().problems.front().where;
+        client::Exchange(owner.replica()).report({base::ErrorCode::Broken, where, "is worse"});
+        QCOMPARE(unread().size(), std::size_t(1));
+    }
+
     void noticesAChangeThatWasWithheld() {
         Forged forged;
         const auto over = forged.forge([&](vault::EnvelopeHeader&, log::Content& content) {

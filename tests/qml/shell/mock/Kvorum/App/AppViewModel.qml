@@ -39,6 +39,10 @@ QtObject {
     function join(link: string, passphrase: string): void { note("join", [link, passphrase]) }
     function unlock(passphrase: string): void { note("unlock", [passphrase]) }
     function syncNow(): void { note("syncNow", []) }
+    function hideProblem(): void {
+        note("hideProblem", []);
+        scene = "day";
+    }
     function clearError(): void { error = "" }
     function copy(text: string): void { note("copy", [text]) }
 }
