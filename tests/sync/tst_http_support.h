@@ -19,6 +19,8 @@ public:
         m_process.setProcessEnvironment(environment);
     }
     [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }
+    /// Ended by a signal, the last time it ended.
+    [[nodiscard]] bool killed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     /// SIGTERM; the exit code, or -1 where it does not end.
     [[nodiscard]] int terminate();
     void kill();

@@ -31,6 +31,8 @@ public:
     void start(const QString& server, const QProcessEnvironment& environment);
     void tell(const std::string& line);
     void stop(); ///< as a person ends it
+    /// Ended by a signal, the last time it ended.
+    [[nodiscard]] bool killed() const { return m_process.exitStatus() == QProcess::CrashExit; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] QString passphraseFile() const; ///< beside the folder, as is what it prints
     [[nodiscard]] bool running() const { return m_process.state() != QProcess::NotRunning; }

@@ -98,7 +98,11 @@ void KillWorld::arm(const KillPoint& point) {
 
 void KillWorld::startServer(const QProcessEnvironment& environment) {
     m_server->use(environment);
-    (void)m_server->start(); // may be killed on its way
+    const auto starts = [&] {
+        if (!m_server->running() && m_server->start()) return true;
+        return !m_server->running() && m_server->killed();
+    };
+    need(waitUntil(starts), "the server does not start"); // once nobody else has its port
 }
 
 void KillWorld::startClient(ClientProcess& client, const QProcessEnvironment& environment) {
@@ -121,7 +125,7 @@ bool KillWorld::running(const std::string& name) {
     return name == "server" ? m_server->running() : client(name).running();
 }
 
-bool KillWorld::anyDied() {
+bool KillWorld::anyDied() const {
     return !m_server->running() || std::any_of(m_clients.begin(), m_clients.end(),
                                                [](const auto& one) { return !one->running(); });
 }
@@ -154,6 +158,9 @@ void KillWorld::revive(const std::vector<KillPoint>& points) {
             m_trace.push_back(point.victim + " was not reached");
             point.victim == "server" ? (void)m_server->terminate() : client(point.victim).stop();
         } else {
+            const bool killed =
+                point.victim == "server" ? m_server->killed() : client(point.victim).killed();
+            need(killed, point.victim + " ended by itself");
             about *= 1.1;
             ++m_kills;
         }
@@ -175,7 +182,7 @@ void KillWorld::settle() {
             one->tell("settle");
         }
         need(waitUntil([&] { return allSettled() || anyDied(); }), "the sync does not end");
-        need(!anyDied(), "somebody ended unasked");
+        need(!anyDied(), "somebody ended unasked: " + m_server->log().right(300).toStdString());
         return m_checks.converged();
     };
     for (int turns = 0; !once(); ++turns) {

@@ -47,7 +47,7 @@ private:
     void startServer(const QProcessEnvironment& environment);
     [[nodiscard]] ClientProcess& client(const std::string& name);
     [[nodiscard]] bool running(const std::string& name);
-    [[nodiscard]] bool anyDied();
+    [[nodiscard]] bool anyDied() const;
     void found();
 
     syncworld::Chance m_chance;
