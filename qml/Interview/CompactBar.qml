@@ -87,17 +87,22 @@ Rectangle {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.space6
+            Accessible.role: Accessible.StaticText
+            Accessible.name: bar.kept
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: bar.facts.saved ? bar.facts.syncIcon : "pencil"
                 color: Theme.text2
             }
+            // Where taking back has its place, the sign says it alone.
             Label {
                 width: Math.min(implicitWidth, large.width / 2)
+                visible: !undo.visible
                 variant: Label.Micro
                 text: bar.facts.saved ? bar.facts.syncShort : bar.facts.savedText
                 color: Theme.text2
+                decorative: true
             }
         }
     }
