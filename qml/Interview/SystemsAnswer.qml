@@ -10,22 +10,22 @@ import Kvorum.Controls
 AnswerInput {
     id: answer
 
-    readonly property int fewest: 2
-    readonly property string sought: small(field.text)
+    readonly property int mostOffers: 6
+    readonly property var offers: matching(field.text)
 
-    // Whether what is typed, two letters at least, stands in a name.
-    function fits(name: string): bool {
-        const known = small(name);
-        return sought.length >= fewest && known.indexOf(sought) >= 0;
-    }
-
-    function small(text: string): string {
-        const bare = text.trim();
-        return bare.toLowerCase();
+    // Names that begin so first, then those that hold it.
+    function matching(typed: string): var {
+        const sought = typed.trim().toLowerCase();
+        if (sought.length === 0)
+            return [];
+        const all = Array.from(facts.suggestions);
+        const starts = all.filter(name => name.toLowerCase().startsWith(sought));
+        const holds = all.filter(name => !name.toLowerCase().startsWith(sought) && name.toLowerCase().includes(sought));
+        return starts.concat(holds).slice(0, mostOffers);
     }
 
     function add(name: string): void {
-        if (small(name).length === 0)
+        if (name.trim().length === 0)
             return;
         answer.put(name, 0);
         field.clear();
@@ -72,24 +72,23 @@ AnswerInput {
                 height: Math.max(Size.target, implicitHeight)
                 iconLeft: "plus"
                 text: qsTr("Add")
-                enabled: answer.sought.length > 0
+                enabled: field.text.trim().length > 0
                 reason: qsTr("Write a name first.")
                 onClicked: answer.add(field.text)
             }
         }
         Flow {
             width: parent.width
-            visible: answer.sought.length >= answer.fewest
+            visible: answer.offers.length > 0
             spacing: Theme.space8
 
             Repeater {
-                model: answer.facts.suggestions
+                model: answer.offers
 
                 Button {
                     required property string modelData
 
                     objectName: "offer"
-                    visible: answer.fits(modelData)
                     height: Math.max(Size.sorterRow, implicitHeight)
                     text: modelData
                     Accessible.name: qsTr("Add %1").arg(modelData)

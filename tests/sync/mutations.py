@@ -47,9 +47,9 @@ FAULTS = {
          "            before != nullptr ? base::Outcome() : state.store->putPending(pendingRow(scope, pending, *scopeKey, state.own.localKey));")],
     "sealed-fields-take-the-others-along": [
         (CLIENT + "sealing.cpp", "    if (changes.size() == state.pending.of(scope).size()) {", "    if (!changes.empty()) {")],
-    "counter-used-again-after-access-came-back": [
-        (CLIENT + "leaving.cpp", "    const auto dropped = state.dropped.find(scope);\n    if (dropped == state.dropped.end()) {",
-         "    const auto dropped = state.dropped.find(scope);\n    if (dropped == state.dropped.end() || state.now() > 0) {")],
+    "counter-used-again": [
+        (CLIENT + "sealing.cpp", "    if (before != folded.applied().end()) {",
+         "    if (before != folded.applied().end() && before->second.counter % 8 != 0) {")],
     "unsent-work-dropped-with-the-access": [
         (CLIENT + "leaving.cpp", "    for (const auto& [key, pending] : state.pending.of(scope)) {\n        work.push_back({scope, pending.change});\n    }\n", "")],
     # giving
@@ -105,7 +105,7 @@ FAULTS = {
     "copy-goes-on-under-the-old-name": [
         (CLIENT + "relinking.cpp", "    if (state.relink || state.link) {\n        return {};", "    if (state.relink || state.link || state.now() > 0) {\n        return {};")],
 }
-KNOBS = "all,old-keys,say-again,all-roles,copy"
+KNOBS = "all,old-keys,say-again,all-roles,copy,lose-last"
 FOLDERS = ["CMakeLists.txt", "CMakePresets.json", "cmake", "core", "sync", "qml", "app", "assets", "tests", "tools"]
 
 

@@ -49,7 +49,7 @@ QtObject {
     }
 
     function part(key: string, name: string, note: string, evidence: string, leaves: MockRows): var {
-        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "", "remark": "" };
+        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "" };
     }
 
     function probe(key: string, text: string, asked: bool): var {
@@ -210,12 +210,6 @@ QtObject {
     function showNotAsked(): void {
         showWhy();
         parts.rows = parts.rows.map((row, i) => Object.assign({}, row, { "item": "abc"[i], "notAsked": i === 1, "whyNotAsked": i === 1 ? "She asked us first" : "" }));
-    }
-
-    function showForbidden(): void {
-        showReturning();
-        parts.rows = parts.rows.map(row => Object.assign({}, row, { "note": "Kind and sharp. Pregnant, leaves in May.",
-            "remark": "“Pregnant” may touch what must not count: pregnancy and leave. Ask and note only what the job needs. This remark is shown here and kept nowhere." }));
     }
 
     // As the app does: a role placed anew stands last in its list.

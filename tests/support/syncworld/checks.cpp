@@ -326,7 +326,13 @@ Check checkStatus(World& world, Device& device) {
     if (status.waiting != 0) {
         return diverged(device.name() + " still has something waiting");
     }
+    const bool copied =
+        std::any_of(device.ids().begin(), device.ids().end(),
+                    [&](const base::DeviceId& id) { return world.copied.contains(id); });
     for (const base::Error& problem : status.problems) {
+        if (problem.code == base::ErrorCode::Copied && !copied) {
+            return diverged(device.name() + " takes itself for a copy");
+        }
         if (problem.code == base::ErrorCode::Broken && !isTrue(world, problem)) {
             return diverged(device.name() + " cries wolf: " + base::describe(problem));
         }

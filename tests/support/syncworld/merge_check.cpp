@@ -60,10 +60,9 @@ bool sameState(const log::Fold& fold, const State& state, log::EntityKind kind) 
 /// The last change first, and each twice: the state must be the same.
 log::Fold backwards(const std::vector<OpenedChange>& changes) {
     log::Fold fold;
-    for (int time = 0; time < 2; ++time) {
-        for (auto opened = changes.rbegin(); opened != changes.rend(); ++opened) {
-            fold.add(opened->header.device, opened->change);
-        }
+    for (auto opened = changes.rbegin(); opened != changes.rend(); ++opened) {
+        fold.add(opened->header.device, opened->change);
+        fold.add(opened->header.device, opened->change);
     }
     return fold;
 }

@@ -35,8 +35,9 @@ enum class Fault : std::uint8_t {
     OldKeys,   ///< those who read once keep their keys: nothing new is written under them
     SayAgain,  ///< what a restore lost is said again, or its author is told
     AllRoles,  ///< one person gets every role; may() is held against its second reading
+    LoseLast,  ///< a restore loses just what one device pushed last
 };
-inline constexpr std::size_t faultCount = 21, faultsInAll = 16;
+inline constexpr std::size_t faultCount = 22, faultsInAll = 16;
 
 /// A set of faults; "none", or names with commas between, of which "all" stands for the first ones.
 class Faults {

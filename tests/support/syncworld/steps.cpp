@@ -94,6 +94,20 @@ void copyDevice(World& world, Device& device) {
     }
 }
 
+/// The server is backed up, takes a push, and is set back before the device pulls again.
+void loseLast(World& world, Device& device) {
+    if (!device.replica().joined() || device.full()) {
+        return;
+    }
+    world.note("the server loses what " + device.name() + " pushes now");
+    world.backupServer();
+    Person(world, device).doSomething();
+    world.must(device, device.replica().sealAll());
+    world.sync(device);
+    world.wire.runUntil(world.clock.now + world.chance.between(50, 400));
+    (void)world.restoreServer();
+}
+
 /// One person gets every role there is.
 void giveAllRoles(World& world, Device& device) {
     if (device.replica().joined()) {
@@ -159,6 +173,9 @@ void randomStep(World& world) {
     Device& device = *all[world.chance.below(all.size())];
     if (world.may(Fault::Copy) && world.chance.happens(0.004)) {
         return copyDevice(world, device);
+    }
+    if (world.may(Fault::LoseLast) && world.chance.happens(0.004)) {
+        return loseLast(world, device);
     }
     if (world.may(Fault::AllRoles) && world.chance.happens(0.01)) {
         return giveAllRoles(world, device);
