@@ -84,6 +84,11 @@ base::Outcome DeviceState::load(const log::ControlLog& known) {
         return unreported.error();
     }
     touched = *std::move(unreported);
+    auto refused = readScopes(*store, meta::ungiven);
+    if (!refused) {
+        return refused.error();
+    }
+    ungiven = *std::move(refused);
     const auto linked = loadLink(*this);
     const auto left = linked ? loadLeaving(*this) : linked;
     const auto restoring = left ? loadRestore(*this) : left;

@@ -63,6 +63,8 @@ struct DeviceState {
     std::set<base::ScopeId> erasing;          ///< candidates without a receipt yet
     std::set<base::ScopeId> blocked;          ///< a copy of this device wrote there: not pushed
     std::set<std::pair<base::DeviceId, base::KeyId>> boxesRefused; ///< under this log
+    std::set<base::ScopeId> ungiven; ///< a box to this device was refused there: the server knows
+                                     ///< no one who can give the key
 
     /// Reads everything but the envelopes from the store. What it has of `known`, which was
     /// verified before, is not verified again.

@@ -59,6 +59,33 @@ base::Outcome reportTouched(DeviceState& state) {
     return kept && kept->empty() ? base::Outcome() : state.store->putMeta(meta::touched, {});
 }
 
+/// Whether the server refused the box of a key to this device under this very log.
+bool isRefusedToSelf(const DeviceState& state, const base::ScopeId& scope) {
+    const auto keys = state.keyring.all().find(scope);
+    return keys != state.keyring.all().end() &&
+           std::any_of(keys->second.begin(), keys->second.end(), [&](const HeldKey& held) {
+               return state.boxesRefused.contains({state.own.device, held.id});
+           });
+}
+
+/// What was refused is given to this device itself once the log allows it.
+base::Outcome giveUngiven(DeviceState& state) {
+    const auto before = state.ungiven.size();
+    for (auto scope = state.ungiven.begin(); scope != state.ungiven.end();) {
+        if (!state.confirmed.may(state.self(), log::Access::Read, *scope) ||
+            isRefusedToSelf(state, *scope)) {
+            ++scope;
+            continue;
+        }
+        if (const auto given = giveToSelfWithin(state, *scope); !given) {
+            return given;
+        }
+        scope = state.ungiven.erase(scope);
+    }
+    return state.ungiven.size() == before ? base::Outcome()
+                                          : writeScopes(*state.store, meta::ungiven, state.ungiven);
+}
+
 } // namespace
 
 /// What one page brought.
@@ -304,7 +331,8 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
     if (const auto reported = reportTouched(state); !reported) {
         return reported;
     }
-    return giveWanted(reply.wanted);
+    const auto given = giveUngiven(state);
+    return given ? giveWanted(reply.wanted) : given;
 }
 
 base::Outcome Exchange::giveWanted(const std::vector<protocol::WantedBox>& wanted) {

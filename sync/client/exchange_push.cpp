@@ -124,7 +124,11 @@ base::Outcome Answered::refuse(const Queued& queued, Code code) {
     }
     if (const auto* box = boxIn(queued)) {
         state.boxesRefused.insert({box->to, box->key});
-        return state.queue.remove(*state.store, queued.row);
+        if (box->to == state.own.device) {
+            state.ungiven.insert(box->scope);
+        }
+        const auto noted = writeScopes(*state.store, meta::ungiven, state.ungiven);
+        return noted ? state.queue.remove(*state.store, queued.row) : noted;
     }
     statementRefused = true;
     state.linkDead = state.link.has_value();

@@ -203,7 +203,10 @@ base::Outcome renewKeyWithin(DeviceState& state, const base::ScopeId& scope) {
     }
     const HeldKey made = *state.writingKey(scope);
     for (const log::DeviceRecord& device : state.confirmed.devices()) {
-        if (!state.confirmed.may(device.member, log::Access::Read, scope)) {
+        // the own right may rest on statements that are still unsent: the box goes behind them
+        const bool reads = device.id == state.own.device ||
+                           state.confirmed.may(device.member, log::Access::Read, scope);
+        if (!reads) {
             continue;
         }
         const auto given = giveKey(state, scope, made, device.id, device.keys.box);

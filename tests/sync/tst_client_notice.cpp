@@ -238,6 +238,41 @@ private slots:
         QVERIFY(owner.hasToPush());
     }
 
+    void anOwnBoxThatWasRefusedIsGivenOnceTheLogAllowsIt() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Recruiter);
+        panel.world.wire.offline.insert(&author);
+        client::Exchange wire(author.replica());
+        const auto ownBoxes = [&] {
+            const auto push = wire.buildPush(1 << 20);
+            return std::count_if(push->request.items.begin(), push->request.items.end(),
+                                 [&](const auto& item) {
+                                     const auto* box = std::get_if<vault::KeyBox>(&item);
+                                     return box != nullptr && box->to == author.keys().device;
+                                 });
+        };
+        const auto scope = panel.make(author, log::ScopeKind::Candidate, panel.vacancy);
+        QCOMPARE(ownBoxes(), 1);
+        const auto push = *wire.buildPush(1 << 20);
+        protocol::PushReply reply;
+        for (const auto& item : push.request.items) {
+            const bool box = std::holds_alternative<vault::KeyBox>(item);
+            reply.items.push_back({box ? protocol::Code::NotAllowed : protocol::Code::Stored, 0});
+        }
+        QVERIFY(wire.applyPush(push, reply).ok());
+        QCOMPARE(ownBoxes(), 0);
+        protocol::PullReply page;
+        page.cursor = {1};
+        OK(wire.applyPull(page));
+        QCOMPARE(ownBoxes(), 0); // not under the same log
+        author.restart();
+        client::Exchange again(author.replica());
+        OK(again.applyPull(page));
+        const auto next = again.buildPush(1 << 20);
+        QCOMPARE(next->request.items.size(), std::size_t(1));
+        QVERIFY(std::get<vault::KeyBox>(next->request.items.front()).scope == scope);
+    }
+
     void refusesAPlantedKey() {
         Forged forged;
         const auto stranger = newKeys(forged.panel.world.clock);
