@@ -110,7 +110,7 @@ Stage {
         verify(says("Code KV-42"));
         press("Hide");
         verify(!says("Code KV-42"));
-        compare(app.calls.at(-1)[0], "hideProblem");
+        compare(app.calls[app.calls.length - 1][0], "hideProblem");
         compare(stack.screen, "home");
     }
 
