@@ -145,6 +145,7 @@ base::Outcome sayLostAnew(DeviceState& state) {
         }
     }
     state.restore->lost.clear();
+    state.forgetOutdated(); // a sheet handed in anew is what it was then
     return saveLost(state);
 }
 

@@ -151,6 +151,33 @@ private slots:
         QVERIFY(!broken(author) && !broken(other));
     }
 
+    void aSheetHandedInAnewIsWhatItWasThen() {
+        Panel panel;
+        Device& author = panel.rater();
+        Device& submits = panel.secondDevice(author);
+        const auto card = panel.cardOf(author);
+        OK(send(panel, submits, card, "handed in"));
+        rest(panel, {&author, &submits, &panel.owner});
+        panel.world.server.backup();
+        OK(submits.replica().submit(card));
+        rest(panel, {&submits});
+        panel.world.server.restoreBackup();
+        OK(send(panel, author, card, "too late"));
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
+        rest(panel, {&author, &panel.owner});
+        panel.world.wire.offline.erase(&submits);
+        panel.world.sync(submits);
+        for (int ms = 0; ms < 20'000; ++ms) {
+            (void)submits.replica().fold(card); // a person looks at it
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+        }
+        rest(panel, {&author, &submits, &panel.owner});
+        for (Device* device : {&author, &submits}) {
+            QVERIFY(device->replica().isLocked(card));
+            QVERIFY(panel.read(*device, card, "a") == log::Value("handed in"));
+        }
+    }
+
     void whoEndsItselfBeforeItGaveBackKeepsWhatTheServerLost() {
         Panel panel;
         Device& author = panel.join(log::Role::Owner);
