@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Kvorum.Theme
 import Kvorum.Controls
 
 // An amount of which comma or point may begin the decimals. Bind `value`, 0 for none; what is typed

@@ -11,21 +11,30 @@ AnswerInput {
     id: answer
 
     readonly property int mostOffers: 6
-    readonly property var offers: matching(field.text)
+    readonly property string begun: field.text.trim().toLowerCase()
+    readonly property var offers: matching()
 
     // Names that begin so first, then those that hold it.
-    function matching(typed: string): var {
-        const sought = typed.trim().toLowerCase();
-        if (sought.length === 0)
+    function matching(): var {
+        if (begun.length === 0)
             return [];
-        const all = Array.from(facts.suggestions);
-        const starts = all.filter(name => name.toLowerCase().startsWith(sought));
-        const holds = all.filter(name => !name.toLowerCase().startsWith(sought) && name.toLowerCase().includes(sought));
-        return starts.concat(holds).slice(0, mostOffers);
+        const starts = [];
+        const holds = [];
+        for (const name of facts.suggestions) {
+            const small = name.toLowerCase();
+            if (small.startsWith(begun))
+                starts.push(name);
+            else if (small.includes(begun))
+                holds.push(name);
+        }
+        for (const name of holds)
+            starts.push(name);
+        starts.length = Math.min(starts.length, mostOffers);
+        return starts;
     }
 
     function add(name: string): void {
-        if (name.trim().length === 0)
+        if (name.length === 0)
             return;
         answer.put(name, 0);
         field.clear();
@@ -61,7 +70,7 @@ AnswerInput {
                 focus: true
                 label: qsTr("A system that was named")
                 maximumLength: 60
-                onAccepted: answer.add(text)
+                onAccepted: answer.add(text.trim())
             }
             Button {
                 id: more
@@ -74,7 +83,7 @@ AnswerInput {
                 text: qsTr("Add")
                 enabled: field.text.trim().length > 0
                 reason: qsTr("Write a name first.")
-                onClicked: answer.add(field.text)
+                onClicked: answer.add(field.text.trim())
             }
         }
         Flow {
