@@ -365,7 +365,7 @@ Check checkAlways(World& world) {
 }
 
 void noteEntrusted(World& world) {
-    for (Device* device : world.joined()) {
+    for (Device* device : world.devices()) { // one that was let go, too
         for (const auto& [place, value] : device->written) {
             const auto& scope = place.first;
             if (device->replica().readable(scope) ||
