@@ -209,7 +209,10 @@ QtObject {
 
     function showNotAsked(): void {
         showWhy();
-        parts.rows = parts.rows.map((row, i) => Object.assign({}, row, { "item": "abc"[i], "notAsked": i === 1, "whyNotAsked": i === 1 ? "She asked us first" : "" }));
+        const asked = [];
+        for (let i = 0; i < parts.rows.length; ++i)
+            asked.push(Object.assign({}, parts.rows[i], { "item": "abc"[i], "notAsked": i === 1, "whyNotAsked": i === 1 ? "She asked us first" : "" }));
+        parts.rows = asked;
     }
 
     // As the app does: a role placed anew stands last in its list.
