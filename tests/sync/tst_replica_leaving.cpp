@@ -13,13 +13,6 @@ using namespace kvorum::syncworld;
 
 namespace {
 
-bool broken(Device& device) {
-    const auto problems = device.replica().status().problems;
-    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
-        return problem.code == base::ErrorCode::Broken;
-    });
-}
-
 struct OnDisk {
     std::size_t keys = 0, envelopes = 0, pending = 0, statements = 0;
 };

@@ -6,13 +6,6 @@ using namespace kvorum::syncworld;
 
 namespace {
 
-bool broken(Device& device) {
-    const auto problems = device.replica().status().problems;
-    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
-        return problem.code == base::ErrorCode::Broken;
-    });
-}
-
 /// Writes and seals, so that it is an envelope of its own.
 base::Outcome send(Panel& panel, Device& device, const base::ScopeId& scope,
                    const log::Value& value) {

@@ -39,6 +39,14 @@ inline base::KeyId newestKey(Device& device, const base::ScopeId& scope) {
     return key;
 }
 
+/// Whether the device reports anything as missing or wrong.
+inline bool broken(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code == base::ErrorCode::Broken;
+    });
+}
+
 /// What is left over of the device's unsent work.
 inline std::vector<std::string> leftTexts(Device& device) {
     std::vector<std::string> texts;
