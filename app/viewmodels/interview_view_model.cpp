@@ -200,6 +200,7 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
             row.notAsked = skipped != answer.notAsked.end();
             row.whyNotAsked = row.notAsked ? QString::fromStdString(skipped->second) : QString();
         }
+        row.remark = wording::forbidden(row.note + QStringLiteral(". ") + row.whyNotAsked);
         row.evidence = QString::fromStdString(sheet.tag(row.key.toStdString()));
         auto* leaves = leavesOf(row.key);
         QList<LeafRow> leafRows;

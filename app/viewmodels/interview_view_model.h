@@ -60,8 +60,9 @@ struct PartRow {
     Q_PROPERTY(QString item MEMBER item) ///< to be marked as not asked; else empty (M-125)
     Q_PROPERTY(bool notAsked MEMBER notAsked)
     Q_PROPERTY(QString whyNotAsked MEMBER whyNotAsked)
+    Q_PROPERTY(QString remark MEMBER remark) ///< of words that touch a forbidden topic; or empty
 public:
-    QString key, name, note, evidence, item, whyNotAsked;
+    QString key, name, note, evidence, item, whyNotAsked, remark;
     bool notAsked = false;
     QAbstractItemModel* leaves = nullptr;
     bool operator==(const PartRow&) const = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/wording.h"
 
+#include "core/domain/forbidden_topics.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -254,6 +256,49 @@ QString error(const base::Error& error) {
         return distrust(error.code);
     }
     return QString::fromStdString(error.what);
+}
+
+namespace {
+
+QString topicName(domain::Topic topic) {
+    switch (topic) {
+    case domain::Topic::Age:
+        return Wording::tr("age");
+    case domain::Topic::Family:
+        return Wording::tr("family");
+    case domain::Topic::Pregnancy:
+        return Wording::tr("pregnancy and leave");
+    case domain::Topic::Health:
+        return Wording::tr("health");
+    case domain::Topic::Religion:
+        return Wording::tr("religion");
+    case domain::Topic::Union:
+        return Wording::tr("union");
+    case domain::Topic::Pay:
+        return Wording::tr("earlier pay");
+    case domain::Topic::Origin:
+        return Wording::tr("origin");
+    case domain::Topic::Politics:
+        return Wording::tr("politics");
+    case domain::Topic::Orientation:
+        return Wording::tr("orientation and gender identity");
+    }
+    return {};
+}
+
+} // namespace
+
+QString forbidden(const QString& words) {
+    const std::string text = words.toStdString();
+    const auto found = domain::findForbidden(text);
+    if (!found) {
+        return {};
+    }
+    return Wording::tr(
+               "“%1” may touch what must not count: %2. Ask and note only what the job needs. "
+               "This remark is shown here and kept nowhere.")
+        .arg(QString::fromStdString(text.substr(found->begin, found->length)),
+             topicName(found->topic));
 }
 
 QString rankWord(int rank) {

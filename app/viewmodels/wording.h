@@ -32,6 +32,9 @@ namespace kvorum::viewmodels::wording {
 [[nodiscard]] QString initial(const QString& name);
 /// What an error says to a person: what happened, what is kept, what to do.
 [[nodiscard]] QString error(const base::Error& error);
+/// What to say of words that touch a forbidden topic, for the person who writes them alone; empty
+/// where they do not. Nothing is kept.
+[[nodiscard]] QString forbidden(const QString& words);
 /// How the names of shape marks go: 1 circle … 6 ring.
 [[nodiscard]] QString rankWord(int rank);
 

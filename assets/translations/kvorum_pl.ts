@@ -3568,6 +3568,50 @@ Decydujcie razem.</translation>
         <source>The server sends to another address. Nothing was sent there. Ask for its new address.</source>
         <translation>Serwer odsyła pod inny adres. Nic tam nie zostało wysłane. Zapytaj o nowy adres.</translation>
     </message>
+    <message>
+        <source>age</source>
+        <translation>wiek</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>rodzina</translation>
+    </message>
+    <message>
+        <source>pregnancy and leave</source>
+        <translation>ciąża i urlopy rodzicielskie</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>zdrowie</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religia</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>związki zawodowe</translation>
+    </message>
+    <message>
+        <source>earlier pay</source>
+        <translation>wcześniejsze zarobki</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>pochodzenie</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>poglądy polityczne</translation>
+    </message>
+    <message>
+        <source>orientation and gender identity</source>
+        <translation>orientacja i tożsamość płciowa</translation>
+    </message>
+    <message>
+        <source>“%1” may touch what must not count: %2. Ask and note only what the job needs. This remark is shown here and kept nowhere.</source>
+        <translation>„%1” może dotyczyć tego, co nie może się liczyć: %2. Pytaj i notuj tylko to, czego wymaga praca. Ta uwaga jest widoczna tylko tutaj i nigdzie nie jest zapisywana.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -3547,6 +3547,50 @@ Besluta tillsammans.</translation>
         <source>The server sends to another address. Nothing was sent there. Ask for its new address.</source>
         <translation>Servern hänvisar till en annan adress. Inget har skickats dit. Fråga efter den nya adressen.</translation>
     </message>
+    <message>
+        <source>age</source>
+        <translation>ålder</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>familj</translation>
+    </message>
+    <message>
+        <source>pregnancy and leave</source>
+        <translation>graviditet och ledighet</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>hälsa</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>religion</translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation>facket</translation>
+    </message>
+    <message>
+        <source>earlier pay</source>
+        <translation>tidigare lön</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>ursprung</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>politik</translation>
+    </message>
+    <message>
+        <source>orientation and gender identity</source>
+        <translation>läggning och könsidentitet</translation>
+    </message>
+    <message>
+        <source>“%1” may touch what must not count: %2. Ask and note only what the job needs. This remark is shown here and kept nowhere.</source>
+        <translation>”%1” kan röra sådant som inte får räknas: %2. Fråga om och anteckna bara det som jobbet kräver. Påpekandet visas här och sparas ingenstans.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -52,6 +52,12 @@ T.ItemDelegate {
             innerRadius: Theme.radius - Theme.focusWidth - Theme.focusGap
         }
     }
+    TextMetrics {
+        id: longest
+
+        font: Theme.smallStrong
+        text: control.text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
+    }
     Item {
         x: control.leftPadding
         y: control.topPadding
@@ -83,12 +89,14 @@ T.ItemDelegate {
         Row {
             id: states
 
-            readonly property bool stacked: Theme.largeText || control.boxes.length > 4
+            // Beside the name as long as its longest word has room there.
+            readonly property bool stacked: Theme.largeText || control.boxes.length > 4 && longest.advanceWidth > room
+            readonly property real room: parent.width - digits.width - width - 2 * Theme.space8 - 2 * Theme.space10
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.space10
             y: stacked ? parent.height - height - Theme.space8 : Math.round((parent.height - height) / 2)
-            spacing: Theme.space4
+            spacing: control.boxes.length > 4 ? Theme.space2 : Theme.space4
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -17,6 +17,7 @@ Column {
     required property string item
     required property bool notAsked
     required property string whyNotAsked
+    required property string remark
     property list<string> levelNames
     property bool compact: false
     property bool locked: false
@@ -103,6 +104,12 @@ Column {
             onNoted: text => section.noted(section.key, text)
             onTagged: tag => section.tagged(section.key, tag)
         }
+    }
+    Remark {
+        objectName: "forbidden"
+        x: section.columns ? section.leftWidth + Theme.space32 : 0
+        width: parent.width - x
+        text: section.locked ? "" : section.remark
     }
     NotAsked {
         x: section.columns ? section.leftWidth + Theme.space32 : 0

@@ -10,31 +10,22 @@ import Kvorum.Controls
 AnswerInput {
     id: answer
 
-    readonly property int mostOffers: 6
-    readonly property string begun: field.text.trim().toLowerCase()
-    readonly property var offers: matching()
+    readonly property int fewest: 2
+    readonly property string sought: small(field.text)
 
-    // Names that begin so first, then those that hold it.
-    function matching(): var {
-        if (begun.length === 0)
-            return [];
-        const starts = [];
-        const holds = [];
-        for (const name of facts.suggestions) {
-            const small = name.toLowerCase();
-            if (small.startsWith(begun))
-                starts.push(name);
-            else if (small.includes(begun))
-                holds.push(name);
-        }
-        for (const name of holds)
-            starts.push(name);
-        starts.length = Math.min(starts.length, mostOffers);
-        return starts;
+    // Whether what is typed, two letters at least, stands in a name.
+    function fits(name: string): bool {
+        const known = small(name);
+        return sought.length >= fewest && known.indexOf(sought) >= 0;
+    }
+
+    function small(text: string): string {
+        const bare = text.trim();
+        return bare.toLowerCase();
     }
 
     function add(name: string): void {
-        if (name.length === 0)
+        if (small(name).length === 0)
             return;
         answer.put(name, 0);
         field.clear();
@@ -70,7 +61,7 @@ AnswerInput {
                 focus: true
                 label: qsTr("A system that was named")
                 maximumLength: 60
-                onAccepted: answer.add(text.trim())
+                onAccepted: answer.add(text)
             }
             Button {
                 id: more
@@ -81,23 +72,24 @@ AnswerInput {
                 height: Math.max(Size.target, implicitHeight)
                 iconLeft: "plus"
                 text: qsTr("Add")
-                enabled: field.text.trim().length > 0
+                enabled: answer.sought.length > 0
                 reason: qsTr("Write a name first.")
-                onClicked: answer.add(field.text.trim())
+                onClicked: answer.add(field.text)
             }
         }
         Flow {
             width: parent.width
-            visible: answer.offers.length > 0
+            visible: answer.sought.length >= answer.fewest
             spacing: Theme.space8
 
             Repeater {
-                model: answer.offers
+                model: answer.facts.suggestions
 
                 Button {
                     required property string modelData
 
                     objectName: "offer"
+                    visible: answer.fits(modelData)
                     height: Math.max(Size.sorterRow, implicitHeight)
                     text: modelData
                     Accessible.name: qsTr("Add %1").arg(modelData)

@@ -55,10 +55,12 @@ FocusScope {
 
     function go(name: string, id: string): void {
         if (name === screen && id === pageId)
-            return;
+            return settle();
         const known = find(name, id);
         if (isSection(name) && known !== 0)
             trail.clear();
+        else if (known >= 0 && name === "interview" && screen === "review")
+            trail.move(known, trail.count - 1, 1); // looked up from the review, and left to it again
         else if (known >= 0)
             cut(known + 1);
         else if (!isFullScreen(name))

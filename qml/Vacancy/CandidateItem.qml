@@ -19,7 +19,7 @@ Item {
     property bool mayManage: false
     property bool divider: true
     readonly property bool narrow: width < Theme.scaled(Size.columnMax - Size.menuWidth)
-    readonly property bool stacked: narrow && face.width - main.width < Theme.scaled(Size.menuWidth) - Size.target
+    readonly property bool stacked: narrow && face.width - main.width - people.room < Theme.scaled(Size.menuWidth) - Size.target
     readonly property bool mayAct: mine === "start" || mine === "resume"
     readonly property bool acts: mayAct || mine === "handedIn" || readable
 
@@ -49,15 +49,17 @@ Item {
         y: Theme.space16 - Theme.space2
         width: parent.width - 2 * Theme.space16
         height: implicitHeight
-        implicitHeight: item.stacked ? line2 + panel.height + (item.acts ? main.height + Theme.space12 : 0)
-            : item.narrow ? line2 + Math.max(panel.height, item.acts ? main.height : 0)
+        // Beside the panel when narrow, so that a long name has the whole width.
+        readonly property real side: Math.max(panel.height, item.mayManage ? people.height : 0)
+        implicitHeight: item.stacked ? line2 + side + (item.acts ? main.height + Theme.space12 : 0)
+            : item.narrow ? line2 + Math.max(side, item.acts ? main.height : 0)
             : Math.max(words.height, panel.height, Size.target)
 
         Column {
             id: words
 
             y: item.narrow ? 0 : Math.round((face.height - height) / 2)
-            width: item.narrow ? parent.width - people.room : Math.round(parent.width * 0.4) - Theme.space16
+            width: item.narrow ? parent.width : Math.round(parent.width * 0.4) - Theme.space16
 
             Label {
                 width: parent.width
@@ -78,8 +80,9 @@ Item {
             id: panel
 
             x: item.narrow ? 0 : words.width + Theme.space16
-            y: item.narrow ? face.line2 : Math.round((face.height - height) / 2)
-            width: item.stacked ? parent.width : (item.narrow ? parent.width : parent.width - people.room) - x - main.room
+            y: item.stacked ? face.line2 + Math.round((face.side - height) / 2)
+                : item.narrow ? face.line2 + Math.round((face.height - face.line2 - height) / 2) : Math.round((face.height - height) / 2)
+            width: parent.width - people.room - x - (item.stacked ? 0 : main.room)
             spacing: Theme.space4
 
             Flow {
@@ -115,8 +118,8 @@ Item {
 
             readonly property real room: item.acts ? width + Theme.space12 : 0
 
-            x: item.stacked ? 0 : item.narrow ? parent.width - width : parent.width - people.room - width
-            y: item.stacked ? panel.y + panel.height + Theme.space12
+            x: item.stacked ? 0 : parent.width - people.room - width
+            y: item.stacked ? face.line2 + face.side + Theme.space12
                 : item.narrow ? face.line2 + Math.round((face.height - face.line2 - height) / 2) : Math.round((face.height - height) / 2)
             visible: item.acts
             spacing: Theme.space8
@@ -149,7 +152,8 @@ Item {
             readonly property real room: item.mayManage ? width + Theme.space8 : 0
 
             x: parent.width - width + Theme.space8
-            y: item.narrow ? -Theme.space8 : Math.round((parent.height - height) / 2)
+            y: item.stacked ? face.line2 + Math.round((face.side - height) / 2)
+                : item.narrow ? face.line2 + Math.round((face.height - face.line2 - height) / 2) : Math.round((parent.height - height) / 2)
             visible: item.mayManage
 
             IconButton {

@@ -34,6 +34,7 @@ private slots:
     void aSystemIsKnownBySmallLettersToo_M123();
     void anOldSourceIsRemarked_M119();
     void threePartsAreNotedOrNotAskedWithAReason_M125();
+    void aForbiddenTopicIsRemarkedAndKeptNowhere();
     void theReviewNamesWhatIsNotPutDown();
     void afterHandingInNothingChangesAndAllIsShown_M139();
     void thePanelSeesItAndTheFileHoldsIt_M118();
@@ -252,6 +253,26 @@ void AnsweringTest::threePartsAreNotedOrNotAskedWithAReason_M125() {
     m_interview->flush();
     QVERIFY(answer("q15").notAsked.empty());
     QVERIFY(!done());
+}
+
+void AnsweringTest::aForbiddenTopicIsRemarkedAndKeptNowhere() {
+    const auto remark = [this] {
+        auto* parts = static_cast<models::RowsModel<viewmodels::PartRow>*>(m_interview->parts());
+        return parts->rows().front().remark;
+    };
+    at("q1");
+    m_interview->note("q1.a", "Knows the age groups of customers");
+    m_interview->flush();
+    QVERIFY(remark().isEmpty());
+    const auto count = [this] {
+        auto& device = *m_app->session();
+        return device.replica().fold(*device.ownSheet(m_candidate))->changeCount();
+    };
+    const auto before = count();
+    m_interview->note("q1.a", "Jest w ciąży, odchodzi w maju");
+    m_interview->flush();
+    QVERIFY(remark().contains("“w ciąży”"));
+    QCOMPARE(count(), before + 1); // the note, and nothing beside it
 }
 
 void AnsweringTest::theReviewNamesWhatIsNotPutDown() {

@@ -49,7 +49,7 @@ QtObject {
     }
 
     function part(key: string, name: string, note: string, evidence: string, leaves: MockRows): var {
-        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "" };
+        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "", "remark": "" };
     }
 
     function probe(key: string, text: string, asked: bool): var {
@@ -213,6 +213,12 @@ QtObject {
         for (let i = 0; i < parts.rows.length; ++i)
             asked.push(Object.assign({}, parts.rows[i], { "item": "abc"[i], "notAsked": i === 1, "whyNotAsked": i === 1 ? "She asked us first" : "" }));
         parts.rows = asked;
+    }
+
+    function showForbidden(): void {
+        showReturning();
+        parts.rows = parts.rows.map(row => Object.assign({}, row, { "note": "Kind and sharp. Pregnant, leaves in May.",
+            "remark": "“Pregnant” may touch what must not count: pregnancy and leave. Ask and note only what the job needs. This remark is shown here and kept nowhere." }));
     }
 
     // As the app does: a role placed anew stands last in its list.

@@ -9,7 +9,7 @@ Item {
     id: preview
 
     readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "trend", "crisis", "crisis-end", "locked", "problem",
-        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "answer-locked",
+        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "forbidden", "answer-locked",
         "list", "keys", "review", "review-end", "confirm", "handed-in"]
     property MockInterview interviewView: null
     property MockReview reviewView: null
@@ -88,6 +88,8 @@ Item {
             interview.showSource();
         else if (state === "not-asked")
             interview.showNotAsked();
+        else if (state === "forbidden")
+            interview.showForbidden();
         else if (state === "answer-locked")
             showLockedAnswer();
         else if (state === "trend")

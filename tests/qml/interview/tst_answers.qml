@@ -246,6 +246,16 @@ Suite {
         compare(mock.acts[2], "put b null");
     }
 
+    function test_aForbiddenTopicIsRemarkedOnBesideItsNote_data(): var { return rows(); }
+    function test_aForbiddenTopicIsRemarkedOnBesideItsNote(at: var): void {
+        mock.showForbidden();
+        begin(at.width, at.height);
+        verify(one("forbidden").text.startsWith("“Pregnant”"));
+        mock.parts.put(0, "remark", "");
+        settle();
+        compare(all("forbidden").length, 0);
+    }
+
     function test_aLockedAnswerIsWordsAlone_M139_data(): var { return rows(); }
     function test_aLockedAnswerIsWordsAlone_M139(at: var): void {
         mock.showSorter();

@@ -41,7 +41,7 @@ Suite {
         }
     }
 
-    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked"]); }
+    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden"]); }
     function test_interview(at: var): void {
         Theme.textScale = at.scale;
         interview.facts.locked = at.state === "locked";
@@ -69,6 +69,8 @@ Suite {
             interview.showChecklist();
         else if (at.state === "source")
             interview.showSource();
+        else if (at.state === "forbidden")
+            interview.showForbidden();
         else if (at.state === "not-asked")
             interview.showNotAsked();
         else

@@ -69,6 +69,34 @@ Stage {
         compare(named("Home", "PageTab").length, 1);
     }
 
+    function test_anInterviewOpenedFromTheReviewIsLeftToIt(): void {
+        ignoreWarning(/InterviewPage.qml/);
+        ignoreWarning(/ReviewPage.qml/);
+        ignoreWarning(/InterviewPage.qml/);
+        stack.go("interview", "c1");
+        stack.go("review", "c1");
+        stack.go("interview", "c1");
+        compare(stack.screen, "interview");
+        verify(stack.back());
+        compare(stack.screen, "review");
+        verify(stack.back());
+        compare(stack.screen, "home");
+    }
+
+    function test_theMouseLeavesNoFocusInTheSidebar(): void {
+        for (const name of ["Vacancies", "Vacancies", "Home"]) {
+            const tab = named(name, "PageTab")[0];
+            tab.forceActiveFocus(Qt.TabFocusReason);
+            mouseClick(tab);
+            settle();
+            verify(!tab.activeFocus, name + " keeps the focus");
+            let up = window.activeFocusItem;
+            while (up && up !== stack)
+                up = up.parent;
+            verify(up, "the focus is not on the page " + stack.screen);
+        }
+    }
+
     function test_openedVacancyStandsInTheSidebar(): void {
         compare(named("Overview", "PageTab").length, 0);
         window.open("vacancy", "v1");
