@@ -217,8 +217,11 @@ QtObject {
 
     function showForbidden(): void {
         showReturning();
-        parts.rows = parts.rows.map(row => Object.assign({}, row, { "note": "Kind and sharp. Pregnant, leaves in May.",
+        const touched = [];
+        for (const row of parts.rows)
+            touched.push(Object.assign({}, row, { "note": "Kind and sharp. Pregnant, leaves in May.",
             "remark": "“Pregnant” may touch what must not count: pregnancy and leave. Ask and note only what the job needs. This remark is shown here and kept nowhere." }));
+        parts.rows = touched;
     }
 
     // As the app does: a role placed anew stands last in its list.
