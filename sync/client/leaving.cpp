@@ -336,8 +336,17 @@ base::Outcome noteEraseWithin(DeviceState& state, const log::Statement& statemen
 }
 
 base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope) {
+    const auto held = state.keyring.all().find(scope);
+    const auto keys = held == state.keyring.all().end() ? std::vector<HeldKey>() : held->second;
     if (const auto dropped = dropScope(state, scope); !dropped) {
         return dropped;
+    }
+    for (const HeldKey& key : keys) { // perhaps nobody else has them
+        state.keyring.take(scope, key);
+        const auto put = state.store->putKey(Keyring::row(scope, key, state.own.localKey));
+        if (!put) {
+            return put;
+        }
     }
     state.dropped[scope].sent = untilAllIsPulled; // which own ones come is the server's to say
     const auto saved = saveDropped(state);
@@ -359,10 +368,18 @@ base::Outcome doubtDroppedWithin(DeviceState& state) {
 base::Outcome allPulledWithin(DeviceState& state) {
     bool any = false;
     for (auto& [scope, dropped] : state.dropped) {
-        const bool came = dropped.sent == untilAllIsPulled &&
-                          state.confirmed.may(state.self(), log::Access::Read, scope);
-        dropped.sent = came ? 0 : dropped.sent;
-        any = any || came;
+        if (dropped.sent == 0 || !state.keyring.holds(scope) ||
+            !state.confirmed.may(state.self(), log::Access::Read, scope)) {
+            continue;
+        }
+        const auto newest = state.store->newest(scope, state.own.device);
+        if (!newest) {
+            return newest.error();
+        }
+        if (dropped.sent == untilAllIsPulled || newest->first >= dropped.sent) {
+            dropped.sent = 0;
+            any = true;
+        }
     }
     return any ? saveDropped(state) : base::Outcome();
 }
@@ -408,24 +425,9 @@ base::Outcome finishLettingGo(DeviceState& state) {
     return state.commit([&] { return confirmWithin(state); });
 }
 
-bool isRegaining(DeviceState& state, const base::ScopeId& scope) {
+bool isRegaining(const DeviceState& state, const base::ScopeId& scope) {
     const auto dropped = state.dropped.find(scope);
-    if (dropped == state.dropped.end()) {
-        return false;
-    }
-    const auto newest = state.store->newest(scope, state.own.device);
-    if (!newest || newest->first < dropped->second.sent) {
-        return true;
-    }
-    if (newest->first == 0) {
-        return false;
-    }
-    const auto folded = state.scope(scope); // the key that opens them may come behind them
-    if (!folded) {
-        return true;
-    }
-    const auto own = (*folded)->applied().find(state.own.device);
-    return own == (*folded)->applied().end() || own->second.counter < newest->first;
+    return dropped != state.dropped.end() && dropped->second.sent != 0;
 }
 
 } // namespace kvorum::client

@@ -168,7 +168,29 @@ base::Outcome noteRefused(DeviceState& state, const protocol::Item& item) {
     return collected ? addLeftovers(state, work) : base::Outcome(); // no key: nothing is to be kept
 }
 
+/// What this device may read no more it gave back, and lets go of next; perhaps no one else has the
+/// keys any more, so all who read there are given them first.
+base::Outcome giveBeforeLettingGo(DeviceState& state) {
+    for (const auto& [scope, keys] : state.keyring.all()) {
+        if (state.confirmed.may(state.self(), log::Access::Read, scope)) {
+            continue;
+        }
+        for (const log::DeviceRecord& device : state.confirmed.devices()) {
+            const bool reads = state.confirmed.may(device.member, log::Access::Read, scope);
+            const auto given = reads ? giveWithin(state, scope, device.id, device.keys.box)
+                                     : base::Outcome();
+            if (!given) {
+                return given;
+            }
+        }
+    }
+    return {};
+}
+
 base::Outcome finishWithin(DeviceState& state) {
+    if (const auto given = giveBeforeLettingGo(state); !given) {
+        return given;
+    }
     const auto refused = std::move(state.restore->refused);
     state.restore.reset();
     for (const base::ScopeId& scope : refused) {

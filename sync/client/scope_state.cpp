@@ -2,7 +2,6 @@
 #include "sync/client/scope_state.h"
 
 #include <algorithm>
-#include <set>
 
 namespace kvorum::client {
 
@@ -77,17 +76,18 @@ bool ScopeState::tryNext(const ScopeRules& rules, const base::DeviceId& device,
     }
     const base::Hash hash = vault::hashEnvelope(held->second);
     const Verdict verdict = judge(rules, *view, hash);
-    if (verdict.judgement != Judgement::Apply) {
-        m_refused.erase(held->first);
-        if (verdict.judgement == Judgement::Refuse) {
-            m_refused[held->first] = verdict.why;
-        }
+    if (verdict.judgement == Judgement::Refuse) {
+        m_refused[held->first] = verdict.why;
         return false;
     }
-    apply(rules, view->header, verdict, highest);
     m_applied[device] = {next, hash};
-    if (view->header.kind == vault::EnvelopeKind::Data && !verdict.late) {
-        m_data[device] = {next, hash};
+    if (verdict.judgement == Judgement::Skip) {
+        m_unopened.insert(held->first);
+    } else {
+        apply(rules, view->header, verdict, highest);
+        if (view->header.kind == vault::EnvelopeKind::Data && !verdict.late) {
+            m_data[device] = {next, hash};
+        }
     }
     m_refused.erase(held->first);
     m_held.erase(held);
@@ -141,7 +141,7 @@ ScopeState::Verdict ScopeState::open(const ScopeRules& rules,
                                      const vault::EnvelopeView& envelope) const {
     const HeldKey* key = rules.keyring.find(rules.scope, envelope.header.key);
     if (key == nullptr) {
-        return {Judgement::Wait, {}, {}, false};
+        return {Judgement::Skip, {}, {}, false};
     }
     const auto plain = vault::openEnvelope(envelope, key->key);
     if (!plain) {
@@ -215,7 +215,11 @@ void ScopeState::report(const ScopeRules& rules, Problems& problems) const {
     for (const auto& [name, why] : m_refused) {
         broken(placeOf(rules.scope, name.first, name.second), why);
     }
-    if (!m_held.empty()) {
+    for (const auto& [device, counter] : m_unopened) {
+        problems.report({base::ErrorCode::WrongKey, placeOf(rules.scope, device, counter),
+                         "waits for its key, which other devices hold"});
+    }
+    if (!m_held.empty() || !m_unopened.empty()) {
         return; // what follows may be in what is held
     }
     for (const auto& [device, counter] : m_named) {

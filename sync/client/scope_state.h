@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_set>
 
 namespace kvorum::client {
@@ -31,8 +32,9 @@ struct ChangeNameHash {
 };
 
 /// One scope as its envelopes make it. Envelopes may come in any order; each is applied when its
-/// author's chain, the control log, the key and the heads it names allow, and held until then.
-/// Signatures were verified at receipt.
+/// author's chain and the control log allow, and held until then. One whose key is not here holds up
+/// nothing: what it says is missing until the key comes and all is folded anew. Signatures were
+/// verified at receipt.
 class ScopeState {
 public:
     struct Applied {
@@ -69,7 +71,7 @@ public:
     [[nodiscard]] bool madeUnder(const log::SubmitRecord* submitted) const;
 
 private:
-    enum class Judgement : std::uint8_t { Apply, Wait, Refuse };
+    enum class Judgement : std::uint8_t { Apply, Skip, Refuse };
     struct Verdict {
         Judgement judgement = Judgement::Apply;
         std::string why; ///< of a refusal
@@ -98,6 +100,7 @@ private:
     std::map<base::DeviceId, std::uint64_t> m_named;    ///< the highest in any
     std::map<Name, base::Bytes> m_held;
     std::map<Name, std::string> m_refused; ///< why, of those held
+    std::set<Name> m_unopened;             ///< gone past without their key
     std::unordered_set<log::ChangeName, ChangeNameHash> m_names, m_missing;
     std::vector<log::Change> m_late;
     std::optional<std::vector<log::Submit::Last>> m_sheet;

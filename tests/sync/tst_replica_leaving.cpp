@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "tests/support/syncworld/device_disk.h"
 #include "core/log/content.h"
 #include "core/log/signing.h"
 #include "core/vault/envelope.h"
@@ -479,6 +480,7 @@ private slots:
         const auto push = client::Exchange(panel.owner.replica()).buildPush(1 << 20);
         protocol::PullReply page, rest; // the key of the own envelope comes last
         page.cursor = rest.cursor = {1};
+        page.more = true;
         for (const auto& item : push->request.items) {
             const auto* box = std::get_if<vault::KeyBox>(&item);
             const bool late = box != nullptr && box->scope == panel.candidate && box->key != next;
@@ -495,6 +497,61 @@ private slots:
         OK(wire.applyPull(rest));
         OK(panel.write(hiring, panel.candidate, "c", "again"));
         QVERIFY(panel.read(hiring, panel.candidate, "a") == log::Value("before"));
+    }
+
+    void anEnvelopeWithoutItsKeyHoldsUpNothing() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        Device& late = panel.join(log::Role::Recruiter);
+        OK(panel.write(panel.owner, panel.candidate, "a", "under the first key"));
+        OK(panel.owner.replica().sealAll());
+        panel.settle();
+        const auto first = newestKey(panel.owner, panel.candidate);
+        panel.world.wire.offline = {&late};
+        OK(panel.owner.replica().say(log::Revoke{{}, recruiter.replica().self()}));
+        panel.settle();
+        OK(panel.write(panel.owner, panel.candidate, "b", "under the second"));
+        OK(panel.owner.replica().sealAll());
+        panel.settle();
+        const auto second = newestKey(panel.owner, panel.candidate);
+        QVERIFY(second != first);
+
+        Device& fresh = panel.world.invite(panel.owner, log::Role::Recruiter,
+                                           panel.owner.replica().control().workspaceScope());
+        panel.settle();
+        DeviceDisk disk = openDisk(fresh);
+        const auto boxOf = [&](const base::KeyId& id) {
+            const auto& keys = fresh.keys();
+            return vault::makeBox(openDisk(panel.owner).keyring.find(panel.candidate, id)->key,
+                                  panel.candidate, 1, panel.owner.keys().device,
+                                  panel.owner.keys().keys, keys.device, keys.keys.publicKeys.box);
+        };
+        OK(disk.store->removeScope(panel.candidate)); // as if all of it were still to come
+        disk.store.reset();
+        fresh.restart();
+        protocol::PullReply page, rest;
+        page.cursor = rest.cursor = {1};
+        for (const auto& [name, bytes] : panel.world.server.stored()) {
+            if (std::get<0>(name) == panel.candidate) {
+                page.items.emplace_back(protocol::SealedEnvelope{bytes});
+            }
+        }
+        page.items.emplace_back(boxOf(second));
+        rest.items.emplace_back(boxOf(first));
+        const auto waits = [&] {
+            const auto problems = fresh.replica().status().problems;
+            return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+                return problem.code == base::ErrorCode::WrongKey;
+            });
+        };
+        client::Exchange wire(fresh.replica());
+        OK(wire.applyPull(page));
+        QVERIFY(panel.read(fresh, panel.candidate, "b") == log::Value("under the second"));
+        QVERIFY(panel.read(fresh, panel.candidate, "a") == log::Value());
+        QVERIFY(waits() && !broken(fresh));
+        OK(wire.applyPull(rest));
+        QVERIFY(panel.read(fresh, panel.candidate, "a") == log::Value("under the first key"));
+        QVERIFY(!waits() && !broken(fresh));
     }
 
     void aWithdrawnInviteLetsNobodyIn() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "tests/support/syncworld/device_disk.h"
+
 using namespace kvorum;
 using namespace kvorum::syncworld;
 
@@ -54,6 +56,12 @@ private slots:
         const auto& control = author.replica().control();
         OK(author.replica().amend(card, fieldOf(control, card, "a"), "amended"));
         rest(panel, {&author, &submits, &panel.owner});
+        panel.world.wire.offline.erase(&late);
+        panel.world.sync(late);
+        for (int ms = 0; ms < 20'000; ++ms) { // perhaps nobody else has the key
+            QVERIFY(openDisk(late).keyring.holds(card));
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+        }
         rest(panel, {&author, &submits, &panel.owner, &late});
         QVERIFY(!broken(late));
         const auto* amendments = late.replica().amendments(card);
@@ -169,6 +177,28 @@ private slots:
             QVERIFY(device->replica().isLocked(card));
             QVERIFY(panel.read(*device, card, "a") == log::Value("handed in"));
         }
+    }
+
+    void whoMayReadNoMoreGivesTheReadersTheKeysThatTheServerLost() {
+        Panel panel;
+        Device& leaver = panel.join(log::Role::Recruiter);
+        Device& author = panel.join(log::Role::Recruiter);
+        Device& hiring = panel.join(log::Role::HiringManager);
+        OK(panel.owner.replica().say(log::Revoke{{}, leaver.replica().self()}));
+        panel.settle();
+        panel.settle();
+        panel.world.server.backup();
+        OK(send(panel, author, panel.candidate, "under a key made since"));
+        rest(panel, {&author, &hiring});
+        panel.world.server.restoreBackup(); // and the author is not seen again
+        OK(panel.owner.replica().say(log::GrantRole{
+            hiring.replica().self(), log::Role::HiringManager, panel.vacancy, false}));
+        rest(panel, {&panel.owner});
+        rest(panel, {&hiring});
+        QVERIFY(!hiring.replica().readable(panel.candidate));
+        rest(panel, {&panel.owner});
+        QVERIFY(panel.read(panel.owner, panel.candidate, "a") ==
+                log::Value("under a key made since"));
     }
 
     void whoEndsItselfBeforeItGaveBackKeepsWhatTheServerLost() {

@@ -114,7 +114,7 @@ bool isLeftOver(Device& device, const base::ScopeId& scope,
 }
 
 /// It stood on a server that was set back, its author had been shut out, and of those who had
-/// received it none is left who reads there.
+/// received it none is left who reads there without having been shut out since.
 bool isGoneWithItsReaders(World& world, Device& device,
                           const std::pair<base::ScopeId, std::string>& place,
                           const std::string& value) {
@@ -124,7 +124,10 @@ bool isGoneWithItsReaders(World& world, Device& device,
     }
     const auto joined = world.joined();
     return std::none_of(joined.begin(), joined.end(), [&](Device* other) {
-        return entrusted->second.contains(other) && other->replica().readable(place.first);
+        const auto holder = entrusted->second.find(other);
+        return holder != entrusted->second.end() && other->replica().readable(place.first) &&
+               world.server.rights().losses(other->replica().self(), place.first) ==
+                   holder->second;
     });
 }
 
@@ -377,7 +380,8 @@ void noteEntrusted(World& world) {
                 const DeviceDisk disk = openDisk(*other);
                 if (disk.keyring.holds(scope) &&
                     valuesBy(disk, scope, device->ids()).contains({place.second, value})) {
-                    holders.insert(other);
+                    holders.emplace(
+                        other, world.server.rights().losses(other->replica().self(), scope));
                 }
             }
         }

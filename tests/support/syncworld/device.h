@@ -69,8 +69,10 @@ public:
     /// What stood in a field when this person wrote over it.
     std::map<std::pair<base::ScopeId, std::string>, std::set<log::ChangeName>> wentOver;
     /// Of what was written, what stood on the server alone when it was set back, for this device
-    /// had been shut out of the scope: the devices that had received it.
-    std::map<std::pair<std::pair<base::ScopeId, std::string>, std::string>, std::set<const Device*>>
+    /// had been shut out of the scope: the devices that had received it, each with how often its
+    /// person had lost the reading of the scope until then.
+    std::map<std::pair<std::pair<base::ScopeId, std::string>, std::string>,
+             std::map<const Device*, int>>
         entrusted;
 
 private:

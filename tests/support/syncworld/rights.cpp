@@ -12,8 +12,12 @@ void Rights::say(const log::Statement& statement) {
     change(statement.body);
     for (const auto& [scope, record] : m_scopes) {
         for (const base::MemberId& member : m_members) {
+            const std::pair place(member, scope);
             if (mayRead(member, scope)) {
-                m_ever.emplace(member, scope);
+                m_ever.insert(place);
+                m_reads.insert(place);
+            } else if (m_reads.erase(place) != 0) {
+                ++m_losses[place];
             }
         }
     }

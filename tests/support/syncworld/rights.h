@@ -20,9 +20,15 @@ public:
     [[nodiscard]] bool everRead(const base::MemberId& member, const base::ScopeId& scope) const {
         return m_ever.contains({member, scope});
     }
-    /// After a restore: what was read stays read.
-    void keepEver(const Rights& before) {
+    /// How often the member lost the reading of the scope.
+    [[nodiscard]] int losses(const base::MemberId& member, const base::ScopeId& scope) const {
+        const auto found = m_losses.find({member, scope});
+        return found == m_losses.end() ? 0 : found->second;
+    }
+    /// After a restore: what was read stays read, and what was lost was lost.
+    void keepPast(const Rights& before) {
         m_ever.insert(before.m_ever.begin(), before.m_ever.end());
+        m_losses = before.m_losses;
     }
 
     [[nodiscard]] bool erased(const base::ScopeId& scope) const;
@@ -58,7 +64,8 @@ private:
     std::map<base::ScopeId, log::NewScope> m_scopes;
     std::map<base::ScopeId, Panel> m_panels; ///< by candidate
     std::set<base::ScopeId> m_submitted;
-    std::set<std::pair<base::MemberId, base::ScopeId>> m_ever;
+    std::set<std::pair<base::MemberId, base::ScopeId>> m_ever, m_reads;
+    std::map<std::pair<base::MemberId, base::ScopeId>, int> m_losses;
 };
 
 } // namespace kvorum::syncworld

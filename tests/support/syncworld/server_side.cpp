@@ -67,7 +67,7 @@ void ServerSide::restoreBackup() {
     }
     m_truth = m_backupTruth;
     const Rights before = std::exchange(m_rights, m_backupRights);
-    m_rights.keepEver(before);
+    m_rights.keepPast(before);
     for (const auto& [name, bytes] : m_stored) {
         if (!m_backupStored.contains(name)) {
             m_takenBack.insert({std::get<0>(name), std::get<1>(name)});
