@@ -214,7 +214,9 @@ ItemOutcome PushRun::judge(const ReadBox& item) {
     if (m_rows.hasBox(box)) return {Code::Duplicate, 0};
     if (const auto refused = objection(box)) return {*refused, 0};
     m_rows.addBox(box);
-    noteKey(box.from, box.scope, box.key);
+    if (m_log.may(m_log.device(box.from)->member, Access::Read, box.scope)) {
+        noteKey(box.from, box.scope, box.key); // who may read no more will have it no more
+    }
     if (m_log.activeDevice(box.to)) noteKey(box.to, box.scope, box.key);
     m_wake.devices.insert(box.to);
     return {Code::Stored, 0};

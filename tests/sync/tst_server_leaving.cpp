@@ -15,6 +15,7 @@ class TestServerLeaving : public QObject {
 private slots:
     void aRevokedDeviceReadsTheLogUpToItsEndAndNothingElse();
     void aRevokedDeviceIsGivenNoKeyAndNamedToNobody();
+    void whoGivesAKeyOnWithoutTheRightToReadLacksItLater();
     void aRepeatedJoinBringsNoRevokedDeviceBack();
     void nothingOfADeviceCountsBehindItsOwnRevoke();
     void aWithdrawnInviteIsNotLetIn();
@@ -59,6 +60,21 @@ void TestServerLeaving::aRevokedDeviceIsGivenNoKeyAndNamedToNobody() {
              "not_allowed");
     QCOMPARE(world.pushOne(panel.anna, world.seal(panel.anna, panel.annaCard, "5")), "stored");
     QVERIFY(world.page(panel.anna).wanted.empty());
+}
+
+void TestServerLeaving::whoGivesAKeyOnWithoutTheRightToReadLacksItLater() {
+    RelayWorld world;
+    Panel panel(world);
+    log::GrantRole role{panel.hiring.member, log::Role::HiringManager, panel.vacancy, false};
+    QCOMPARE(world.say(panel.owner, role), "stored");
+    QCOMPARE(world.pushOne(panel.hiring, world.box(panel.hiring, panel.owner, panel.vacancy)),
+             "stored"); // and deletes it then
+    role.granted = true;
+    QCOMPARE(world.say(panel.owner, role), "stored");
+    const auto wanted = world.page(panel.owner).wanted;
+    QVERIFY(std::any_of(wanted.begin(), wanted.end(), [&](const auto& want) {
+        return want.device == panel.hiring.id && want.scope == panel.vacancy;
+    }));
 }
 
 void TestServerLeaving::aRepeatedJoinBringsNoRevokedDeviceBack() {
