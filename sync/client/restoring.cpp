@@ -177,8 +177,8 @@ base::Outcome giveBeforeLettingGo(DeviceState& state) {
         }
         for (const log::DeviceRecord& device : state.confirmed.devices()) {
             const bool reads = state.confirmed.may(device.member, log::Access::Read, scope);
-            const auto given = reads ? giveWithin(state, scope, device.id, device.keys.box)
-                                     : base::Outcome();
+            const auto given =
+                reads ? giveWithin(state, scope, device.id, device.keys.box) : base::Outcome();
             if (!given) {
                 return given;
             }

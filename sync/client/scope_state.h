@@ -32,8 +32,8 @@ struct ChangeNameHash {
 };
 
 /// One scope as its envelopes make it. Envelopes may come in any order; each is applied when its
-/// author's chain and the control log allow, and held until then. One whose key is not here holds up
-/// nothing: what it says is missing until the key comes and all is folded anew. Signatures were
+/// author's chain and the control log allow, and held until then. One whose key is not here holds
+/// up nothing: what it says is missing until the key comes and all is folded anew. Signatures were
 /// verified at receipt.
 class ScopeState {
 public:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
-#include "tests/support/syncworld/device_disk.h"
 #include "core/log/content.h"
 #include "core/log/signing.h"
 #include "core/vault/envelope.h"
 #include "core/vault/words.h"
 #include "sync/client/keyring.h"
 #include "sync/protocol/link.h"
+#include "tests/support/syncworld/device_disk.h"
 
 using namespace kvorum;
 using namespace kvorum::syncworld;

@@ -126,8 +126,7 @@ bool isGoneWithItsReaders(World& world, Device& device,
     return std::none_of(joined.begin(), joined.end(), [&](Device* other) {
         const auto holder = entrusted->second.find(other);
         return holder != entrusted->second.end() && other->replica().readable(place.first) &&
-               world.server.rights().losses(other->replica().self(), place.first) ==
-                   holder->second;
+               world.server.rights().losses(other->replica().self(), place.first) == holder->second;
     });
 }
 
@@ -380,8 +379,8 @@ void noteEntrusted(World& world) {
                 const DeviceDisk disk = openDisk(*other);
                 if (disk.keyring.holds(scope) &&
                     valuesBy(disk, scope, device->ids()).contains({place.second, value})) {
-                    holders.emplace(
-                        other, world.server.rights().losses(other->replica().self(), scope));
+                    holders.emplace(other,
+                                    world.server.rights().losses(other->replica().self(), scope));
                 }
             }
         }
