@@ -21,6 +21,8 @@ namespace {
 constexpr int typingPauseMs = 350;
 constexpr int longestTypingMs = 800;
 constexpr qsizetype mostUndo = 100;
+/// The time at a question goes into the sheet this often: what a kill may cost of it.
+constexpr int secondsBetweenKeeping = 3;
 
 } // namespace
 
@@ -33,6 +35,9 @@ InterviewViewModel::InterviewViewModel(QObject* parent) : ScreenViewModel(parent
             ++m_secondsHere;
             ++m_secondsAll;
             emit ticked();
+            if (m_secondsHere - m_secondsKept >= secondsBetweenKeeping) {
+                keepTime();
+            }
         }
     });
     m_clock.start();

@@ -24,6 +24,7 @@ private slots:
     void cleanup() { m_app.reset(); }
     void theTimeOfEarlierSittingsCounts();
     void theTimeAtAQuestionIsKeptOnLeavingIt();
+    void theTimeAtAQuestionGoesOnAfterAKill_M135();
     void aKeyRatesTheFirstOpenSkillAndNamesIt_M149();
     void beingOfflineIsAStateAndNoProblem();
     void aServerThatIsNotTrustedIsNamed();
@@ -79,6 +80,26 @@ void ScreensTest::theTimeAtAQuestionIsKeptOnLeavingIt() {
     const int spent = shown->secondsHere();
     shown->goTo(2);
     QCOMPARE(interview()->secondsAll(), 2035 + spent - 231);
+}
+
+/// A kill leaves the folder as it is: a copy of it, taken in the middle, opens elsewhere.
+void ScreensTest::theTimeAtAQuestionGoesOnAfterAKill_M135() {
+    const auto shown = interview();
+    QVERIFY(shown != nullptr);
+    shown->goTo(3);
+    const int before = shown->secondsHere();
+    QTRY_VERIFY(shown->secondsHere() >= before + 4);
+    session::Launch killed = m_launch;
+    killed.dataDir = (m_folder.path() + "/killed").toStdString();
+    std::filesystem::copy(m_launch.dataDir, killed.dataDir,
+                          std::filesystem::copy_options::recursive);
+    m_app = std::make_unique<AppViewModel>(killed);
+    m_app->start();
+    QTRY_COMPARE(m_app->stage(), AppViewModel::Stage::Ready);
+    const auto again = interview();
+    QVERIFY(again != nullptr);
+    QCOMPARE(again->state().number, 4);
+    QVERIFY(again->secondsHere() >= before + 3);
 }
 
 void ScreensTest::aKeyRatesTheFirstOpenSkillAndNamesIt_M149() {
