@@ -120,8 +120,10 @@ private:
             static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
             co_await asio::async_write(m_stream, asio::buffer(goOn), into(result.error));
         }
-        if (!result.error) {
-            co_await beast::http::async_read(m_stream, m_buffer, parser, into(result.error));
+        acknowledgeAtOnce(socket());
+        while (!result.error && !parser.is_done()) {
+            co_await beast::http::async_read_some(m_stream, m_buffer, parser, into(result.error));
+            acknowledgeAtOnce(socket());
         }
         result.timeout = deadline.passed();
         co_return result;
