@@ -100,28 +100,42 @@ inline constexpr std::string_view setValue =
 
 // The feed: rows visible since they were written (visible = seq), and rows that became visible
 // later (visible = since > seq), the rest of those at the reader's place apart from those behind
-// it. Bodies are fetched after the sorting. An erased scope has no readers: its emptied rows are
-// never met.
+// it. Bodies are fetched after the sorting, and no further than one behind the row with which the
+// page is full: `ahead` is what stands before the row before. An erased scope has no readers: its
+// emptied rows are never met.
 inline constexpr std::string_view newStatements =
-    "SELECT seq, seq, bytes FROM statement WHERE workspace_id = $1 AND seq > $2 "
-    "ORDER BY seq LIMIT $3";
+    "SELECT o.seq, o.seq, b.bytes FROM (SELECT f.seq AS seq, sum(f.size) OVER (ORDER BY f.seq "
+    "ROWS BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING) AS ahead "
+    "FROM (SELECT s.seq AS seq, length(s.bytes) AS size "
+    "FROM statement s WHERE s.workspace_id = $1 AND s.seq > $2 "
+    "ORDER BY s.seq LIMIT $3) f) o JOIN statement b ON b.seq = o.seq "
+    "WHERE b.workspace_id = $1 AND (o.ahead IS NULL OR o.ahead < $4) ORDER BY o.seq";
 inline constexpr std::string_view newEnvelopes =
-    "SELECT e.seq, e.seq, e.bytes FROM envelope e JOIN access a "
+    "SELECT o.seq, o.seq, b.bytes FROM (SELECT f.seq AS seq, sum(f.size) OVER (ORDER BY f.seq "
+    "ROWS BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING) AS ahead "
+    "FROM (SELECT e.seq AS seq, length(e.bytes) AS size FROM envelope e JOIN access a "
     "ON a.workspace_id = e.workspace_id AND a.scope = e.scope "
     "WHERE e.workspace_id = $1 AND e.seq > $2 AND a.member = $3 AND a.since <= e.seq "
-    "ORDER BY e.seq LIMIT $4";
+    "ORDER BY e.seq LIMIT $4) f) o JOIN envelope b ON b.seq = o.seq "
+    "WHERE b.workspace_id = $1 AND (o.ahead IS NULL OR o.ahead < $5) ORDER BY o.seq";
 inline constexpr std::string_view openedEnvelopesHere =
-    "SELECT o.since, o.seq, b.bytes FROM (SELECT a.since AS since, e.seq AS seq "
+    "SELECT o.since, o.seq, b.bytes FROM (SELECT f.since AS since, f.seq AS seq, "
+    "sum(f.size) OVER (ORDER BY f.seq "
+    "ROWS BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING) AS ahead "
+    "FROM (SELECT a.since AS since, e.seq AS seq, length(e.bytes) AS size "
     "FROM access a JOIN envelope e ON e.workspace_id = a.workspace_id AND e.scope = a.scope "
     "WHERE a.workspace_id = $1 AND a.since = $2 AND a.member = $3 AND e.seq > $4 AND e.seq < $2 "
-    "ORDER BY e.seq LIMIT $5) o JOIN envelope b ON b.seq = o.seq "
-    "WHERE b.workspace_id = $1 ORDER BY o.seq";
+    "ORDER BY e.seq LIMIT $5) f) o JOIN envelope b ON b.seq = o.seq "
+    "WHERE b.workspace_id = $1 AND (o.ahead IS NULL OR o.ahead < $6) ORDER BY o.seq";
 inline constexpr std::string_view openedEnvelopesLater =
-    "SELECT o.since, o.seq, b.bytes FROM (SELECT a.since AS since, e.seq AS seq "
+    "SELECT o.since, o.seq, b.bytes FROM (SELECT f.since AS since, f.seq AS seq, "
+    "sum(f.size) OVER (ORDER BY f.since, f.seq "
+    "ROWS BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING) AS ahead "
+    "FROM (SELECT a.since AS since, e.seq AS seq, length(e.bytes) AS size "
     "FROM access a JOIN envelope e ON e.workspace_id = a.workspace_id AND e.scope = a.scope "
     "WHERE a.workspace_id = $1 AND a.since > $2 AND a.member = $3 AND e.seq < a.since "
-    "ORDER BY a.since, e.seq LIMIT $4) o JOIN envelope b ON b.seq = o.seq "
-    "WHERE b.workspace_id = $1 ORDER BY o.since, o.seq";
+    "ORDER BY a.since, e.seq LIMIT $4) f) o JOIN envelope b ON b.seq = o.seq "
+    "WHERE b.workspace_id = $1 AND (o.ahead IS NULL OR o.ahead < $5) ORDER BY o.since, o.seq";
 inline constexpr std::string_view newBoxes =
     "SELECT b.seq, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "

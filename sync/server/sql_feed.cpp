@@ -80,19 +80,20 @@ FeedPage SqlTransaction::feed(const Reader& reader, const Position& after,
     const std::uint64_t most = limits.items + 1; // one further tells that there is more
     std::vector<Stream> streams;
     const auto add = [&](Holds holds, std::string_view sql, const auto&... values) {
-        streams.push_back({query(sql, after.visible, values..., most), holds, false, {}});
+        streams.push_back({query(sql, after.visible, values...), holds, false, {}});
     };
-    add(Holds::Statements, sql::newStatements);
+    const std::uint64_t bytes = limits.bytes; // boxes are small: their number is bound enough
+    add(Holds::Statements, sql::newStatements, most, bytes);
     if (reader.invite) {
-        add(Holds::Boxes, sql::inviteBoxes, reader.device);
+        add(Holds::Boxes, sql::inviteBoxes, reader.device, most);
         return merge(std::move(streams), after, newest, limits);
     }
-    add(Holds::Envelopes, sql::newEnvelopes, reader.member);
-    add(Holds::Envelopes, sql::openedEnvelopesHere, reader.member, after.row);
-    add(Holds::Envelopes, sql::openedEnvelopesLater, reader.member);
-    add(Holds::Boxes, sql::newBoxes, reader.member, reader.device);
-    add(Holds::Boxes, sql::openedBoxesHere, reader.member, reader.device, after.row);
-    add(Holds::Boxes, sql::openedBoxesLater, reader.member, reader.device);
+    add(Holds::Envelopes, sql::newEnvelopes, reader.member, most, bytes);
+    add(Holds::Envelopes, sql::openedEnvelopesHere, reader.member, after.row, most, bytes);
+    add(Holds::Envelopes, sql::openedEnvelopesLater, reader.member, most, bytes);
+    add(Holds::Boxes, sql::newBoxes, reader.member, reader.device, most);
+    add(Holds::Boxes, sql::openedBoxesHere, reader.member, reader.device, after.row, most);
+    add(Holds::Boxes, sql::openedBoxesLater, reader.member, reader.device, most);
     return merge(std::move(streams), after, newest, limits);
 }
 

@@ -92,6 +92,12 @@ def spread(runs):
     return round((quartiles[2] - quartiles[0]) / statistics.median(runs), 3)
 
 
+def verdict(ratio, must):
+    """Whether a ratio is as `must` says: at least or at most a number."""
+    word, bar = must.split()[1:]
+    return "holds" if (ratio >= float(bar) if word == "least" else ratio <= float(bar)) else "MISSED"
+
+
 def figures(build, folder):
     """One line a figure; the ratio is the median of the ratios of each run."""
     everywhere = os.sched_getaffinity(0)
@@ -109,4 +115,5 @@ def figures(build, folder):
             statistics.median(runs) / statistics.median(others))
         what = f"limit {against} {unit}" if limit else f"{against} {statistics.median(others):.4g} {unit}"
         yield {"name": name, "value": round(statistics.median(runs), 4), "unit": unit, "against": what,
-               "ratio": round(ratio, 4), "must": must, "runs": len(runs), "spread": spread(runs)}
+               "ratio": round(ratio, 4), "must": must, "verdict": verdict(ratio, must), "runs": len(runs),
+               "spread": spread(runs)}

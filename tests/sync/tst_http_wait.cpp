@@ -19,6 +19,7 @@ private slots:
     void aWaitingPullIsWokenByTheSubmitThatReveals();
     void somethingThereAlreadyIsAnsweredAtOnce();
     void aHundredWaitersNeedNoThreadEach();
+    void aClientThatGoesAwayIsNoLongerWaitedFor();
 
 private:
     void wait(HttpClient& client, Device& device, std::uint64_t seconds);
@@ -140,6 +141,21 @@ void TestHttpWait::aHundredWaitersNeedNoThreadEach() {
     for (auto& client : clients) {
         QCOMPARE(envelopesOf(answered(*client).items, m_panel->vacancy), 1U);
     }
+}
+
+/// Each push of ours leaves a waiting pull behind: no place is kept for it until its time is up.
+void TestHttpWait::aClientThatGoesAwayIsNoLongerWaitedFor() {
+    HttpClient stays(m_server->port());
+    wait(stays, m_panel->anna, 25);
+    {
+        HttpClient leaves(m_server->port());
+        wait(leaves, m_panel->bert, 25);
+        QCOMPARE(waiting(), 2);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, 15'000); // long before the 25 s
+    const auto kit = m_world->seal(m_panel->owner, m_panel->vacancy, "kit");
+    QCOMPARE(m_world->pushOne(m_panel->owner, kit), std::string("stored"));
+    QCOMPARE(envelopesOf(answered(stays).items, m_panel->vacancy), 1U);
 }
 
 QTEST_GUILESS_MAIN(TestHttpWait)

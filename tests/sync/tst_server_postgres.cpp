@@ -2,12 +2,14 @@
 #include "sync/server/admin/verify.h"
 #include "sync/server/postgres/libpq_connection.h"
 #include "sync/server/postgres/postgres_store.h"
+#include "sync/server/sql.h"
 #include "tests/sync/tst_postgres_server.h"
 #include "tests/sync/tst_server_support.h"
 
 #include <QtTest>
 
 #include <future>
+#include <random>
 #include <set>
 
 using namespace kvorum;
@@ -115,6 +117,16 @@ std::string holesIn(FaultyWorld& faulty) {
     return verified->problems.empty() ? std::string() : verified->problems.front();
 }
 
+/// Letters that do not pack well.
+std::string noise(std::size_t size) {
+    std::mt19937 random(7);
+    std::string text(size, ' ');
+    for (auto& letter : text) {
+        letter = static_cast<char>('!' + random() % 90);
+    }
+    return text;
+}
+
 } // namespace
 
 /// What only PostgreSQL can go through: other processes, refused transactions, lost connections
@@ -138,6 +150,7 @@ private slots:
     void whatIsRefusedAgainAndAgainIsBusyAndLeavesNothing();
     void aCommitWithoutAnAnswerIsLookedUp();
     void aConnectionThatBreaksIsReplaced();
+    void aPageOfLargeBodiesIsReadNoFurtherThanItGoes();
     void aReadSeesOneMoment();
     void aPullMissesNothingCommittedMeanwhile_data();
     void aPullMissesNothingCommittedMeanwhile();
@@ -404,6 +417,36 @@ void TestServerPostgres::aConnectionThatBreaksIsReplaced() {
     (void)sharedPostgres().sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
                                "application_name = 'kvorum-server'");
     QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")), "stored");
+}
+
+/// libpq holds all that a statement gives: a page's size must bind it, not only its items' number.
+void TestServerPostgres::aPageOfLargeBodiesIsReadNoFurtherThanItGoes() {
+    constexpr std::uint64_t limit = 60'000, most = 1001;
+    FaultyWorld faulty;
+    auto& panel = *faulty.panel;
+    for (int i = 0; i < 8; ++i) {
+        const auto envelope = faulty.world.seal(panel.anna, panel.annaCard, noise(20'000));
+        QCOMPARE(faulty.world.pushOne(panel.anna, envelope), "stored");
+    }
+    QCOMPARE(faulty.world.say(panel.anna, faulty.world.submit(panel.anna, panel.annaCard)),
+             "stored");
+    const auto connection = server::libpqDriver(faulty.url)();
+    connection->begin("BEGIN");
+    const auto read = [&](std::string_view sql, const Device& reader) {
+        const server::Parameter values[] = {faulty.world.workspace.view(), std::uint64_t{0},
+                                            reader.member.view(), most, limit};
+        std::size_t bytes = 0;
+        for (const auto rows = connection->query(sql, values); rows->next();) {
+            bytes += rows->view(2).size();
+        }
+        return bytes;
+    };
+    for (const auto bytes : {read(server::sql::newEnvelopes, panel.anna),
+                             read(server::sql::openedEnvelopesLater, panel.owner)}) {
+        QVERIFY2(bytes > limit && bytes < limit + 40'000,
+                 qPrintable(QString::number(bytes)));
+    }
+    QVERIFY(connection->rollBack());
 }
 
 void TestServerPostgres::aReadSeesOneMoment() {

@@ -19,6 +19,14 @@ std::vector<base::Bytes> bytesOf(const std::vector<Item>& items) {
     return all;
 }
 
+std::size_t bodyBytes(const Item& item) {
+    if (const auto* statement = std::get_if<log::EncodedStatement>(&item))
+        return statement->bytes.size();
+    if (const auto* envelope = std::get_if<protocol::SealedEnvelope>(&item))
+        return envelope->bytes.size();
+    return std::get<vault::KeyBox>(item).sealed.size();
+}
+
 } // namespace
 
 /// What a database keeps, and how it is read page by page (sync.md sections 5 and 6). Runs on
@@ -30,6 +38,7 @@ private slots:
     void pagesOfEverySizeGiveTheSameFeed();
     void aRevealIsReadInPagesToo();
     void aPageEndsBySizeAsWell();
+    void everySizeInBytesGivesTheSameFeed();
     void aRestartKeepsAll();
     void aDatabaseBegunAnewSaysHistoryLost();
     void pushesFromManyThreadsAreAllKeptInOneOrder();
@@ -94,6 +103,40 @@ void TestServerStore::aPageEndsBySizeAsWell() {
     QVERIFY(page.more);
     QVERIFY(page.items.size() < 10);
     QCOMPARE(page.items.size() + world.pullAll(owner).size(), 21U);
+}
+
+/// The item that passes the size is the last, and there is no page with nothing at the end.
+void TestServerStore::everySizeInBytesGivesTheSameFeed() {
+    for (const std::size_t size : {1U, 300U, 700U, 5000U}) {
+        auto settings = RelayWorld::openSettings();
+        settings.page.bytes = size;
+        RelayWorld world(settings);
+        Panel panel(world);
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(world.pushOne(panel.anna, world.seal(panel.anna, panel.annaCard, "more")),
+                     "stored");
+        }
+        QCOMPARE(world.say(panel.anna, world.submit(panel.anna, panel.annaCard)), "stored");
+        std::vector<Item> whole, paged;
+        QVERIFY(world.store().read(world.workspace, [&](server::Snapshot& rows) {
+            whole = rows.feed({panel.owner.member, panel.owner.id, false}, {}, {}).items;
+        }));
+        panel.owner.cursor.clear();
+        for (bool more = true; more;) {
+            const auto page = world.page(panel.owner);
+            std::size_t bytes = 0;
+            for (const auto& item : page.items) {
+                QVERIFY(bytes < size);
+                bytes += bodyBytes(item);
+                paged.push_back(item);
+            }
+            QVERIFY(bytes >= size || !page.more);
+            QVERIFY(!page.items.empty());
+            more = page.more;
+        }
+        QVERIFY(bytesOf(paged) == bytesOf(whole));
+        QVERIFY(envelopesOf(paged, panel.annaCard) == 6U);
+    }
 }
 
 void TestServerStore::aRestartKeepsAll() {

@@ -3,6 +3,7 @@
 
 #include "sync/server/http/context.h"
 #include "sync/server/http/deadline.h"
+#include "sync/server/http/listener.h"
 #include "sync/server/http/wire.h"
 
 #include <boost/asio/ssl.hpp>
@@ -135,11 +136,13 @@ private:
                std::chrono::seconds(static_cast<std::int64_t>(seconds));
     }
 
-    /// Asks the relay; a pull that waits asks again each time it is woken.
+    /// Asks the relay; a pull that waits asks again each time it is woken. A client that goes away
+    /// meanwhile, or says something more, has waited enough.
     [[nodiscard]] asio::awaitable<Reply> answer(Request request) {
         auto reply = co_await ask(request);
         if (!reply.waiting) co_return reply;
         WaitingPulls::Ticket ticket(m_context.waiting, socket().get_executor(), *reply.waiting);
+        const Listener leaving(socket(), [&ticket] { ticket.giveUp(); });
         ++m_context.relay.metrics().waitingPulls;
         for (bool again = true; again && reply.waiting;) {
             again = co_await ticket.sleep();

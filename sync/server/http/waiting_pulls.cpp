@@ -19,12 +19,17 @@ WaitingPulls::Ticket::~Ticket() {
 }
 
 asio::awaitable<bool> WaitingPulls::Ticket::sleep() {
-    if (!m_woken && !m_all.m_closed) {
+    if (!m_woken && !m_all.m_closed && !m_givenUp) {
         m_timer.expires_at(m_until);
         error_code cancelled;
         co_await m_timer.async_wait(into(cancelled));
     }
-    co_return !m_all.m_closed && std::exchange(m_woken, false);
+    co_return !m_all.m_closed && !m_givenUp && std::exchange(m_woken, false);
+}
+
+void WaitingPulls::Ticket::giveUp() {
+    m_givenUp = true;
+    m_timer.cancel();
 }
 
 void WaitingPulls::Ticket::wake() {

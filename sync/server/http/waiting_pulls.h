@@ -22,6 +22,8 @@ public:
 
         /// Sleeps until woken or until the pull's time is up; true: look again.
         [[nodiscard]] asio::awaitable<bool> sleep();
+        /// The client no longer waits: ends this sleep and any further one.
+        void giveUp();
 
     private:
         friend class WaitingPulls;
@@ -33,6 +35,7 @@ public:
         std::chrono::steady_clock::time_point m_until;
         bool m_woken =
             true; ///< at first: something may have come since the look that found nothing
+        bool m_givenUp = false;
     };
 
     void wake(const Wake& wake);

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Many devices at one relay, each the founder of a workspace of its own, by the second client of tests/interop.
 
-Prints as JSON lines the relay's memory with a thousand devices that wait for news, and how ten thousand that wake at
-once are served: each logs in, pushes an envelope and pulls. Every answer must be true: an envelope that was said to be
-stored is there, one turned away with 503 and Retry-After is stored later.
+Prints as JSON lines the relay's memory with devices that wait for news, and how those that wake at once are served:
+each logs in, pushes an envelope and pulls. The relay takes fewer connections than come, so most are first turned away.
+Every answer must be true: an envelope that was said to be stored is there, and whoever was turned away is served when
+it comes back after the time it was told.
 
-Usage: crowd.py KVORUM_SERVER FOLDER
+Usage: crowd.py KVORUM_SERVER FOLDER [WAITING WAKING]
 """
 import asyncio
 import json
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -23,7 +25,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent / "interop"
 from client import text_of  # noqa: E402
 from wire import DATA, FOUND, Envelope, Keys, Statement, decode, encode, hash32, key_id, make_box, new_id, now  # noqa: E402
 
-WAITING, WAKING, AT_A_TIME = 1000, 10000, 50
+AT_A_TIME = 50
+SPARE = 200  # descriptors that are no connections
 
 
 class Refused(Exception):
@@ -88,23 +91,37 @@ class Device:
         assert await self.push([1, self.first], box) == ["stored", "stored"]
 
     async def wake(self):
-        """Logs in, pushes and pulls; tries again as it is told. Gives how often it was turned away."""
+        """Logs in, pushes, pulls and goes; tries again as it is told. Gives how often it was turned away."""
         turned_away = 0
         while True:
             try:
-                if self.line is None:
-                    await self.connect()
+                await self.connect()
                 await self.session()
                 outcome, = await self.push([2, self.envelope])
                 assert outcome in ("stored", "duplicate"), outcome
                 assert [2, self.envelope] in await self.pull()
                 return turned_away
             except Refused as refused:
-                assert refused.status == 503 and refused.retry_after, refused
-                turned_away += 1
-                self.line.writer.close()
-                self.line = None
-                await asyncio.sleep(refused.retry_after * (1 + random.random()))
+                busy = refused.status == 503 and refused.retry_after
+                assert busy or refused.status == 408, refused  # 408: this program was too slow
+                wait = refused.retry_after or 1
+            except (ConnectionError, asyncio.IncompleteReadError):  # too slow to read what it was told
+                wait = 1
+            finally:
+                self.leave()
+            turned_away += 1
+            await asyncio.sleep(wait * (1 + random.random()))
+
+    async def check(self):
+        """What was said to be stored is still given."""
+        await self.connect()
+        assert [2, self.envelope] in await self.pull()
+        self.leave()
+
+    def leave(self):
+        if self.line:
+            self.line.writer.close()
+        self.line = None
 
 
 async def in_turns(jobs):
@@ -156,33 +173,47 @@ async def all_wait(devices, process, authority):
         await asyncio.sleep(0.05)
     print_figure(f"server-memory-{len(devices)}-waiting", memory(process), "MiB")
     for device in devices:
-        device.line.writer.close()
-        device.line = None
+        device.leave()
     await asyncio.gather(*pulls, return_exceptions=True)
 
 
-async def all_wake(devices, process):
+async def all_wake(devices, process, most):
     start = time.monotonic()
-    turned_away = await asyncio.gather(*(device.wake() for device in devices))
+    here = asyncio.Semaphore(most)  # of so many at once; all of them have woken
+
+    async def in_turn(device):
+        async with here:
+            return await device.wake()
+    turned_away = await asyncio.gather(*(in_turn(device) for device in devices))
     print_figure(f"wake-{len(devices)}", time.monotonic() - start, "s")
     print_figure(f"wake-{len(devices)}-turned-away", sum(turned_away), "times")
     print_figure(f"wake-{len(devices)}-memory", memory(process), "MiB")
-    for device in devices:  # what was said is true: each envelope is still given
-        assert [2, device.envelope] in await device.pull()
+    assert sum(turned_away) > 0
+    await in_turns([device.check for device in devices])
 
 
-async def main(server, folder):
+def most_connections():
+    """Of this process and of the relay that it starts."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    return most - SPARE
+
+
+async def main(server, folder, wait=1000, wake=10000):
+    wait, wake = int(wait), int(wake)
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
+    most = min(most_connections(), wake)
     process = subprocess.Popen([server, "serve", "--open", "--listen", "127.0.0.1:0", "--log-level", "error",
-                                "--data", f"{folder}/relay.db"], stdout=subprocess.PIPE, text=True)
+                                "--connections", str(max(most // 4, wait + AT_A_TIME)), "--data", f"{folder}/relay.db"],
+                               stdout=subprocess.PIPE, text=True)
     try:
         authority = process.stdout.readline().split("//")[1].strip()
-        devices = [Device(authority) for _ in range(WAKING)]
-        await all_found(devices[:WAITING], authority)
-        await all_wait(devices[:WAITING], process, authority)
-        await all_found(devices[WAITING:], authority)
-        await all_wake(devices, process)
+        devices = [Device(authority) for _ in range(wake)]
+        await all_found(devices[:wait], authority)
+        await all_wait(devices[:wait], process, authority)
+        await all_found(devices[wait:], authority)
+        await all_wake(devices, process, most)
     finally:
         process.terminate()
         process.wait()

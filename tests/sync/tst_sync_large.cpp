@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/sync/team.h"
+
+#include <QtTest>
+
+using namespace kvorum;
+using namespace kvorum::bench;
+
+/// Deciding case 28 (sync.md section 7): a great deal in one sync, over the real relay.
+class TestSyncLarge : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHundredThousandRatingsGoUpAndComeDownInOneSync();
+};
+
+namespace {
+
+constexpr int candidateCount = 50, ratingsEach = 2'000;
+
+void rateAll(BenchDevice& device, const base::ScopeId& candidate) {
+    std::vector<std::pair<log::FieldKey, log::Value>> all;
+    for (int i = 0; i < ratingsEach; ++i) {
+        all.emplace_back(fieldOf(candidate, "rating/" + std::to_string(i)), i % 5);
+    }
+    must(device.replica().writeAll(candidate, all));
+}
+
+} // namespace
+
+void TestSyncLarge::aHundredThousandRatingsGoUpAndComeDownInOneSync() {
+    const QTemporaryDir folder;
+    Team team(KVORUM_BIN_DIR "/kvorum-server", folder.path().toStdString(), 1, candidateCount);
+    auto& rater = *team.raters[0];
+    for (const auto& candidate : team.candidates[0]) {
+        rateAll(rater, candidate);
+    }
+    must(rater.replica().sealAll());
+    QVERIFY(rater.replica().status().waiting >= candidateCount);
+    rater.settle(team.transport);
+    QCOMPARE(rater.replica().status().waiting, std::size_t{0});
+    team.reader->settle(team.transport);
+    for (const auto& candidate : team.candidates[0]) {
+        const auto* sent = rater.replica().fold(candidate);
+        const auto* came = team.reader->replica().fold(candidate);
+        QVERIFY(came != nullptr);
+        QCOMPARE(came->changeCount(), static_cast<std::size_t>(ratingsEach));
+        QVERIFY(came->stateHash() == sent->stateHash());
+    }
+    QVERIFY(rater.replica().status().problems.empty());
+    QVERIFY(team.reader->replica().status().problems.empty());
+}
+
+QTEST_GUILESS_MAIN(TestSyncLarge)
+#include "tst_sync_large.moc"
