@@ -31,15 +31,20 @@ std::size_t GroupCommit::waiting() {
     return m_waiting.size();
 }
 
-void GroupCommit::lead(std::vector<Job*>& jobs, const Batch& batch) {
+void GroupCommit::lead(std::span<Job* const> jobs, const Batch& batch) const {
     const auto committed = batch([&] {
         for (auto* job : jobs) {
             job->outcome = attempt(job->work);
         }
     });
     if (committed) return;
-    for (auto* job : jobs) {
-        job->outcome = committed;
+    const bool apart = jobs.size() > 1 && m_spoiled && m_spoiled();
+    for (auto* const& job : jobs) {
+        if (apart) {
+            lead({&job, 1}, batch);
+        } else {
+            job->outcome = committed;
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <span>
 #include <vector>
 
 namespace kvorum::server {
@@ -16,8 +17,15 @@ class GroupCommit {
 public:
     /// Runs its argument inside a transaction: begin, call, commit.
     using Batch = std::function<base::Outcome(const std::function<void()>&)>;
+    /// Whether it was one of its works that spoiled the batch which failed just now.
+    using Spoiled = std::function<bool()>;
 
-    /// Returns after the commit. A work that throws is refused alone; a failed commit refuses all.
+    GroupCommit() = default;
+    /// For transactions in which a work cannot be taken back alone.
+    explicit GroupCommit(Spoiled spoiled) : m_spoiled(std::move(spoiled)) {}
+
+    /// Returns after the commit. A work that throws is refused alone; a failed commit refuses all,
+    /// but where one work spoiled it, each is run in a batch of its own.
     base::Outcome run(const std::function<void()>& work, const Batch& batch);
     /// How many works wait for the next transaction.
     [[nodiscard]] std::size_t waiting();
@@ -29,8 +37,9 @@ private:
         bool done = false;
     };
     static base::Outcome attempt(const std::function<void()>& work);
-    void lead(std::vector<Job*>& jobs, const Batch& batch);
+    void lead(std::span<Job* const> jobs, const Batch& batch) const;
 
+    Spoiled m_spoiled;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::vector<Job*> m_waiting;

@@ -1,104 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/admin/verify.h"
-#include "sync/server/postgres/libpq_connection.h"
-#include "sync/server/postgres/postgres_store.h"
-#include "sync/server/sql.h"
-#include "tests/sync/tst_postgres_server.h"
-#include "tests/sync/tst_server_support.h"
+#include "tests/sync/tst_faulty_postgres.h"
 
 #include <QtTest>
 
 #include <future>
-#include <random>
 #include <set>
 
 using namespace kvorum;
 using namespace kvorum::test;
 
 namespace {
-
-/// A driver that refuses statements by number, counted over all its connections.
-struct Faults {
-    std::atomic<int> statements = 0, connections = 0;
-    int connection = 0;     ///< of the statement now
-    std::string_view begin; ///< instead of the store's own
-    std::function<std::string(int number, std::string_view sql)> before, after; ///< a SQLSTATE
-};
-
-class FaultyConnection final : public server::PostgresConnection {
-public:
-    FaultyConnection(std::unique_ptr<PostgresConnection> real, Faults& faults)
-        : m_real(std::move(real)), m_faults(faults) {}
-
-    void begin(std::string_view text) override {
-        const auto sent = m_faults.begin.empty() ? text : m_faults.begin;
-        around(sent, [&] { m_real->begin(sent); });
-    }
-    std::unique_ptr<server::Rows> query(std::string_view sql,
-                                        std::span<const server::Parameter> parameters) override {
-        std::unique_ptr<server::Rows> rows;
-        around(sql, [&] { rows = m_real->query(sql, parameters); });
-        return rows;
-    }
-    void run(std::string_view sql, std::span<const server::Parameter> parameters) override {
-        around(sql, [&] { m_real->run(sql, parameters); });
-    }
-    void commit() override {
-        around("COMMIT", [&] { m_real->commit(); });
-    }
-    bool rollBack() override { return m_real->rollBack(); }
-    void script(const char* statements) override { m_real->script(statements); }
-
-private:
-    void around(std::string_view sql, const std::function<void()>& call) {
-        const int number = ++m_faults.statements;
-        m_faults.connection = m_number;
-        const auto check = [&](const auto& fault) {
-            const auto state = fault ? fault(number, sql) : std::string{};
-            if (!state.empty()) throw server::SqlError(state, "planted");
-        };
-        check(m_faults.before);
-        call();
-        check(m_faults.after);
-    }
-
-    std::unique_ptr<PostgresConnection> m_real;
-    Faults& m_faults;
-    int m_number = ++m_faults.connections;
-};
-
-/// A founded workspace on a database of its own, spoken to through a driver that can fail.
-struct FaultyWorld {
-    explicit FaultyWorld(std::string at = newDatabase()) : url(std::move(at)) {
-        auto opened = server::openPostgres([this, real = server::libpqDriver(url)] {
-            return std::make_unique<FaultyConnection>(real(), faults);
-        });
-        if (!opened) throw std::runtime_error(base::describe(opened.error()));
-        store = std::move(*opened);
-        relay = std::move(*server::Relay::make(*store, *world.clock, RelayWorld::openSettings()));
-        world.wire = [this](auto method, const auto& target, const auto& token, auto body) {
-            const auto authorization = "Bearer " + token;
-            return relay->handle({method, target, authorization, body});
-        };
-        panel = std::make_unique<Panel>(world);
-    }
-    [[nodiscard]] std::string table(const char* what) const {
-        return sharedPostgres()
-            .sql(QString::fromStdString("SET search_path = " + schema() + ";" + what))
-            .toStdString();
-    }
-    [[nodiscard]] std::string schema() const {
-        const auto start = url.find("%3D") + 3;
-        return url.substr(start, url.find_first_of("%&", start) - start);
-    }
-
-    std::string url;
-    Faults faults;
-    RelayWorld world;
-    std::unique_ptr<server::Store> store;
-    std::unique_ptr<server::Relay> relay;
-    std::unique_ptr<Panel> panel;
-};
 
 /// All that an empty cursor pulls, as bytes.
 std::vector<base::Bytes> feedOf(FaultyWorld& faulty, Device reader) {
@@ -115,16 +27,6 @@ std::string holesIn(FaultyWorld& faulty) {
     const auto verified = server::admin::verify(*faulty.store);
     if (!verified) return verified.error().what;
     return verified->problems.empty() ? std::string() : verified->problems.front();
-}
-
-/// Letters that do not pack well.
-std::string noise(std::size_t size) {
-    std::mt19937 random(7);
-    std::string text(size, ' ');
-    for (auto& letter : text) {
-        letter = static_cast<char>('!' + random() % 90);
-    }
-    return text;
 }
 
 } // namespace
@@ -150,7 +52,6 @@ private slots:
     void whatIsRefusedAgainAndAgainIsBusyAndLeavesNothing();
     void aCommitWithoutAnAnswerIsLookedUp();
     void aConnectionThatBreaksIsReplaced();
-    void aPageOfLargeBodiesIsReadNoFurtherThanItGoes();
     void aReadSeesOneMoment();
     void aPullMissesNothingCommittedMeanwhile_data();
     void aPullMissesNothingCommittedMeanwhile();
@@ -270,8 +171,9 @@ void TestServerPostgres::aPushThatWaitedSeesWhatTheOneBeforeStored() {
     });
     locked.get_future().wait();
     bool seen = false;
+    const auto other = std::move(*server::openPostgres(faulty.url));
     auto second = std::async(std::launch::async, [&] {
-        return faulty.store
+        return other
             ->write(workspace,
                     [&](server::Transaction& rows) { seen = rows.value("first").has_value(); })
             .ok();
@@ -417,36 +319,6 @@ void TestServerPostgres::aConnectionThatBreaksIsReplaced() {
     (void)sharedPostgres().sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
                                "application_name = 'kvorum-server'");
     QCOMPARE(world.pushOne(panel.owner, world.seal(panel.owner, panel.vacancy, "kit")), "stored");
-}
-
-/// libpq holds all that a statement gives: a page's size must bind it, not only its items' number.
-void TestServerPostgres::aPageOfLargeBodiesIsReadNoFurtherThanItGoes() {
-    constexpr std::uint64_t limit = 60'000, most = 1001;
-    FaultyWorld faulty;
-    auto& panel = *faulty.panel;
-    for (int i = 0; i < 8; ++i) {
-        const auto envelope = faulty.world.seal(panel.anna, panel.annaCard, noise(20'000));
-        QCOMPARE(faulty.world.pushOne(panel.anna, envelope), "stored");
-    }
-    QCOMPARE(faulty.world.say(panel.anna, faulty.world.submit(panel.anna, panel.annaCard)),
-             "stored");
-    const auto connection = server::libpqDriver(faulty.url)();
-    connection->begin("BEGIN");
-    const auto read = [&](std::string_view sql, const Device& reader) {
-        const server::Parameter values[] = {faulty.world.workspace.view(), std::uint64_t{0},
-                                            reader.member.view(), most, limit};
-        std::size_t bytes = 0;
-        for (const auto rows = connection->query(sql, values); rows->next();) {
-            bytes += rows->view(2).size();
-        }
-        return bytes;
-    };
-    for (const auto bytes : {read(server::sql::newEnvelopes, panel.anna),
-                             read(server::sql::openedEnvelopesLater, panel.owner)}) {
-        QVERIFY2(bytes > limit && bytes < limit + 40'000,
-                 qPrintable(QString::number(bytes)));
-    }
-    QVERIFY(connection->rollBack());
 }
 
 void TestServerPostgres::aReadSeesOneMoment() {

@@ -16,11 +16,11 @@ private slots:
 
 namespace {
 
-constexpr int candidateCount = 50, ratingsEach = 2'000;
+constexpr int candidateCount = 50, ratingsOfEach = 2'000;
 
 void rateAll(BenchDevice& device, const base::ScopeId& candidate) {
     std::vector<std::pair<log::FieldKey, log::Value>> all;
-    for (int i = 0; i < ratingsEach; ++i) {
+    for (int i = 0; i < ratingsOfEach; ++i) {
         all.emplace_back(fieldOf(candidate, "rating/" + std::to_string(i)), i % 5);
     }
     must(device.replica().writeAll(candidate, all));
@@ -44,7 +44,7 @@ void TestSyncLarge::aHundredThousandRatingsGoUpAndComeDownInOneSync() {
         const auto* sent = rater.replica().fold(candidate);
         const auto* came = team.reader->replica().fold(candidate);
         QVERIFY(came != nullptr);
-        QCOMPARE(came->changeCount(), static_cast<std::size_t>(ratingsEach));
+        QCOMPARE(came->changeCount(), std::size_t{ratingsOfEach});
         QVERIFY(came->stateHash() == sent->stateHash());
     }
     QVERIFY(rater.replica().status().problems.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/postgres/postgres_store.h"
 
+#include "sync/server/group_commit.h"
 #include "sync/server/postgres/libpq_connection.h"
 #include "sync/server/schema.h"
 #include "sync/server/sql.h"
@@ -11,6 +12,7 @@
 #include <mutex>
 #include <random>
 #include <thread>
+#include <unordered_map>
 
 namespace kvorum::server {
 
@@ -95,6 +97,26 @@ private:
     bool m_done = false;
 };
 
+/// Writes of one workspace that wait for each other in this process: they share a transaction.
+struct Group {
+    PostgresConnection* connection = nullptr; ///< of the transaction now
+    std::exception_ptr failure;               ///< what a work in it has thrown
+    bool spoiled = false;                     ///< it failed for good, not for the database's sake
+    GroupCommit commits{[this] { return spoiled; }};
+
+    /// One work. After one that failed no other is run: the transaction is lost.
+    void run(const base::WorkspaceId& workspace, const std::function<void(Transaction&)>& work) {
+        if (failure) return;
+        try {
+            SqlTransaction rows(*connection, workspace);
+            work(rows);
+            rows.finish();
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    }
+};
+
 class PostgresStore final : public Store {
 public:
     explicit PostgresStore(PostgresDriver driver) : m_pool(std::move(driver)) {}
@@ -119,25 +141,55 @@ public:
     /// outcome of a commit is not known, the same run again finds what is stored, and says so.
     Outcome write(const base::WorkspaceId& workspace,
                   const std::function<void(Transaction&)>& work) override {
-        return again([&] {
-            OpenTransaction transaction(m_pool);
-            auto& connection = transaction.connection();
-            connection.begin("BEGIN");
-            const Parameter parameters[] = {workspace.view()};
-            connection.run(sql::lockWorkspace, parameters);
-            SqlTransaction rows(connection, workspace);
-            work(rows);
-            rows.finish();
-            transaction.commit();
-        });
+        const auto group = groupOf(workspace);
+        return group->commits.run(
+            [&] { group->run(workspace, work); },
+            [&](const auto& all) { return runBatch(*group, workspace, all); });
     }
 
 private:
     Outcome again(const std::function<void()>& run);
+    Outcome runBatch(Group& group, const base::WorkspaceId& workspace,
+                     const std::function<void()>& all);
+    std::shared_ptr<Group> groupOf(const base::WorkspaceId& workspace);
     std::optional<int> readVersion();
 
     Pool m_pool;
+    std::mutex m_groupsMutex;
+    std::unordered_map<base::WorkspaceId, std::weak_ptr<Group>> m_groups; ///< those at work
 };
+
+Outcome PostgresStore::runBatch(Group& group, const base::WorkspaceId& workspace,
+                                const std::function<void()>& all) {
+    return again([&] {
+        group.spoiled = false;
+        OpenTransaction transaction(m_pool);
+        auto& connection = transaction.connection();
+        connection.begin("BEGIN");
+        const Parameter parameters[] = {workspace.view()};
+        connection.run(sql::lockWorkspace, parameters);
+        group.connection = &connection;
+        group.failure = nullptr;
+        group.spoiled = true; // until it is known to be something else
+        try {
+            all();
+            if (group.failure) std::rethrow_exception(group.failure);
+            transaction.commit();
+        } catch (const SqlError& problem) {
+            group.spoiled = !mayRunAgain(problem.state);
+            throw;
+        }
+    });
+}
+
+std::shared_ptr<Group> PostgresStore::groupOf(const base::WorkspaceId& workspace) {
+    const std::lock_guard lock(m_groupsMutex);
+    std::erase_if(m_groups, [](const auto& entry) { return entry.second.expired(); });
+    auto& kept = m_groups[workspace];
+    auto group = kept.lock();
+    if (!group) kept = group = std::make_shared<Group>();
+    return group;
+}
 
 Outcome PostgresStore::again(const std::function<void()>& run) {
     for (int attempt = 0;; ++attempt) {
