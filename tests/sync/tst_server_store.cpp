@@ -117,6 +117,10 @@ void TestServerStore::everySizeInBytesGivesTheSameFeed() {
                      "stored");
         }
         QCOMPARE(world.say(panel.anna, world.submit(panel.anna, panel.annaCard)), "stored");
+        for (int i = 0; i < 5; ++i) { // at the end of one kind only
+            QCOMPARE(world.pushOne(panel.hiring, world.seal(panel.hiring, panel.vacancy, "kit")),
+                     "stored");
+        }
         std::vector<Item> whole, paged;
         QVERIFY(world.store().read(world.workspace, [&](server::Snapshot& rows) {
             whole = rows.feed({panel.owner.member, panel.owner.id, false}, {}, {}).items;

@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <random>
+
 using namespace kvorum;
 using namespace kvorum::bench;
 
@@ -18,10 +20,14 @@ namespace {
 
 constexpr int candidateCount = 50, ratingsOfEach = 2'000;
 
+/// With a word on each that hardly packs, so that all do not fit into one page.
 void rateAll(BenchDevice& device, const base::ScopeId& candidate) {
+    static std::mt19937_64 random(28);
     std::vector<std::pair<log::FieldKey, log::Value>> all;
     for (int i = 0; i < ratingsOfEach; ++i) {
-        all.emplace_back(fieldOf(candidate, "rating/" + std::to_string(i)), i % 5);
+        all.emplace_back(fieldOf(candidate, "rating/" + std::to_string(i)),
+                         std::to_string(i % 5) + " " + std::to_string(random()) +
+                             std::to_string(random()));
     }
     must(device.replica().writeAll(candidate, all));
 }
@@ -39,7 +45,9 @@ void TestSyncLarge::aHundredThousandRatingsGoUpAndComeDownInOneSync() {
     QVERIFY(rater.replica().status().waiting >= candidateCount);
     rater.settle(team.transport);
     QCOMPARE(rater.replica().status().waiting, std::size_t{0});
+    team.transport.down = 0;
     team.reader->settle(team.transport);
+    QVERIFY(team.transport.down > 1'500'000);
     for (const auto& candidate : team.candidates[0]) {
         const auto* sent = rater.replica().fold(candidate);
         const auto* came = team.reader->replica().fold(candidate);
