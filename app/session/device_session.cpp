@@ -37,12 +37,17 @@ bool DeviceSession::exists(const std::filesystem::path& folder) {
 
 Outcome DeviceSession::remove(const std::filesystem::path& folder) {
     // the key first: without it the rest is noise
-    for (const char* name :
-         {"device.key", "keychain", "kvorum.db", "kvorum.db-wal", "kvorum.db-shm"}) {
-        std::error_code failed;
-        std::filesystem::remove(folder / name, failed);
+    std::vector<std::filesystem::path> files{folder / "device.key", folder / "keychain"};
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
+        if (entry.path().filename().string().starts_with("kvorum.db")) {
+            files.push_back(entry.path()); // with its log, and what was set aside
+        }
+    }
+    for (const auto& file : files) {
+        std::filesystem::remove(file, failed);
         if (failed) {
-            return Error{ErrorCode::ReadOnly, (folder / name).string(), failed.message()};
+            return Error{ErrorCode::ReadOnly, file.string(), failed.message()};
         }
     }
     return {};
@@ -77,13 +82,20 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem
     if (!keys) {
         return keys.error();
     }
-    auto store = store::openSqliteStore(folder / "kvorum.db");
-    if (!store) {
-        return store.error();
+    const auto open = [&](bool rescue) -> Result<std::unique_ptr<client::Replica>> {
+        const auto file = folder / "kvorum.db";
+        auto store = rescue ? store::rescueSqliteStore(file) : store::openSqliteStore(file);
+        if (!store) {
+            return store.error();
+        }
+        return client::Replica::open(
+            {std::move(*store), *keys, &session->m_clock,
+             [keyStore](const auto& contents) { return keyStore->save(contents); }, rescue});
+    };
+    auto replica = open(false);
+    if (!replica && store::isDamaged(folder / "kvorum.db")) {
+        replica = open(true);
     }
-    auto replica = client::Replica::open(
-        {std::move(*store), std::move(*keys), &session->m_clock,
-         [keyStore](const auto& contents) { return keyStore->save(contents); }});
     if (!replica) {
         return replica.error();
     }
@@ -100,6 +112,10 @@ void DeviceSession::follow() {
         const std::size_t before = m_replica->status().waiting;
         if (!m_replica->tick() || m_replica->status().waiting != before) {
             tellWritten();
+        }
+        if (!m_damaged && store::isDamaged(m_folder / "kvorum.db")) {
+            m_damaged = true;
+            emit statusChanged();
         }
     });
     m_tick.start();

@@ -22,7 +22,8 @@ class DeviceSession : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens the device's folder, or makes it. WrongPassphrase, Corrupt, ReadOnly as they are.
+    /// Opens the device's folder, or makes it; a damaged store is set aside and rescued.
+    /// WrongPassphrase, Corrupt (the keys), ReadOnly as they are.
     [[nodiscard]] static base::Result<std::unique_ptr<DeviceSession>>
     open(const std::filesystem::path& folder, std::string_view passphrase);
     /// Whether the folder holds a device already.
@@ -37,6 +38,8 @@ public:
     /// The sync of this device; made by connectTo(), nullptr without a server.
     [[nodiscard]] SyncDriver* sync() const { return m_sync.get(); }
     void useSync(std::unique_ptr<SyncDriver> sync);
+    /// Whether a damaged page of the store was met; opening the device anew rescues the rest.
+    [[nodiscard]] bool damaged() const { return m_damaged; }
 
     // who
     [[nodiscard]] base::MemberId self() const { return m_replica->self(); }
@@ -115,6 +118,7 @@ private:
     std::unique_ptr<client::Replica> m_replica;
     std::unique_ptr<SyncDriver> m_sync;
     QTimer m_tick;
+    bool m_damaged = false;
 };
 
 /// The template and the questions that this program ships; read once, checked by tests.

@@ -38,7 +38,11 @@ QString systemLanguage() {
 }
 
 /// Being offline is no problem: the sync chip says it, and nothing moves under a finger.
-std::optional<base::Error> problemOf(const client::SyncStatus& status) {
+std::optional<base::Error> problemOf(const DeviceSession& session,
+                                     const client::SyncStatus& status) {
+    if (session.damaged()) {
+        return base::Error{base::ErrorCode::Corrupt, "kvorum.db", "is damaged"};
+    }
     const auto problem =
         std::find_if(status.unread.begin(), status.unread.end(),
                      [](const base::Error& one) { return one.code != base::ErrorCode::Offline; });
@@ -302,7 +306,7 @@ void AppViewModel::refresh() {
         setError(tr("This invitation was used, or has run out. Ask for a new one."));
     } else if (joining == client::JoinState::Joining) {
         const SyncDriver* sync = m_session->sync();
-        const auto problem = problemOf(m_session->replica().status());
+        const auto problem = problemOf(*m_session, m_session->replica().status());
         setBusy(problem && problem->where == "server" ? wording::error(*problem)
                 : sync != nullptr && sync->failing()
                     ? tr("The server cannot be reached. Your invitation is kept; this goes on as "
@@ -353,7 +357,7 @@ AppState AppViewModel::describe() const {
         state.syncShort = tr("All sent");
         state.syncText = last.isEmpty() ? state.syncShort : tr("All sent · %1").arg(last);
     }
-    if (const auto problem = problemOf(status)) {
+    if (const auto problem = problemOf(*m_session, status)) {
         state.problemPlace = problem->where;
         state.problem = wording::error(*problem);
         state.problemCode = QString::fromStdString(base::codeText(problem->code));

@@ -3612,6 +3612,14 @@ Decydujcie razem.</translation>
         <source>“%1” may touch what must not count: %2. Ask and note only what the job needs. This remark is shown here and kept nowhere.</source>
         <translation>„%1” może dotyczyć tego, co nie może się liczyć: %2. Pytaj i notuj tylko to, czego wymaga praca. Ta uwaga jest widoczna tylko tutaj i nigdzie nie jest zapisywana.</translation>
     </message>
+    <message>
+        <source>The file of this device was damaged. It was set aside; what could be read of it is here. What was sent before comes back with the next sync.</source>
+        <translation>Plik na tym urządzeniu był uszkodzony. Został odłożony na bok, a to, co dało się odczytać, jest tutaj. To, co wysłano wcześniej, wróci przy następnej synchronizacji.</translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. Close Kvorum and open it again: it sets the file aside and keeps all that can be read.</source>
+        <translation>Plik na tym urządzeniu jest uszkodzony. Zamknij Kvorum i otwórz ponownie: program odłoży plik na bok i zachowa wszystko, co da się odczytać.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -3591,6 +3591,14 @@ Besluta tillsammans.</translation>
         <source>“%1” may touch what must not count: %2. Ask and note only what the job needs. This remark is shown here and kept nowhere.</source>
         <translation>”%1” kan röra sådant som inte får räknas: %2. Fråga om och anteckna bara det som jobbet kräver. Påpekandet visas här och sparas ingenstans.</translation>
     </message>
+    <message>
+        <source>The file of this device was damaged. It was set aside; what could be read of it is here. What was sent before comes back with the next sync.</source>
+        <translation>Filen på den här enheten var skadad. Den lades åt sidan, och det som gick att läsa finns här. Det som redan var skickat kommer tillbaka vid nästa synkning.</translation>
+    </message>
+    <message>
+        <source>A file of this device is damaged. Close Kvorum and open it again: it sets the file aside and keeps all that can be read.</source>
+        <translation>En fil på den här enheten är skadad. Stäng Kvorum och öppna det igen: då läggs filen åt sidan och allt som går att läsa behålls.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

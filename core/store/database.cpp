@@ -31,6 +31,7 @@ base::Error errorOf(const SQLite::Exception& exception, const std::string& name)
     switch (exception.getErrorCode()) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+        noteDamage(name);
         return {ErrorCode::Corrupt, name, "is damaged or no Kvorum log"};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly, name, "cannot be written to"};

@@ -98,4 +98,9 @@ private:
     bool m_doomed = false; ///< SQLite took the open transaction back by itself
 };
 
+/// Notes beside the file that a page of it is damaged.
+void noteDamage(const std::filesystem::path& file);
+/// Puts a rescued file in the place of the damaged one, where a rescue was killed before it could.
+base::Outcome finishRescue(const std::filesystem::path& file);
+
 } // namespace kvorum::store

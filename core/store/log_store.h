@@ -110,4 +110,12 @@ public:
 [[nodiscard]] base::Result<std::unique_ptr<LogStore>>
 openSqliteStore(const std::filesystem::path& file);
 
+/// Whether reading the file has met damage, in this run or one before; true until it is rescued.
+[[nodiscard]] bool isDamaged(const std::filesystem::path& file);
+/// Sets a damaged file aside as `….damaged-1` and opens a new one in its place, with every row that
+/// could still be read; of the control log what comes before the first lost statement. Killed in
+/// between, the next opening ends it. The file must not be open.
+[[nodiscard]] base::Result<std::unique_ptr<LogStore>>
+rescueSqliteStore(const std::filesystem::path& file);
+
 } // namespace kvorum::store

@@ -9,6 +9,7 @@ namespace kvorum::store {
 
 namespace {
 
+using base::Error;
 using base::ErrorCode;
 using base::Outcome;
 using base::Result;
@@ -274,6 +275,8 @@ private:
 } // namespace
 
 Result<std::unique_ptr<LogStore>> openSqliteStore(const std::filesystem::path& file) {
+    if (const auto finished = finishRescue(file); !finished) return finished.error();
+    if (isDamaged(file)) return Error{ErrorCode::Corrupt, file.string(), "was found damaged"};
     auto database = Database::open(file, applicationId, schemaSteps());
     if (!database) return database.error();
     return std::unique_ptr<LogStore>(std::make_unique<SqliteStore>(std::move(*database)));

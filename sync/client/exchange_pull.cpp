@@ -222,6 +222,9 @@ void Exchange::takeBox(const vault::KeyBox& box, Receipt& receipt) {
     const HeldKey held{*key, box.key, box.from, trusted ? age : 0};
     if (state.store->putKey(Keyring::row(box.scope, held, state.own.localKey))) {
         state.keyring.take(box.scope, held);
+        if (auto pendings = PendingSet::load(*state.store, state.keyring)) {
+            state.pending = *std::move(pendings); // what waited for this key on disk, too
+        }
         state.forget(box.scope);
         receipt.scopes.insert(box.scope);
     }

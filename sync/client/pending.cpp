@@ -17,16 +17,11 @@ base::Bytes place(const base::ScopeId& scope, base::ByteView fieldTag) {
     return cbor.take();
 }
 
-base::Result<Pending> openPending(const store::PendingChange& row, const Keyring& keyring) {
-    const base::Error corrupt{base::ErrorCode::Corrupt, "pending changes",
-                              "a change typed here does not open any more"};
-    const HeldKey* key = keyring.find(row.scope, row.key);
-    if (key == nullptr) {
-        return corrupt;
-    }
-    const auto plain = vault::openLocal(key->key.bytes, row.sealed, place(row.scope, row.fieldTag));
+base::Result<Pending> openPending(const store::PendingChange& row, const HeldKey& key) {
+    const auto plain = vault::openLocal(key.key.bytes, row.sealed, place(row.scope, row.fieldTag));
     if (!plain) {
-        return corrupt;
+        return base::Error{base::ErrorCode::Corrupt, "pending changes",
+                           "a change typed here does not open any more"};
     }
     auto change = log::decodeChange(*plain);
     if (!change) {
@@ -44,7 +39,11 @@ base::Result<PendingSet> PendingSet::load(const store::LogStore& store, const Ke
     }
     PendingSet set;
     for (const store::PendingChange& row : *rows) {
-        auto pending = openPending(row, keyring);
+        const HeldKey* key = keyring.find(row.scope, row.key);
+        if (key == nullptr) {
+            continue; // lost with a damaged page: it stays on disk until the key comes
+        }
+        auto pending = openPending(row, *key);
         if (!pending) {
             return pending.error();
         }

@@ -19,7 +19,8 @@ class PendingSet {
 public:
     using OfScope = std::map<log::FieldKey, Pending>;
 
-    /// Refuses Corrupt where a row does not open under its scope's key.
+    /// Refuses Corrupt where a row does not open under its scope's key; one whose key is not held
+    /// stays on disk.
     [[nodiscard]] static base::Result<PendingSet> load(const store::LogStore& store,
                                                        const Keyring& keyring);
 

@@ -5,6 +5,8 @@
 #include "core/vault/envelope.h"
 #include "sync/protocol/codec.h"
 
+#include <functional>
+
 namespace kvorum::client {
 
 namespace {
@@ -50,25 +52,60 @@ base::Result<Queued> describeItem(std::uint64_t row, protocol::Item item) {
     return queued;
 }
 
+constexpr std::uint64_t mostLostInARow = 100; ///< of names, with one damaged page
+
+/// Where the index was lost: the number behind the last row of a name, and how many hold something.
+base::Result<std::pair<std::uint64_t, std::uint64_t>>
+findRows(const store::LogStore& store, const std::function<std::string(std::uint64_t)>& name) {
+    std::pair<std::uint64_t, std::uint64_t> found;
+    auto& [next, holding] = found;
+    for (std::uint64_t row = 0; row < next + mostLostInARow; ++row) {
+        const auto bytes = store.meta(name(row));
+        if (!bytes) {
+            return bytes.error();
+        }
+        if (*bytes) {
+            next = row + 1;
+            holding += (*bytes)->empty() ? 0 : 1;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
-base::Result<Queue> Queue::load(const store::LogStore& store) {
-    Queue queue;
+base::Outcome Queue::loadIndex(const store::LogStore& store) {
     const auto index = store.meta(indexName);
     if (!index) {
         return index.error();
     }
     if (!*index) {
-        return queue;
+        const auto rows = findRows(store, rowName);
+        const auto parked = rows ? findRows(store, parkedName) : rows;
+        if (!parked) {
+            return parked.error();
+        }
+        m_next = rows->first;
+        m_parked = parked->first;
+        m_kept = parked->second;
+        return {};
     }
     base::CborReader cbor(**index);
     const std::uint64_t fields = cbor.array();
-    queue.m_next = cbor.uinteger();
-    queue.m_parked = cbor.uinteger();
+    m_next = cbor.uinteger();
+    m_parked = cbor.uinteger();
     // An index of the first days says no more: then every parked row is kept.
-    queue.m_kept = fields == 2 ? queue.m_parked : cbor.uinteger();
+    m_kept = fields == 2 ? m_parked : cbor.uinteger();
     if (!cbor.ok() || fields < 2 || fields > 3) {
         return corrupt(std::string(indexName));
+    }
+    return {};
+}
+
+base::Result<Queue> Queue::load(const store::LogStore& store) {
+    Queue queue;
+    if (const auto indexed = queue.loadIndex(store); !indexed) {
+        return indexed.error();
     }
     for (std::uint64_t row = 0; row < queue.m_next; ++row) {
         const auto bytes = store.meta(rowName(row));

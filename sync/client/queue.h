@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const Queued* envelope(const base::ScopeId& scope, std::uint64_t counter) const;
 
 private:
+    base::Outcome loadIndex(const store::LogStore& store);
     base::Outcome saveIndex(store::LogStore& store) const;
 
     std::deque<Queued> m_items;

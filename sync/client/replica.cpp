@@ -16,6 +16,16 @@ base::Error refusal(base::ErrorCode code, std::string what) {
     return {code, "workspace", std::move(what)};
 }
 
+/// After damage: what was lost and had been sent comes again from the server.
+base::Outcome pullAnew(DeviceState& state) {
+    return state.commit([&]() -> base::Outcome {
+        state.problems.report({base::ErrorCode::Corrupt, "store",
+                               "was damaged and set aside; what could be read of it is here"});
+        const auto cleared = state.store->putMeta(meta::cursor, {});
+        return cleared ? state.store->putMeta(meta::mark, {}) : cleared;
+    });
+}
+
 } // namespace
 
 Replica::Replica(std::unique_ptr<DeviceState> state) : m_state(std::move(state)) {}
@@ -28,7 +38,8 @@ base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
     state->clock = parts.clock;
     state->saveKeys = std::move(parts.saveKeys);
     const auto loaded = state->load();
-    const auto finished = loaded ? finishLettingGo(*state) : loaded;
+    const auto begun = loaded && parts.rescued ? pullAnew(*state) : loaded;
+    const auto finished = begun ? finishLettingGo(*state) : begun;
     const bool halfway = mayBecome(*state) && state->own.device == state->relink->device;
     const auto became = finished && halfway ? becomeNewDevice(*state) : finished;
     if (!became) {

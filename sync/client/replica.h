@@ -25,6 +25,7 @@ struct ReplicaParts {
     const base::Clock* clock = nullptr; ///< outlives the replica
     /// Keeps the keys where they came from; a fresh local key is made when a candidate is erased.
     std::function<base::Outcome(const vault::KeyStore::Contents&)> saveKeys;
+    bool rescued = false; ///< the store is what could be read of a damaged one
 };
 
 struct DeviceState; ///< the parts (device_state.h)

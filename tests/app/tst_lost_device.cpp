@@ -2,6 +2,7 @@
 #include "tests/app/driving.h"
 
 #include <QTemporaryDir>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <map>
 
@@ -50,6 +51,7 @@ private slots:
     void aSecondProgramInTheFolderIsTurnedAwayInThreeLanguages();
     void aFurtherDeviceIsLinkedAndTheFirstIsTold();
     void theLostDeviceIsShutOutAndSaysSo();
+    void aDamagedFileIsSetAsideAndComesBackFromTheServer();
 
 private:
     QTemporaryDir m_folder;
@@ -162,6 +164,30 @@ void LostDeviceTest::theLostDeviceIsShutOutAndSaysSo() {
     DO(found, click("Start again"));
     DO(found, waitFor("New workspace"));
     QVERIFY(!QFile::exists(found.folder() + "/device.key"));
+}
+
+void LostDeviceTest::aDamagedFileIsSetAsideAndComesBackFromTheServer() {
+    Device& eva = *m_new;
+    eva.kill();
+    const QString file = eva.folder() + "/kvorum.db";
+    int root = 0;
+    {
+        SQLite::Database database(file.toStdString(), SQLite::OPEN_READWRITE);
+        root = database.execAndGet("SELECT rootpage FROM sqlite_master WHERE name = 'envelope'");
+    } // closing it takes the log into the file
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QVERIFY(damaged.seek((root - 1) * qint64{4096}));
+    QCOMPARE(damaged.write(QByteArray(4096, 'Z')), qint64{4096});
+    damaged.close();
+    QVERIFY(eva.start()); // finds it where it reads the first name
+    DO(eva, waitFor("A file of this device is damaged. Close Kvorum and open it again", true));
+    eva.kill();
+    QVERIFY(eva.start());
+    DO(eva, waitFor("The file of this device was damaged. It was set aside", true));
+    DO(eva, waitFor("Head of shop", true));
+    DO(eva, waitFor("All sent", true));
+    QVERIFY(QFile::exists(file + ".damaged-1"));
 }
 
 QTEST_GUILESS_MAIN(LostDeviceTest)

@@ -251,7 +251,9 @@ Check checkSaidAgain(World& world) {
     }
     for (const base::Bytes& said : world.server.lostStatements()) {
         const auto decoded = log::decodeStatement(said);
-        if (standing.contains(bodyOf(said)) ||
+        const auto* submit = std::get_if<log::Submit>(&decoded->statement.body);
+        const bool handedIn = submit != nullptr && truth.submitted(submit->scorecard) != nullptr;
+        if (standing.contains(bodyOf(said)) || handedIn || // by another device of its, perhaps
             std::holds_alternative<log::Recall>(decoded->statement.body)) {
             continue;
         }

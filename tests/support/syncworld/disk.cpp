@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace kvorum::syncworld::disk {
 
@@ -136,6 +137,13 @@ void makeRoom(const std::filesystem::path& folder) {
 }
 bool full(const std::filesystem::path& folder) {
     return installed && theDisk().full.contains(prefixOf(folder));
+}
+
+void failAt(const std::filesystem::path& folder, int call, bool forGood) {
+    theDisk().trouble = {prefixOf(folder), call, forGood, false};
+}
+bool mend() {
+    return std::exchange(theDisk().trouble, {}).came;
 }
 
 } // namespace kvorum::syncworld::disk

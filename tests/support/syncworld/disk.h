@@ -26,6 +26,12 @@ void fill(const std::filesystem::path& folder);
 void makeRoom(const std::filesystem::path& folder);
 [[nodiscard]] bool full(const std::filesystem::path& folder);
 
+/// From now on the n-th write or flush in this folder fails, a write after half of it; where
+/// `forGood`, every one behind it too.
+void failAt(const std::filesystem::path& folder, int call, bool forGood);
+/// Ends that. Whether it came to it.
+bool mend();
+
 } // namespace disk
 
 } // namespace kvorum::syncworld

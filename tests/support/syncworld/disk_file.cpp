@@ -26,6 +26,18 @@ bool isFull(const File& file) {
                        [&](const std::string& folder) { return file.path.starts_with(folder); });
 }
 
+/// Whether this is the call that fails.
+bool fails(const File& file) {
+    auto& trouble = theDisk().trouble;
+    if (trouble.folder.empty() || !file.path.starts_with(trouble.folder)) {
+        return false;
+    }
+    --trouble.callsUntil;
+    const bool now = trouble.callsUntil == 0 || (trouble.forGood && trouble.callsUntil < 0);
+    trouble.came = trouble.came || now;
+    return now;
+}
+
 int close(sqlite3_file* file) {
     auto& self = handle(file);
     std::erase(self.file->open, &self);
@@ -50,6 +62,8 @@ int read(sqlite3_file* file, void* to, int size, sqlite3_int64 at) {
 
 int write(sqlite3_file* file, const void* from, int size, sqlite3_int64 at) {
     File& here = *handle(file).file;
+    const bool half = fails(here);
+    size = half ? size / 2 : size;
     const auto end = static_cast<std::size_t>(at) + static_cast<std::size_t>(size);
     if (end > here.bytes.size()) {
         if (isFull(here)) {
@@ -58,7 +72,7 @@ int write(sqlite3_file* file, const void* from, int size, sqlite3_int64 at) {
         here.bytes.resize(end);
     }
     std::memcpy(here.bytes.data() + at, from, static_cast<std::size_t>(size));
-    return SQLITE_OK;
+    return half ? SQLITE_IOERR_WRITE : SQLITE_OK;
 }
 
 int truncate(sqlite3_file* file, sqlite3_int64 size) {
@@ -67,8 +81,8 @@ int truncate(sqlite3_file* file, sqlite3_int64 size) {
     return SQLITE_OK;
 }
 
-int sync(sqlite3_file*, int) {
-    return SQLITE_OK;
+int sync(sqlite3_file* file, int) {
+    return fails(*handle(file).file) ? SQLITE_IOERR_FSYNC : SQLITE_OK;
 }
 
 int length(sqlite3_file* file, sqlite3_int64* size) {

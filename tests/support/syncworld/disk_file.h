@@ -20,9 +20,18 @@ struct File {
     std::vector<OpenFile*> open;
 };
 
+/// A folder, with the slash behind it, where a call to come fails.
+struct Trouble {
+    std::string folder;
+    int callsUntil = 0;
+    bool forGood = false;
+    bool came = false;
+};
+
 struct Disk {
     std::map<std::string, std::shared_ptr<File>> files; ///< by path
     std::set<std::string> full;                         ///< folders, with the slash behind them
+    Trouble trouble;
 };
 [[nodiscard]] Disk& theDisk();
 
