@@ -153,6 +153,18 @@ QString badFormat(const QString& where) {
     return Wording::tr("This cannot be read. Nothing was changed.");
 }
 
+QString damage(const QString& where) {
+    if (where == "store") {
+        return Wording::tr("The file of this device was damaged. It was set aside; what could be "
+                           "read of it is here. What was sent before comes back with the next "
+                           "sync.");
+    }
+    return where.endsWith("kvorum.db")
+               ? Wording::tr("A file of this device is damaged. Close Kvorum and open it again: it "
+                             "sets the file aside and keeps all that can be read.")
+               : Wording::tr("A file of this device is damaged. It was left as it is.");
+}
+
 QString keychain(base::ErrorCode code) {
     return code == base::ErrorCode::NotFound
                ? Wording::tr("The keychain of this computer does not hold the key of this device. "
@@ -204,16 +216,7 @@ QString error(const base::Error& error) {
         return Wording::tr("This folder cannot be written to. Choose another "
                            "one, or ask for the right to write here.");
     case ErrorCode::Corrupt:
-        return error.where == "store"
-                   ? Wording::tr(
-                         "The file of this device was damaged. It was set aside; what could "
-                         "be read of it is here. What was sent before comes back with the "
-                         "next sync.")
-               : QString::fromStdString(error.where).endsWith("kvorum.db")
-                   ? Wording::tr(
-                         "A file of this device is damaged. Close Kvorum and open it again: "
-                         "it sets the file aside and keeps all that can be read.")
-                   : Wording::tr("A file of this device is damaged. It was left as it is.");
+        return damage(QString::fromStdString(error.where));
     case ErrorCode::NewerVersion:
         return Wording::tr("This was written by a newer Kvorum. Update the "
                            "app; your work here goes on.");

@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>%1 times</source>
-        <translation>%1 razy</translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -81,9 +81,9 @@
     <message numerus="yes">
         <source>%n role(s) not placed.</source>
         <translation>
-            <numerusform>%n rola bez miejsca.</numerusform>
-            <numerusform>%n role bez miejsca.</numerusform>
-            <numerusform>%n ról bez miejsca.</numerusform>
+            <numerusform>%n rola do ustalenia.</numerusform>
+            <numerusform>%n role do ustalenia.</numerusform>
+            <numerusform>%n ról do ustalenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>%1 times, %2 % a year</source>
-        <translation>%1 razy, %2% rocznie</translation>
+        <translation>%1 ×, %2% rocznie</translation>
     </message>
     <message>
         <source>reads</source>
@@ -254,14 +254,14 @@
     <message numerus="yes">
         <source>Take back %n sheet(s)</source>
         <translation>
-            <numerusform>Odbierz %n arkusz</numerusform>
-            <numerusform>Odbierz %n arkusze</numerusform>
-            <numerusform>Odbierz %n arkuszy</numerusform>
+            <numerusform>Wycofaj %n arkusz</numerusform>
+            <numerusform>Wycofaj %n arkusze</numerusform>
+            <numerusform>Wycofaj %n arkuszy</numerusform>
         </translation>
     </message>
     <message>
         <source>What was rated on a sheet is deleted when it is taken back.</source>
-        <translation>Oceny z arkusza znikną, gdy go odbierzesz.</translation>
+        <translation>Oceny z arkusza znikną, gdy go wycofasz.</translation>
     </message>
     <message>
         <source>Has handed in</source>
@@ -441,7 +441,7 @@
     <name>Comparing</name>
     <message>
         <source>%1 of the roles placed as in the general advice. Equality is not rated.</source>
-        <translation>%1 ról umieszczonych tak jak w ogólnym zaleceniu. Zgodności nie oceniamy.</translation>
+        <translation>Role umieszczone tak jak w ogólnym zaleceniu: %1. Zgodności nie oceniamy.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>An owner ended its access, or you did on another device. What it held of the workspace is deleted.</source>
-        <translation>Dostęp odebrał właściciel albo Ty na innym urządzeniu. Dane przestrzeni zostały stąd usunięte.</translation>
+        <translation>Dostęp odebrano z innego Twojego urządzenia albo zrobiła to osoba zarządzająca przestrzenią. Dane przestrzeni zostały stąd usunięte.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Share of the place</source>
-        <translation>Udział miejsca</translation>
+        <translation>Udział za miejsce</translation>
     </message>
     <message>
         <source>Weight by the order of priority</source>
@@ -698,19 +698,19 @@
     </message>
     <message>
         <source>Turnover of the organisation, MSEK</source>
-        <translation>Obrót organizacji, mln SEK</translation>
+        <translation>Obroty organizacji, mln SEK</translation>
     </message>
     <message>
         <source>How much more or less it counts by that</source>
-        <translation>O ile więcej lub mniej się przez to liczy</translation>
+        <translation>O ile rośnie lub maleje przez to waga</translation>
     </message>
     <message>
         <source>Area after the rules</source>
-        <translation>Obszar po regułach</translation>
+        <translation>Obszar po użyciu reguł</translation>
     </message>
     <message>
         <source>Area among all areas</source>
-        <translation>Obszar wśród wszystkich obszarów</translation>
+        <translation>Udział obszaru wśród wszystkich</translation>
     </message>
     <message>
         <source>Part before its area is shared out</source>
@@ -722,27 +722,27 @@
     </message>
     <message>
         <source>What the areas hold beside the traits</source>
-        <translation>Co mają obszary obok cech</translation>
+        <translation>Udział obszarów, bez cech</translation>
     </message>
     <message>
         <source>What the traits hold</source>
-        <translation>Co mają cechy</translation>
+        <translation>Udział cech</translation>
     </message>
     <message>
         <source>Level of someone inside</source>
-        <translation>Poziom kogoś w organizacji</translation>
+        <translation>Poziom osoby z organizacji</translation>
     </message>
     <message>
         <source>What is left to ask for</source>
-        <translation>Ile pozostaje do wymagania</translation>
+        <translation>Ile brakuje do wymagań</translation>
     </message>
     <message>
         <source>Weight that own strengths free</source>
-        <translation>Waga uwolniona przez własne mocne strony</translation>
+        <translation>Waga uwolniona przez mocne strony zespołu</translation>
     </message>
     <message>
         <source>Weight on the way</source>
-        <translation>Waga w drodze</translation>
+        <translation>Waga pośrednia</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>Part of the role that was seen</source>
-        <translation>Część stanowiska, którą widziano</translation>
+        <translation>Zaobserwowana część stanowiska</translation>
     </message>
     <message>
         <source>Part of the area that was seen</source>
-        <translation>Część obszaru, którą zobaczono</translation>
+        <translation>Zaobserwowana część obszaru</translation>
     </message>
     <message>
         <source>Mean of the area</source>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Gate: 1 passed, 0 not</source>
-        <translation>Bramka: 1 zaliczona, 0 nie</translation>
+        <translation>Próg: 1 spełniony, 0 nie</translation>
     </message>
     <message>
         <source>Level of the gate</source>
-        <translation>Poziom bramki</translation>
+        <translation>Poziom progu</translation>
     </message>
     <message>
         <source>Score</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Score by this rater alone</source>
-        <translation>Wynik według samego tego oceniającego</translation>
+        <translation>Wynik z ocen tylko tej osoby</translation>
     </message>
     <message>
         <source>Doubt from single ratings</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>What raters see differently in a candidate</source>
-        <translation>Co oceniający widzą różnie u kandydata</translation>
+        <translation>Różnice między oceniającymi co do tej samej osoby</translation>
     </message>
     <message>
         <source>How far candidates differ</source>
-        <translation>Jak bardzo różnią się kandydaci</translation>
+        <translation>Jak bardzo różnią się kandydatury</translation>
     </message>
     <message>
         <source>How far raters differ in strictness</source>
@@ -854,11 +854,11 @@
     </message>
     <message>
         <source>Turnover of the candidate&apos;s company, MSEK</source>
-        <translation>Obrót firmy kandydata, mln SEK</translation>
+        <translation>Obroty firmy tej osoby, mln SEK</translation>
     </message>
     <message>
         <source>Times the own size</source>
-        <translation>Wielokrotność własnej wielkości</translation>
+        <translation>Wielokrotność naszych obrotów</translation>
     </message>
     <message>
         <source>Fit of size, 0 to 1</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>What the candidate fills of it</source>
-        <translation>Ile z tego wypełnia kandydat</translation>
+        <translation>Ile z tego uzupełnia ta osoba</translation>
     </message>
     <message>
         <source>Part of the gaps that is filled</source>
-        <translation>Wypełniona część luk</translation>
+        <translation>Uzupełniona część braków</translation>
     </message>
     <message>
         <source>Place in the order</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Chance of being the better one</source>
-        <translation>Szansa bycia lepszym</translation>
+        <translation>Szansa na wyższe miejsce</translation>
     </message>
     <message>
         <source>Agreement of one rater with the others</source>
-        <translation>Zgodność jednego oceniającego z innymi</translation>
+        <translation>Zgodność jednej osoby z pozostałymi</translation>
     </message>
     <message>
         <source>Agreement of the panel&apos;s mean</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>How far ratings lie apart</source>
-        <translation>Jak daleko leżą oceny od siebie</translation>
+        <translation>Jak bardzo oceny się różnią</translation>
     </message>
     <message>
         <source>How far they would by chance</source>
-        <translation>Jak daleko leżałyby przypadkiem</translation>
+        <translation>Jak bardzo różniłyby się przypadkiem</translation>
     </message>
     <message>
         <source>Agreement over all ratings</source>
@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>Leniency of the rater, in levels</source>
-        <translation>Łagodność oceniającego, w poziomach</translation>
+        <translation>Łagodność osoby oceniającej, w poziomach</translation>
     </message>
     <message>
         <source>Level as an average rater would see it</source>
-        <translation>Poziom, jaki widziałby przeciętny oceniający</translation>
+        <translation>Poziom według przeciętnej osoby oceniającej</translation>
     </message>
     <message>
         <source>Doubt that one more rating removes</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>computed from these together</source>
-        <translation>obliczone z nich razem</translation>
+        <translation>obliczone z nich łącznie</translation>
     </message>
     <message>
         <source>fact</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>a person&apos;s word</source>
-        <translation>słowo osoby</translation>
+        <translation>czyjeś słowa</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Turnover in MSEK</source>
-        <translation>Obrót w mln SEK</translation>
+        <translation>Obroty w mln SEK</translation>
     </message>
     <message>
         <source>How strong the team is in %1</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Name of the candidate</source>
-        <translation>Imię i nazwisko kandydata</translation>
+        <translation>Imię i nazwisko w kandydaturze</translation>
     </message>
     <message>
         <source>Turnover of the candidate’s company in MSEK</source>
-        <translation>Obrót firmy kandydata w mln SEK</translation>
+        <translation>Obroty firmy tej osoby w mln SEK</translation>
     </message>
     <message>
         <source>Time of the interview</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>With all areas brought to 100 % again it weighs %1.</source>
-        <translation>Po przeliczeniu wszystkich obszarów do 100% waży %1.</translation>
+        <translation>Po przeliczeniu wag do sumy 100% ten obszar waży %1.</translation>
     </message>
 </context>
 <context>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Somebody in the workspace made it for you. It works once, for seven days.</source>
-        <translation>Dostajesz go od kogoś z tej przestrzeni. Jednorazowy, ważny siedem dni.</translation>
+        <translation>Dostaniesz go od kogoś z tej przestrzeni. Jest jednorazowy, ważny siedem dni.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>← →, Page up, Page down</source>
-        <translation>← →, Page up, Page down</translation>
+        <translation>← →, Page Up, Page Down</translation>
     </message>
     <message>
         <source>Ctrl + Z</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Press it</source>
-        <translation>Naciśnij</translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Open Kvorum on the other device, choose to join, and scan or paste this. It works once, for seven days. Who opens it is you, so show it to nobody.</source>
-        <translation>Otwórz Kvorum na drugim urządzeniu, wybierz dołączenie i zeskanuj kod lub wklej link. Działa raz, przez siedem dni. Kto go otworzy, wejdzie jako Ty, więc nikomu go nie pokazuj.</translation>
+        <translation>Otwórz Kvorum na drugim urządzeniu, wybierz „Dołącz przez link” i zeskanuj kod lub wklej link. Jest jednorazowy, ważny siedem dni. Kto go otworzy, wejdzie jako Ty, więc nikomu go nie pokazuj.</translation>
     </message>
     <message>
         <source>The link</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The other device has joined. What is here is on its way there.</source>
-        <translation>Drugie urządzenie dołączyło. To, co jest tutaj, jest już w drodze.</translation>
+        <translation>Drugie urządzenie dołączyło. Dane są już w drodze.</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     <name>QuestionHead</name>
     <message>
         <source>Paused at %1</source>
-        <translation>Wstrzymano na %1</translation>
+        <translation>Wstrzymano przy %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n min</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>These words open the workspace when every device is lost. Keep the paper where you keep contracts. Who has it can read what you can read.</source>
-        <translation>Te słowa otworzą przestrzeń, gdy przepadną wszystkie urządzenia. Trzymaj kartkę tam, gdzie umowy. Kto ją ma, może czytać wszystko to co Ty.</translation>
+        <translation>Te słowa otworzą przestrzeń, gdy przepadną wszystkie urządzenia. Trzymaj kartkę tam, gdzie umowy. Kto ją ma, może czytać to samo co Ty.</translation>
     </message>
     <message>
         <source>Where the workspace lives</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>To come back: open Kvorum on a new device, choose “Join with a link”, then “I have a recovery sheet”. Scan or type the address, then the words.</source>
-        <translation>Aby odzyskać dostęp: otwórz Kvorum na nowym urządzeniu, wybierz „Dołącz przez link”, a potem „Mam kartę odzyskiwania”. Zeskanuj lub wpisz adres, następnie słowa.</translation>
+        <translation>Aby odzyskać dostęp, otwórz Kvorum na nowym urządzeniu, wybierz „Dołącz przez link”, a potem „Mam kartę odzyskiwania”. Zeskanuj lub wpisz adres, a następnie wpisz słowa.</translation>
     </message>
 </context>
 <context>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Everything here is locked with keys that only your devices hold. If they are all lost, nobody can open it again, not even who keeps the server. Twenty-four words on paper are the way back.</source>
-        <translation>Wszystko tu jest zamknięte kluczami, które mają tylko Twoje urządzenia. Jeśli przepadną wszystkie, nikt już tego nie otworzy, nawet administrator serwera. Drogą powrotu są dwadzieścia cztery słowa na papierze.</translation>
+        <translation>Wszystko tu jest zaszyfrowane kluczami, które mają tylko Twoje urządzenia. Jeśli przepadną wszystkie, nikt już tego nie otworzy, nawet administrator serwera. Ratunkiem są wtedy dwadzieścia cztery słowa na papierze.</translation>
     </message>
     <message>
         <source>Write or print them and keep the paper where you keep contracts. Who has it can read what you can read, so no photo and no cloud.</source>
-        <translation>Zapisz je lub wydrukuj i trzymaj kartkę tam, gdzie umowy. Kto ją ma, może czytać wszystko to co Ty, więc żadnych zdjęć i żadnej chmury.</translation>
+        <translation>Zapisz je lub wydrukuj i trzymaj kartkę tam, gdzie umowy. Kto ją ma, może czytać to samo co Ty, więc żadnych zdjęć i żadnej chmury.</translation>
     </message>
     <message>
         <source>The sheet you have stops working when the new one is kept.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Nothing in it can change afterwards.</source>
-        <translation>Potem nic już w nim nie zmienisz.</translation>
+        <translation>Potem nic już w arkuszu nie zmienisz.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>It passes on what your devices and your panel write. All of it is locked before it leaves; the server cannot read it.</source>
-        <translation>Przekazuje to, co piszą Twoje urządzenia i panel. Wszystko jest szyfrowane przed wysłaniem; serwer niczego nie przeczyta.</translation>
+        <translation>Przekazuje dane między Twoimi urządzeniami i panelem. Wszystko jest szyfrowane przed wysłaniem; serwer niczego nie przeczyta.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Letters: Inter, SIL Open Font Licence. Icons: Tabler, MIT.</source>
-        <translation>Krój pisma: Inter, SIL Open Font Licence. Ikony: Tabler, MIT.</translation>
+        <translation>Krój pisma: Inter, SIL Open Font License. Ikony: Tabler, MIT.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>It can read and write here no more as soon as it hears of it, and deletes what it holds. What it has not sent stays with it as a file.</source>
-        <translation>Gdy tylko urządzenie się o tym dowie, nie odczyta tu i nie zapisze już niczego i usunie swoje dane. To, czego nie wysłało, można na nim zapisać do pliku.</translation>
+        <translation>Gdy tylko ta informacja dotrze do urządzenia, nie odczyta ono ani nie zapisze tu już niczego i usunie swoje dane. To, czego nie wysłało, można na nim zapisać do pliku.</translation>
     </message>
     <message>
         <source>End its access</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>The address is copied. It belongs on a recovery sheet.</source>
-        <translation>Adres skopiowano. Jego miejsce jest na karcie odzyskiwania.</translation>
+        <translation>Skopiowano adres. Zapisz go na karcie odzyskiwania.</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>Set one; the others share the rest.</source>
-        <translation>Ustaw jedną, pozostałe podzielą resztę.</translation>
+        <translation>Ustaw jedną, pozostałe podzielą się resztą.</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation>Jeszcze bez miejsca</translation>
+        <translation>Do ustalenia</translation>
     </message>
     <message>
         <source>Buy outside</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Write year and month, as 2026-03.</source>
-        <translation>Wpisz rok i miesiąc, np. 2026-03.</translation>
+        <translation>Wpisz rok i miesiąc, np. 2026-03</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Depth in %1</source>
-        <translation>Poziom pracy w: %1</translation>
+        <translation>Poziom pracy w systemie: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3054,7 +3054,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation>Najpierw wpisz nazwę.</translation>
+        <translation>Najpierw wpisz nazwę</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -3081,7 +3081,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>Wstrzymano na %1</translation>
+        <translation>Wstrzymano przy %1</translation>
     </message>
     <message>
         <source>This question %1</source>
@@ -3186,7 +3186,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>What is on this device is kept here. It could not be opened just now.</source>
-        <translation>To, co jest na tym urządzeniu, zostało tutaj. Teraz nie udało się tego otworzyć.</translation>
+        <translation>Dane są nadal na tym urządzeniu, ale tym razem nie udało się ich otworzyć.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3198,9 +3198,9 @@ Decydujcie razem.</translation>
     <message numerus="yes">
         <source>%n of your changes could not be sent, because you no longer take part there.</source>
         <translation>
-            <numerusform>Nie udało się wysłać %n Twojej zmiany, bo nie bierzesz tam już udziału.</numerusform>
-            <numerusform>Nie udało się wysłać %n Twoich zmian, bo nie bierzesz tam już udziału.</numerusform>
-            <numerusform>Nie udało się wysłać %n Twoich zmian, bo nie bierzesz tam już udziału.</numerusform>
+            <numerusform>Nie udało się wysłać %n Twojej zmiany, bo nie masz tam już dostępu.</numerusform>
+            <numerusform>Nie udało się wysłać %n Twoich zmian, bo nie masz tam już dostępu.</numerusform>
+            <numerusform>Nie udało się wysłać %n Twoich zmian, bo nie masz tam już dostępu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3301,7 +3301,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>What shapes the role</source>
-        <translation>Co kształtuje stanowisko</translation>
+        <translation>Kontekst stanowiska</translation>
     </message>
     <message>
         <source>Withdraw the invitation?</source>
@@ -3309,7 +3309,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>The link for %1 stops working. You can invite again.</source>
-        <translation>Link dla: %1 przestanie działać. Możesz zaprosić ponownie.</translation>
+        <translation>Ten link (%1) przestanie działać. Możesz wysłać nowe zaproszenie.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3317,7 +3317,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation>Usunięci</translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>End the access of %1?</source>
@@ -3478,7 +3478,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>This is no address of a server. It begins with https://</source>
-        <translation>To nie jest adres serwera. Zaczyna się od https://</translation>
+        <translation>To nie jest adres serwera. Taki adres zaczyna się od https://</translation>
     </message>
     <message>
         <source>Word %1 is not on any recovery sheet. Each has four letters.</source>
@@ -3510,11 +3510,11 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>The key to this has not come yet. It comes when somebody who has it syncs.</source>
-        <translation>Klucz do tego jeszcze nie dotarł. Dotrze, gdy zsynchronizuje się ktoś, kto go ma.</translation>
+        <translation>Klucz do tego jeszcze nie dotarł. Dotrze, gdy zsynchronizuje dane ktoś, kto go ma.</translation>
     </message>
     <message>
         <source>Something came that nobody of this workspace signed. It was not taken over.</source>
-        <translation>Nadeszło coś, czego nie podpisał nikt z tej przestrzeni. Nie zostało przyjęte.</translation>
+        <translation>Nadeszły dane, których nie podpisał nikt z tej przestrzeni. Nie zostały przyjęte.</translation>
     </message>
     <message>
         <source>The clock of this device is off. Nothing is lost; set it right, so that times are true.</source>
@@ -3546,15 +3546,15 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>The server refused something from this device. It is kept here.</source>
-        <translation>Serwer czegoś z tego urządzenia nie przyjął. Zostało tutaj.</translation>
+        <translation>Serwer nie przyjął części danych z tego urządzenia. Zostały tutaj.</translation>
     </message>
     <message>
         <source>Nobody whom this device trusts has signed the server’s certificate. Nothing was sent. Ask who runs the server.</source>
-        <translation>Certyfikatu serwera nie wystawił nikt, komu to urządzenie ufa. Nic nie zostało wysłane. Zapytaj osobę, która prowadzi serwer.</translation>
+        <translation>Certyfikatu serwera nie wystawił nikt, komu to urządzenie ufa. Nic nie zostało wysłane. Zapytaj administratora serwera.</translation>
     </message>
     <message>
         <source>Another server answers at this address: its certificate has another name. Nothing was sent. Check the address, or ask who runs the server.</source>
-        <translation>Pod tym adresem odpowiada inny serwer: jego certyfikat ma inną nazwę. Nic nie zostało wysłane. Sprawdź adres albo zapytaj osobę, która prowadzi serwer.</translation>
+        <translation>Pod tym adresem odpowiada inny serwer: jego certyfikat ma inną nazwę. Nic nie zostało wysłane. Sprawdź adres albo zapytaj administratora serwera.</translation>
     </message>
     <message>
         <source>The server’s certificate has run out, or the clock of this device is wrong. Nothing was sent.</source>
@@ -3562,7 +3562,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>The server does not answer over a protected line. Nothing was sent. Ask who runs the server.</source>
-        <translation>Serwer nie odpowiada przez chronione połączenie. Nic nie zostało wysłane. Zapytaj osobę, która prowadzi serwer.</translation>
+        <translation>Serwer nie odpowiada przez chronione połączenie. Nic nie zostało wysłane. Zapytaj administratora serwera.</translation>
     </message>
     <message>
         <source>The server sends to another address. Nothing was sent there. Ask for its new address.</source>
@@ -3606,11 +3606,11 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>orientation and gender identity</source>
-        <translation>orientacja i tożsamość płciowa</translation>
+        <translation>orientacja seksualna i tożsamość płciowa</translation>
     </message>
     <message>
         <source>“%1” may touch what must not count: %2. Ask and note only what the job needs. This remark is shown here and kept nowhere.</source>
-        <translation>„%1” może dotyczyć tego, co nie może się liczyć: %2. Pytaj i notuj tylko to, czego wymaga praca. Ta uwaga jest widoczna tylko tutaj i nigdzie nie jest zapisywana.</translation>
+        <translation>„%1” może dotyczyć czegoś, czego nie wolno brać pod uwagę: %2. Pytaj tylko o to, czego wymaga praca, i tylko to notuj. Ta uwaga jest widoczna tylko tutaj i nigdzie nie jest zapisywana.</translation>
     </message>
     <message>
         <source>The file of this device was damaged. It was set aside; what could be read of it is here. What was sent before comes back with the next sync.</source>
@@ -3815,7 +3815,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Traits are rated and shown. They count only with a share that a person sets.</source>
-        <translation>Cechy są oceniane i widoczne. Do wyniku liczą się tylko z udziałem, który ustali człowiek.</translation>
+        <translation>Cechy są oceniane i widoczne. Do wyniku wliczają się tylko w takim stopniu, jaki ustali człowiek.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4107,7 +4107,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>You use mostly 4 and 5. Does each have an example?</source>
-        <translation>Najczęściej wybierasz 4 i 5. Czy każda ma przykład?</translation>
+        <translation>Najczęściej wybierasz 4 i 5. Czy każda taka ocena ma przykład?</translation>
     </message>
     <message>
         <source>You use the whole scale.</source>
@@ -4139,7 +4139,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>Recruiter and hiring manager see your sheet when you hand it in; the panel when each has handed in the own. Until then you see none of theirs.</source>
-        <translation>Po oddaniu Twój arkusz zobaczą osoba rekrutująca i hiring manager, a panel dopiero wtedy, gdy każdy odda swój. Do tego czasu nie widzisz cudzych.</translation>
+        <translation>Po oddaniu Twój arkusz zobaczą osoba rekrutująca i hiring manager, a każda osoba z panelu dopiero po oddaniu własnego. Do tego czasu nie widzisz cudzych.</translation>
     </message>
     <message>
         <source>%1 · your sheet</source>
@@ -4171,7 +4171,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>You are offline. The sheet is sealed here and sent when the network is back.</source>
-        <translation>Brak sieci. Arkusz zostanie tu zablokowany i wysłany, gdy sieć wróci.</translation>
+        <translation>Brak sieci. Arkusz zostanie zablokowany tutaj, a wysłany, gdy wróci sieć.</translation>
     </message>
     <message>
         <source>Question %1, %2</source>
@@ -4214,7 +4214,7 @@ Decydujcie razem.</translation>
     </message>
     <message>
         <source>company of %1 MSEK</source>
-        <translation>firma z obrotami %1 mln SEK</translation>
+        <translation>firma o obrotach %1 mln SEK</translation>
     </message>
     <message>
         <source>%1, invited</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>%1 inside, %2 bought, %3 not placed</source>
-        <translation>%1 internt, %2 köps in, %3 ej placerade</translation>
+        <translation>%1 internt, %2 läggs ut, %3 ej placerade</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -96,8 +96,8 @@
     <message numerus="yes">
         <source>%n part(s) neither noted nor marked as not asked, with a reason.</source>
         <translation>
-            <numerusform>%n del är varken antecknad eller markerad som ej ställd med skäl.</numerusform>
-            <numerusform>%n delar är varken antecknade eller markerade som ej ställda med skäl.</numerusform>
+            <numerusform>%n del saknar både anteckning och skäl till att den inte ställdes.</numerusform>
+            <numerusform>%n delar saknar både anteckning och skäl till att de inte ställdes.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Sales a year</source>
-        <translation>Försäljning per år</translation>
+        <translation>Årsomsättning</translation>
     </message>
     <message>
         <source>At the start</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Comes first</source>
-        <translation>Kommer först</translation>
+        <translation>Väger tyngst</translation>
     </message>
     <message>
         <source>Keep inside</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Buy outside</source>
-        <translation>Köp in</translation>
+        <translation>Lägg ut</translation>
     </message>
     <message>
         <source>Date of the source</source>
@@ -188,7 +188,7 @@
     <name>AnswersCard</name>
     <message>
         <source>What was answered</source>
-        <translation>Vad som svarades</translation>
+        <translation>Kandidatens svar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>What was rated on a sheet is deleted when it is taken back.</source>
-        <translation>Det som har bedömts på ett blad raderas när det tas tillbaka.</translation>
+        <translation>Det som har bedömts på ett blad raderas när bladet tas tillbaka.</translation>
     </message>
     <message>
         <source>Has handed in</source>
@@ -350,21 +350,21 @@
     <name>ChecklistAnswer</name>
     <message>
         <source>Ways to learn, shown by example: %1</source>
-        <translation>Sätt att lära, styrkta av exempel: %1</translation>
+        <translation>Sätt att lära sig, styrkta av exempel: %1</translation>
     </message>
 </context>
 <context>
     <name>ChoiceAnswer</name>
     <message>
         <source>Which role comes first?</source>
-        <translation>Vilken roll kommer först?</translation>
+        <translation>Vilken roll väger tyngst?</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Try the demo</source>
-        <translation>Prova demon</translation>
+        <translation>Prova demo</translation>
     </message>
     <message>
         <source>No account, no network</source>
@@ -437,7 +437,7 @@
     <name>Comparing</name>
     <message>
         <source>%1 of the roles placed as in the general advice. Equality is not rated.</source>
-        <translation>%1 av rollerna placerade som i det allmänna rådet. Överensstämmelsen betygsätts inte.</translation>
+        <translation>%1 av rollerna placerade enligt den allmänna rekommendationen. Överensstämmelsen betygsätts inte.</translation>
     </message>
 </context>
 <context>
@@ -539,11 +539,11 @@
     <name>DeviceList</name>
     <message>
         <source>End the access of this device</source>
-        <translation>Avsluta enhetens åtkomst</translation>
+        <translation>Ta bort enhetens åtkomst</translation>
     </message>
     <message>
         <source>Link another device</source>
-        <translation>Länka en enhet till</translation>
+        <translation>Anslut en till enhet</translation>
     </message>
     <message>
         <source>A tablet for the interview, a computer for the result</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Needs a server first</source>
-        <translation>Kräver en server först</translation>
+        <translation>En server behövs först</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>An owner ended its access, or you did on another device. What it held of the workspace is deleted.</source>
-        <translation>En ägare har avslutat dess åtkomst, eller så gjorde du det på en annan enhet. Det som fanns här från arbetsytan är raderat.</translation>
+        <translation>En ägare har tagit bort dess åtkomst, eller så gjorde du det från en annan enhet. Det som fanns här från arbetsytan är raderat.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Turnover of the organisation, MSEK</source>
-        <translation>Organisationens omsättning, Mkr</translation>
+        <translation>Organisationens omsättning, mkr</translation>
     </message>
     <message>
         <source>How much more or less it counts by that</source>
@@ -716,15 +716,15 @@
     </message>
     <message>
         <source>What the areas hold beside the traits</source>
-        <translation>Vad områdena har vid sidan av egenskaperna</translation>
+        <translation>Områdenas andel vid sidan av egenskaperna</translation>
     </message>
     <message>
         <source>What the traits hold</source>
-        <translation>Vad egenskaperna har</translation>
+        <translation>Egenskapernas andel</translation>
     </message>
     <message>
         <source>Level of someone inside</source>
-        <translation>Nivå hos någon internt</translation>
+        <translation>Nivå som finns internt</translation>
     </message>
     <message>
         <source>What is left to ask for</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Weight on the way</source>
-        <translation>Vikt på vägen</translation>
+        <translation>Vikt, mellanled</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -836,19 +836,19 @@
     </message>
     <message>
         <source>What raters see differently in a candidate</source>
-        <translation>Vad bedömare ser olika hos en kandidat</translation>
+        <translation>Hur olika bedömare ser på en kandidat</translation>
     </message>
     <message>
         <source>How far candidates differ</source>
-        <translation>Hur mycket kandidater skiljer sig</translation>
+        <translation>Hur mycket kandidater skiljer sig åt</translation>
     </message>
     <message>
         <source>How far raters differ in strictness</source>
-        <translation>Hur mycket bedömares stränghet skiljer sig</translation>
+        <translation>Hur mycket bedömares stränghet skiljer sig åt</translation>
     </message>
     <message>
         <source>Turnover of the candidate&apos;s company, MSEK</source>
-        <translation>Omsättning i kandidatens bolag, Mkr</translation>
+        <translation>Omsättning i kandidatens företag, mkr</translation>
     </message>
     <message>
         <source>Times the own size</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Fit of size, 0 to 1</source>
-        <translation>Storlekens passning, 0 till 1</translation>
+        <translation>Hur väl storleken passar, 0 till 1</translation>
     </message>
     <message>
         <source>Level missing inside</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Chance of being the better one</source>
-        <translation>Sannolikhet att vara den bättre</translation>
+        <translation>Sannolikhet att vara bäst av två</translation>
     </message>
     <message>
         <source>Agreement of one rater with the others</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>How far they would by chance</source>
-        <translation>Hur långt de skulle göra det av slump</translation>
+        <translation>Hur långt isär de skulle ligga av en slump</translation>
     </message>
     <message>
         <source>Agreement over all ratings</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Level as an average rater would see it</source>
-        <translation>Nivå som en genomsnittlig bedömare skulle se den</translation>
+        <translation>Nivå så som en genomsnittlig bedömare skulle se den</translation>
     </message>
     <message>
         <source>Doubt that one more rating removes</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>a person&apos;s word</source>
-        <translation>en persons ord</translation>
+        <translation>enskild uppgift</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Company size</source>
-        <translation>Bolagets storlek</translation>
+        <translation>Företagets storlek</translation>
     </message>
     <message>
         <source>Fills your gaps</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Turnover in MSEK</source>
-        <translation>Omsättning i MSEK</translation>
+        <translation>Omsättning i mkr</translation>
     </message>
     <message>
         <source>How strong the team is in %1</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Turnover of the candidate’s company in MSEK</source>
-        <translation>Omsättning i kandidatens företag i MSEK</translation>
+        <translation>Omsättning i kandidatens företag i mkr</translation>
     </message>
     <message>
         <source>Time of the interview</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>not observed</source>
-        <translation>ej observerad</translation>
+        <translation>inte observerat</translation>
     </message>
     <message>
         <source>%1 of 5</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>our company: %1</source>
-        <translation>vårt bolag: %1</translation>
+        <translation>hos oss: %1</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Paste it here</source>
-        <translation>Klistra in den här</translation>
+        <translation>Klistra in länken</translation>
     </message>
     <message>
         <source>It begins with kvorum://</source>
@@ -1647,7 +1647,7 @@
     <name>LinkSheet</name>
     <message>
         <source>Link another device</source>
-        <translation>Länka en enhet till</translation>
+        <translation>Anslut en till enhet</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Open Kvorum on the other device, choose to join, and scan or paste this. It works once, for seven days. Who opens it is you, so show it to nobody.</source>
-        <translation>Öppna Kvorum på den andra enheten, välj att ansluta och skanna eller klistra in det här. Länken fungerar en gång, i sju dagar. Den som öppnar den loggar in som du, så visa den inte för någon.</translation>
+        <translation>Öppna Kvorum på den andra enheten, välj ”Anslut med länk” och skanna eller klistra in det här. Länken gäller i sju dagar och kan användas en gång. Den som öppnar den loggar in som du, så visa den inte för någon.</translation>
     </message>
     <message>
         <source>The link</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>End the access of %1</source>
-        <translation>Avsluta åtkomsten för %1</translation>
+        <translation>Ta bort åtkomsten för %1</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>not asked</source>
-        <translation>inte ställd</translation>
+        <translation>ej ställd</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Read two words from the paper.</source>
-        <translation>Läs två av orden från papperet.</translation>
+        <translation>Ange två av orden från papperet.</translation>
     </message>
     <message>
         <source>Word %1</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Written down</source>
-        <translation>Nedskrivna</translation>
+        <translation>Jag är klar</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>The demo. Nothing leaves this device.</source>
-        <translation>Demon. Inget lämnar den här enheten.</translation>
+        <translation>Demo. Inget lämnar den här enheten.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>End the access of this device?</source>
-        <translation>Avsluta enhetens åtkomst?</translation>
+        <translation>Ta bort enhetens åtkomst?</translation>
     </message>
     <message>
         <source>It can read and write here no more as soon as it hears of it, and deletes what it holds. What it has not sent stays with it as a file.</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>End its access</source>
-        <translation>Avsluta åtkomsten</translation>
+        <translation>Ta bort åtkomsten</translation>
     </message>
     <message>
         <source>Address of the workspace</source>
@@ -2745,11 +2745,11 @@
     <name>SharesAnswer</name>
     <message>
         <source>Together 100 per cent. Change one, and the one set longest ago gives way.</source>
-        <translation>Tillsammans 100 procent. Ändra en, så ger den som sattes för längst sedan efter.</translation>
+        <translation>Tillsammans 100 procent. Ändrar du en anpassas den som ändrades för längst sedan.</translation>
     </message>
     <message>
         <source>Set one; the others share the rest.</source>
-        <translation>Sätt en, så delar de andra på resten.</translation>
+        <translation>Ange en, så delar de andra på resten.</translation>
     </message>
 </context>
 <context>
@@ -2789,7 +2789,7 @@
     <name>SizesAnswer</name>
     <message>
         <source>Sales a year, now or at the end</source>
-        <translation>Försäljning per år, nu eller i slutet</translation>
+        <translation>Årsomsättning, nu eller i slutet</translation>
     </message>
     <message>
         <source>MSEK</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Sales at the start</source>
-        <translation>Försäljning i början</translation>
+        <translation>Omsättning i början</translation>
     </message>
     <message>
         <source>Years between</source>
@@ -2845,7 +2845,7 @@
     <name>SorterAnswer</name>
     <message>
         <source>Inside or bought</source>
-        <translation>Internt eller inköpt</translation>
+        <translation>Internt eller externt</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Buy outside</source>
-        <translation>Köp in</translation>
+        <translation>Lägg ut</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Buy outside</source>
-        <translation>Köp in</translation>
+        <translation>Lägg ut</translation>
     </message>
     <message>
         <source>Keep inside: %1</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Buy outside: %1</source>
-        <translation>Köp in: %1</translation>
+        <translation>Lägg ut: %1</translation>
     </message>
 </context>
 <context>
@@ -2901,11 +2901,11 @@
     </message>
     <message>
         <source>Year and month, as 2026-03</source>
-        <translation>År och månad, som 2026-03</translation>
+        <translation>År och månad, t.ex. 2026-03</translation>
     </message>
     <message>
         <source>Write year and month, as 2026-03.</source>
-        <translation>Skriv år och månad, som 2026-03.</translation>
+        <translation>Skriv år och månad, till exempel 2026-03.</translation>
     </message>
 </context>
 <context>
@@ -3300,15 +3300,15 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>End the access of %1?</source>
-        <translation>Avsluta åtkomsten för %1?</translation>
+        <translation>Ta bort åtkomsten för %1?</translation>
     </message>
     <message>
         <source>Each device of %1 is shut out and deletes what it holds of this workspace. Sheets that were handed in stay. It cannot be undone; a new invitation makes a new person.</source>
-        <translation>Alla enheter som %1 har stängs ute och raderar det de har från arbetsytan. Inlämnade formulär finns kvar. Det går inte att ångra; en ny inbjudan skapar en ny person.</translation>
+        <translation>Alla enheter som tillhör %1 stängs ute och raderar det de har från arbetsytan. Inlämnade blad finns kvar. Det går inte att ångra; en ny inbjudan skapar en ny person.</translation>
     </message>
     <message>
         <source>End the access</source>
-        <translation>Avsluta åtkomsten</translation>
+        <translation>Ta bort åtkomsten</translation>
     </message>
     <message>
         <source>Erase %1 for good?</source>
@@ -3316,7 +3316,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Everything about %1 goes: sheets, notes and ratings, from the server at once and from each device when it next syncs. Files that somebody exported are not reached. It cannot be undone.</source>
-        <translation>Allt om %1 försvinner: formulär, anteckningar och bedömningar, från servern genast och från varje enhet vid nästa synkning. Filer som någon har exporterat påverkas inte. Det går inte att ångra.</translation>
+        <translation>Allt om %1 försvinner: blad, anteckningar och bedömningar, från servern genast och från varje enhet vid nästa synkning. Filer som någon har exporterat påverkas inte. Det går inte att ångra.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -3541,7 +3541,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>The server does not answer over a protected line. Nothing was sent. Ask who runs the server.</source>
-        <translation>Servern svarar inte över en skyddad förbindelse. Inget har skickats. Fråga den som sköter servern.</translation>
+        <translation>Servern svarar inte över en säker anslutning. Inget har skickats. Fråga den som sköter servern.</translation>
     </message>
     <message>
         <source>The server sends to another address. Nothing was sent there. Ask for its new address.</source>
@@ -3557,7 +3557,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>pregnancy and leave</source>
-        <translation>graviditet och ledighet</translation>
+        <translation>graviditet och föräldraledighet</translation>
     </message>
     <message>
         <source>health</source>
@@ -3589,7 +3589,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>“%1” may touch what must not count: %2. Ask and note only what the job needs. This remark is shown here and kept nowhere.</source>
-        <translation>”%1” kan röra sådant som inte får räknas: %2. Fråga om och anteckna bara det som jobbet kräver. Påpekandet visas här och sparas ingenstans.</translation>
+        <translation>”%1” kan röra sådant som inte får vägas in: %2. Fråga om och anteckna bara det som jobbet kräver. Påpekandet visas här och sparas ingenstans.</translation>
     </message>
     <message>
         <source>The file of this device was damaged. It was set aside; what could be read of it is here. What was sent before comes back with the next sync.</source>
@@ -3604,11 +3604,11 @@ Besluta tillsammans.</translation>
     <name>kvorum::viewmodels::AppViewModel</name>
     <message>
         <source>Filling the demo: %1 of %2 sheets</source>
-        <translation>Förbereder demon: %1 av %2 blad</translation>
+        <translation>Förbereder demo: %1 av %2 blad</translation>
     </message>
     <message>
         <source>Filling the demo</source>
-        <translation>Förbereder demon</translation>
+        <translation>Förbereder demo</translation>
     </message>
     <message>
         <source>A passphrase is needed. It protects what is on this device.</source>
@@ -3904,7 +3904,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>%1 handed in on %2</source>
-        <translation>%1 har lämnat in blad om %2</translation>
+        <translation>%1 har lämnat in blad för %2</translation>
     </message>
     <message>
         <source>Hand in yours and all are shown</source>
@@ -3916,7 +3916,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>All sheets on %1 are in</source>
-        <translation>Alla blad om %1 är inne</translation>
+        <translation>Alla blad för %1 är inne</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4017,7 +4017,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>Those that are given to you appear here.</source>
-        <translation>De du får visas här.</translation>
+        <translation>De som du tilldelas visas här.</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4179,7 @@ Besluta tillsammans.</translation>
     </message>
     <message>
         <source>company of %1 MSEK</source>
-        <translation>bolag som omsätter %1 mkr</translation>
+        <translation>företag som omsätter %1 mkr</translation>
     </message>
     <message>
         <source>%1, invited</source>

@@ -84,7 +84,7 @@ void ScreensTest::theTimeAtAQuestionIsKeptOnLeavingIt() {
 
 /// A kill leaves the folder as it is: a copy of it, taken in the middle, opens elsewhere.
 void ScreensTest::theTimeAtAQuestionGoesOnAfterAKill_M135() {
-    const auto shown = interview();
+    auto shown = interview();
     QVERIFY(shown != nullptr);
     shown->goTo(3);
     const int before = shown->secondsHere();
@@ -93,6 +93,7 @@ void ScreensTest::theTimeAtAQuestionGoesOnAfterAKill_M135() {
     killed.dataDir = (m_folder.path() + "/killed").toStdString();
     std::filesystem::copy(m_launch.dataDir, killed.dataDir,
                           std::filesystem::copy_options::recursive);
+    shown.reset(); // before its app
     m_app = std::make_unique<AppViewModel>(killed);
     m_app->start();
     QTRY_COMPARE(m_app->stage(), AppViewModel::Stage::Ready);
