@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/syncworld/device.h"
 #include "sync/client/exchange.h"
-#include "sync/client/pump.h"
 #include "sync/protocol/link.h"
-#include "sync/transport/http_transport.h"
+#include "tests/support/http_device.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QTimer>
 
 #include <nlohmann/json.hpp>
 
@@ -58,20 +55,7 @@ log::FieldKey fieldKey(Words& line) {
 /// A device on a disk of its own that calls a real server.
 class Device {
 public:
-    explicit Device(const std::filesystem::path& file)
-        : m_replica(syncworld::openReplica(file, syncworld::newKeys(m_clock), m_clock,
-                                           [](const auto&) { return base::Outcome(); })),
-          m_machine(*m_replica, {{}, [] { return 0.0; }}),
-          m_pump(m_machine, m_transport, m_clock, [this](std::int64_t untilUnixMs) {
-              m_wake.start(
-                  static_cast<int>(std::max<std::int64_t>(1, untilUnixMs - m_clock.unixMs())));
-          }) {
-        m_wake.setSingleShot(true);
-        QObject::connect(&m_wake, &QTimer::timeout, [this] { m_pump.run(); });
-    }
-    ~Device() { m_transport.cancel(); }
-    Device(const Device&) = delete;
-    Device& operator=(const Device&) = delete;
+    explicit Device(const std::filesystem::path& file) : m_replica(file) {}
 
     json run(const std::string& command, Words& line) {
         static const std::map<std::string, json (Device::*)(Words&)> commands = {
@@ -95,10 +79,9 @@ private:
     }
     /// Pushes and pulls until there is nothing left of either; gives what the person is told.
     json sync(Words&) {
-        m_machine.requested();
-        m_pump.run();
+        m_replica.ask();
         QEventLoop loop;
-        while (!m_machine.idle() && m_replica->status().problems.empty()) {
+        while (!m_replica.idle() && m_replica->status().problems.empty()) {
             loop.processEvents(QEventLoop::WaitForMoreEvents);
         }
         json problems = json::array();
@@ -110,7 +93,7 @@ private:
     json invite(Words& line) {
         const std::string server = word(line);
         const auto role = static_cast<log::Role>(number(line));
-        const auto member = base::newId<base::MemberId>(m_clock.unixMs());
+        const auto member = base::newId<base::MemberId>(m_replica.now());
         return {{"link", must(m_replica->invite(server, member, role, id<base::ScopeId>(line)))}};
     }
     json scope(Words& line) {
@@ -150,12 +133,7 @@ private:
         return {{"readable", fold != nullptr}, {"standing", standing}};
     }
 
-    base::SystemClock m_clock;
-    transport::HttpTransport m_transport;
-    QTimer m_wake;
-    std::unique_ptr<client::Replica> m_replica;
-    client::Machine m_machine;
-    client::Pump m_pump;
+    test::HttpDevice m_replica;
 };
 
 } // namespace

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/log/signing.h"
-#include "sync/client/pump.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/link.h"
-#include "sync/transport/http_transport.h"
+#include "tests/support/http_device.h"
 #include "tests/support/syncworld/device_disk.h"
 #include "tests/support/syncworld/world.h"
 #include "tests/sync/tst_http_support.h"
@@ -97,42 +96,23 @@ private:
     }
 };
 
-/// A device on a disk of its own that calls over HTTP.
-class Peer {
+/// A device over HTTP, and what it tells its person.
+class Peer : public test::HttpDevice {
 public:
-    explicit Peer(std::filesystem::path file)
-        : m_file(std::move(file)), m_keys(syncworld::newKeys(m_clock)),
-          m_replica(syncworld::openReplica(m_file, m_keys, m_clock,
-                                           [](const auto&) { return base::Outcome(); })),
-          m_machine(*m_replica, {{}, [] { return 0.0; }}),
-          m_pump(m_machine, m_transport, m_clock, [this](std::int64_t untilUnixMs) {
-              m_wake.start(
-                  static_cast<int>(std::max<std::int64_t>(1, untilUnixMs - m_clock.unixMs())));
-          }) {
-        m_wake.setSingleShot(true);
-        QObject::connect(&m_wake, &QTimer::timeout, [this] { m_pump.run(); });
-    }
-    ~Peer() { m_transport.cancel(); }
-    Peer(const Peer&) = delete;
-    Peer& operator=(const Peer&) = delete;
-
-    client::Replica& operator*() { return *m_replica; }
-    client::Replica* operator->() { return m_replica.get(); }
-    [[nodiscard]] const vault::KeyStore::Contents& keys() const { return m_keys; }
+    explicit Peer(std::filesystem::path file) : HttpDevice(file), m_file(std::move(file)) {}
 
     /// Until all is sent and received, or the server is said to be wrong; then it is away again.
     bool sync() {
-        return until([&] { return m_machine.idle() || troubled(); });
+        return until([&] { return idle() || troubled(); });
     }
     /// Asks again until nothing is wrong any more.
     bool recover() {
         return until([&] {
-            if (m_machine.idle() && troubled()) m_machine.requested();
-            m_pump.run();
-            return m_machine.idle() && !troubled();
+            if (idle() && troubled()) ask();
+            return idle() && !troubled();
         });
     }
-    [[nodiscard]] std::vector<base::Error> problems() const { return m_replica->status().problems; }
+    [[nodiscard]] std::vector<base::Error> problems() const { return replica().status().problems; }
     [[nodiscard]] bool says(ErrorCode code, const std::string& words) const {
         const auto all = problems();
         return std::any_of(all.begin(), all.end(), [&](const base::Error& problem) {
@@ -147,17 +127,14 @@ public:
         return text;
     }
     [[nodiscard]] syncworld::Stored stored(const base::ScopeId& scope) const {
-        return syncworld::envelopesOf(syncworld::openDisk(m_file, m_keys.localKey), scope);
+        return syncworld::envelopesOf(syncworld::openDisk(m_file, keys().localKey), scope);
     }
 
 private:
     bool until(const std::function<bool()>& holds) {
-        m_machine.requested();
-        m_pump.run();
+        ask();
         const bool held = QTest::qWaitFor(holds, 30'000);
-        m_wake.stop();
-        m_transport.cancel();
-        if (!m_machine.idle()) m_machine.answered({}, m_clock.unixMs()); // it never comes
+        hangUp();
         return held;
     }
     /// That the server was set back is told for good; that it is away is no trouble.
@@ -169,13 +146,6 @@ private:
     }
 
     std::filesystem::path m_file;
-    base::SystemClock m_clock;
-    vault::KeyStore::Contents m_keys;
-    transport::HttpTransport m_transport;
-    QTimer m_wake;
-    std::unique_ptr<client::Replica> m_replica;
-    client::Machine m_machine;
-    client::Pump m_pump;
 };
 
 bool isEnvelope(const protocol::Item& item) {
