@@ -102,7 +102,7 @@ def peers(measured, folder, build):
 
 
 def main():
-    build, out = Path(sys.argv[1]), Path(sys.argv[2])
+    build, out = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
     out.parent.mkdir(parents=True, exist_ok=True)
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     programs = {f[0] for f in FIGURES.values()}

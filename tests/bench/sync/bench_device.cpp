@@ -8,7 +8,31 @@
 
 #include <QEventLoop>
 
+#include <algorithm>
+#include <chrono>
+
 namespace kvorum::bench {
+
+namespace {
+
+/// Keeps the longest time that one of these lived.
+class Step {
+public:
+    explicit Step(double& longestMs) : m_longestMs(longestMs) {}
+    ~Step() {
+        const std::chrono::duration<double, std::milli> took = Clock::now() - m_start;
+        m_longestMs = std::max(m_longestMs, took.count());
+    }
+    Step(const Step&) = delete;
+    Step& operator=(const Step&) = delete;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    double& m_longestMs;
+    Clock::time_point m_start = Clock::now();
+};
+
+} // namespace
 
 void CountingTransport::send(client::Request request,
                              std::function<void(client::Response)> answered) {
@@ -56,16 +80,26 @@ void BenchDevice::run(client::Transport& transport, bool pushOnly) {
     const client::Exchange exchange(*m_replica);
     m_machine.requested();
     while (!pushOnly || exchange.hasToPush()) {
-        auto action = m_machine.next(m_wallClock.unixMs());
+        auto action = next();
         if (auto* send = std::get_if<client::Machine::Send>(&action)) {
             if (send->request.timeoutMs > client::tuning::requestMs) return; // would wait for news
-            m_machine.answered(call(transport, std::move(send->request)), m_wallClock.unixMs());
+            take(call(transport, std::move(send->request)));
         } else if (!std::holds_alternative<client::Machine::Cancel>(action)) {
             const auto problems = m_replica->status().problems;
             throw std::runtime_error("sync: " + (problems.empty() ? std::string("stands still")
                                                                   : base::describe(problems[0])));
         }
     }
+}
+
+client::Machine::Action BenchDevice::next() {
+    const Step step(m_longestStep);
+    return m_machine.next(m_wallClock.unixMs());
+}
+
+void BenchDevice::take(const client::Response& response) {
+    const Step step(m_longestStep);
+    m_machine.answered(response, m_wallClock.unixMs());
 }
 
 client::Response BenchDevice::call(client::Transport& transport, client::Request request) {

@@ -61,15 +61,21 @@ public:
     void settle(client::Transport& transport);
     /// Sends all there is.
     void push(client::Transport& transport);
+    /// Milliseconds of the longest step since the last call: so long a screen in the same thread
+    /// stood still.
+    [[nodiscard]] double longestStep() { return std::exchange(m_longestStep, 0); }
 
 private:
     void run(client::Transport& transport, bool pushOnly);
     client::Response call(client::Transport& transport, client::Request request);
+    void take(const client::Response& response);
+    client::Machine::Action next();
 
     WorkClock m_clock;
     base::SystemClock m_wallClock;
     std::unique_ptr<client::Replica> m_replica;
     client::Machine m_machine;
+    double m_longestStep = 0;
 };
 
 } // namespace kvorum::bench

@@ -51,6 +51,7 @@ void push(Team& team) {
 void pull(Team& team) {
     auto& reader = *team.reader;
     team.transport.down = 0;
+    (void)reader.longestStep();
     const double cpu = team.relay.cpuSeconds();
     const auto start = Stopwatch::now();
     reader.settle(team.transport);
@@ -66,6 +67,7 @@ void pull(Team& team) {
         throw std::runtime_error("the reader lacks changes: " + std::to_string(changes));
     }
     print("w1-pull", ratings / seconds, "ratings/s");
+    print("w1-longest-step", reader.longestStep(), "ms");
     print("w1-pull-server-cpu", (team.relay.cpuSeconds() - cpu) / ratings * 1000, "s/1000 ratings");
     print("w1-down", static_cast<double>(team.transport.down) / ratings, "bytes/rating");
 }
