@@ -38,10 +38,11 @@ fuzz: ## each libFuzzer harness for ten minutes from its corpus
 	@tools/install.sh run test
 	@tools/fuzz.sh
 
-soak: ## 1,000 kills of real processes in a running sync, then worlds (KILLS=, SECONDS_MOST=, SEED=, WORLDS=)
+soak: ## 1,000 kills of real processes in a running sync, 200 of the app in an interview, then worlds (KILLS=, SECONDS_MOST=, SEED=, WORLDS=)
 	@tools/install.sh run test
-	@tools/build.sh test kvorum-kills kvorum-syncworld
+	@tools/build.sh test kvorum-kills kvorum-interview-kills kvorum-syncworld
 	@build/tests/kvorum-kills --seed $(or $(SEED),1000) --kills $(or $(KILLS),1000) --seconds $(or $(SECONDS_MOST),3600)
+	@build/tests/kvorum-interview-kills --seed $(or $(SEED),1000) --kills 200
 	@build/bin/kvorum-syncworld --seed $(or $(SEED),1000) --seeds $(or $(WORLDS),1000) --devices 8 --steps 2000
 
 mutations: ## plant faults in a copy of the sources; each must break a promise within 200 worlds (NAMES=)

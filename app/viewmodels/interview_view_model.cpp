@@ -263,16 +263,19 @@ void InterviewViewModel::act(const std::string& field, const log::Value& value) 
     if (!m_sheet || m_state.locked) {
         return;
     }
+    remember(field);
     m_typed.erase(field);
     m_typedItem.clear();
-    remember(field);
     put(field, value);
 }
 
 void InterviewViewModel::remember(const std::string& field) {
+    const auto typed = m_typed.find(field);
     const log::Fold* fold = session()->replica().fold(*m_sheet);
     const log::FieldKey key = session::fields::of(log::EntityKind::Scorecard, *m_sheet, field);
-    m_undo.push_back({field, fold != nullptr ? fold->value(key) : log::Value()});
+    m_undo.push_back({field, typed != m_typed.end() ? typed->second
+                             : fold != nullptr      ? fold->value(key)
+                                                    : log::Value()});
     if (m_undo.size() > mostUndo) {
         m_undo.erase(m_undo.begin());
     }

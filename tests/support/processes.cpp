@@ -13,16 +13,18 @@ namespace {
 
 constexpr int startMs = 30'000;
 constexpr int answerMs = 30'000;
+constexpr int endedMs = 1'000;
 
 QString program(const QString& name) {
     return QStringLiteral(KVORUM_BIN_DIR "/") + name;
 }
 
 /// A socket connects as soon as the program listens: tries again until then.
-bool connectTo(QLocalSocket& socket, const QString& name, const QProcess& process) {
+bool connectTo(QLocalSocket& socket, const QString& name, QProcess& process) {
     QElapsedTimer since;
     since.start();
-    while (since.elapsed() < startMs && process.state() != QProcess::NotRunning) {
+    while (since.elapsed() < startMs && process.state() != QProcess::NotRunning &&
+           !process.waitForFinished(0)) {
         socket.connectToServer(name);
         if (socket.waitForConnected(200)) {
             return true;
@@ -113,7 +115,7 @@ Device::~Device() {
 bool Device::start(const QStringList& more) {
     const QString socket = QDir(m_folder).absoluteFilePath("driver");
     QFile::remove(socket);
-    auto environment = QProcessEnvironment::systemEnvironment();
+    auto environment = m_environment;
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     environment.insert("QT_QUICK_BACKEND", "software");
     environment.insert("QT_QPA_GENERIC_PLUGINS", "kvorum_driver:" + socket);
@@ -121,6 +123,7 @@ bool Device::start(const QStringList& more) {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment);
     m_process->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_commandsLeft = 0;
     m_process->start(program("kvorum"), QStringList{"--data-dir", m_folder, "--language", "en",
                                                     "--passphrase-file", m_folder + "/passphrase"} +
                                             more);
@@ -137,6 +140,16 @@ void Device::kill() {
     }
 }
 
+void Device::killAt(int command, int afterMs) {
+    m_commandsLeft = command;
+    m_killAfterMs = afterMs;
+}
+
+bool Device::ended() {
+    return !m_process || m_process->state() == QProcess::NotRunning ||
+           m_process->waitForFinished(endedMs);
+}
+
 void Device::stop() {
     if (m_process) {
         m_socket.reset();
@@ -150,14 +163,24 @@ void Device::stop() {
 }
 
 QJsonObject Device::ask(const QJsonObject& command) {
+    if (!m_socket) {
+        return {{"ok", false}, {"why", "it does not run"}};
+    }
     m_socket->write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');
     m_socket->flush();
+    if (m_commandsLeft > 0 && --m_commandsLeft == 0) {
+        m_socket->waitForReadyRead(m_killAfterMs);
+        kill();
+        return {{"ok", false}, {"why", "killed"}};
+    }
     while (!m_socket->canReadLine()) {
         if (!m_socket->waitForReadyRead(answerMs)) {
             return {{"ok", false}, {"why", "no answer"}};
         }
     }
-    return QJsonDocument::fromJson(m_socket->readLine()).object();
+    const auto reply = QJsonDocument::fromJson(m_socket->readLine()).object();
+    m_keysTakenMs = reply.value("ms").toInteger(m_keysTakenMs);
+    return reply;
 }
 
 bool Device::done(const QJsonObject& command) {
@@ -194,13 +217,26 @@ bool Device::waitFor(const QString& name, bool prefix) {
     return done({{"do", "await"}, {"name", name}, {"prefix", prefix}});
 }
 
-bool Device::waitChecked(const QString& prefix, const QString& role, int nth) {
+bool Device::background() {
+    return done({{"do", "background"}});
+}
+
+bool Device::waitChecked(const QString& prefix, const QString& role, int nth, bool checked) {
     return done({{"do", "await"},
                  {"name", prefix},
                  {"role", role},
                  {"prefix", true},
                  {"nth", nth},
-                 {"checked", true}});
+                 {"checked", checked}});
+}
+
+bool Device::waitText(const QString& prefix, int nth, const QString& text) {
+    return done({{"do", "await"},
+                 {"name", prefix},
+                 {"role", "edit"},
+                 {"prefix", true},
+                 {"nth", nth},
+                 {"value", text}});
 }
 
 bool Device::waitGone(const QString& name) {

@@ -49,17 +49,28 @@ public:
     ~Device();
     /// With what the command line takes beside --data-dir, --language en and the passphrase file.
     bool start(const QStringList& more = {});
+    /// The same with more or other variables of the environment.
+    void use(const QProcessEnvironment& environment) { m_environment = environment; }
     /// As a person switching the tablet off at the button.
     void kill();
+    /// Does that while the program is at the n-th command from now, so long after it was sent, or
+    /// at once when it is answered before.
+    void killAt(int command, int afterMs);
     void stop();
+    /// Whether it runs no more, by whose hand ever.
+    [[nodiscard]] bool ended();
 
     /// Waits until the control is there and can be reached, then clicks its middle.
     bool click(const QString& name, const QString& role = {}, int nth = 0);
     bool clickStarting(const QString& prefix, const QString& role = {}, int nth = 0);
     bool type(const QString& text);
     bool press(const QString& keys);
+    /// The program's own clock, in ms, when it had taken the last keys.
+    [[nodiscard]] qint64 keysTakenMs() const { return m_keysTakenMs; }
+    bool background();
     bool waitFor(const QString& name, bool prefix = false);
-    bool waitChecked(const QString& prefix, const QString& role, int nth = 0);
+    bool waitChecked(const QString& prefix, const QString& role, int nth = 0, bool checked = true);
+    bool waitText(const QString& prefix, int nth, const QString& text);
     bool waitGone(const QString& name);
     [[nodiscard]] QJsonObject read(const QString& name, bool prefix = false,
                                    const QString& role = {});
@@ -76,6 +87,9 @@ private:
     bool done(const QJsonObject& command);
 
     QString m_folder, m_name, m_trouble;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    qint64 m_keysTakenMs = 0;
+    int m_commandsLeft = 0, m_killAfterMs = 0; ///< 0: nobody kills it
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QLocalSocket> m_socket;
 };

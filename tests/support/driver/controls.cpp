@@ -125,12 +125,16 @@ bool behindDialog(const QQuickItem& item) {
     return !inside(item, openDialog());
 }
 
+bool scrolls(const QQuickItem& item) {
+    return item.property("contentHeight").toReal() > item.height();
+}
+
 std::optional<QPointF> reachablePoint(const QQuickItem& item) {
     QRectF visible = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
     const qreal whole = visible.height();
     for (const QQuickItem* parent = item.parentItem(); parent != nullptr;
          parent = parent->parentItem()) {
-        if (parent->clip() || parent->parentItem() == nullptr) {
+        if (parent->clip() || scrolls(*parent) || parent->parentItem() == nullptr) {
             visible &= parent->mapRectToScene(QRectF(0, 0, parent->width(), parent->height()));
         }
     }

@@ -29,7 +29,9 @@ struct Control {
 [[nodiscard]] Control find(const Wanted& wanted);
 /// Whether a dialog stands between the person and the control.
 [[nodiscard]] bool behindDialog(const QQuickItem& item);
-/// Centre of the control in its window, or nothing where a clipping ancestor hides it.
+/// Whether it holds more than it has room for.
+[[nodiscard]] bool scrolls(const QQuickItem& item);
+/// Centre of the control in its window, or nothing where what clips or scrolls it hides it.
 [[nodiscard]] std::optional<QPointF> reachablePoint(const QQuickItem& item);
 /// Every control that is visible: name, role, value, state, rectangle in the window.
 [[nodiscard]] QJsonArray tree();

@@ -21,6 +21,14 @@ Wanted wantedOf(const QJsonObject& command) {
             command["nth"].toInt()};
 }
 
+/// Whether the control is as the command waits for it.
+bool isAs(const QJsonObject& command, const QAccessibleInterface& control) {
+    const bool marked = !command.contains("checked") ||
+                        bool(control.state().checked) == command["checked"].toBool();
+    return marked && (!command.contains("value") ||
+                      control.text(QAccessible::Value) == command["value"].toString());
+}
+
 QQuickWindow* firstWindow() {
     for (QWindow* window : QGuiApplication::topLevelWindows()) {
         if (auto* quick = qobject_cast<QQuickWindow*>(window); quick && quick->isVisible()) {
@@ -33,6 +41,7 @@ QQuickWindow* firstWindow() {
 } // namespace
 
 Driver::Driver(const QString& socketName) {
+    m_clock.start();
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &Driver::step);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
@@ -62,6 +71,14 @@ void Driver::answer(QJsonObject reply) {
     m_test->flush();
 }
 
+void Driver::answerKeys() {
+    gestures::arrive();
+    const qint64 taken = m_clock.elapsed();
+    m_timer.stop();
+    // Timers run in the order in which they are due.
+    QTimer::singleShot(1, this, [this, taken] { answer({{"ok", true}, {"ms", taken}}); });
+}
+
 void Driver::step() {
     activateAccessibility();
     if (m_commands.isEmpty() || tryNow(m_commands.head())) {
@@ -87,6 +104,20 @@ bool onMoving(const QQuickItem& item) {
 
 } // namespace
 
+namespace {
+
+/// Of what scrolls the item, else of the window.
+QPointF middleOfPage(const QQuickItem& item) {
+    for (const QQuickItem* up = item.parentItem(); up != nullptr; up = up->parentItem()) {
+        if (scrolls(*up)) {
+            return up->mapToScene({up->width() / 2, up->height() / 2});
+        }
+    }
+    return {item.window()->width() / 2.0, item.window()->height() / 2.0};
+}
+
+} // namespace
+
 bool Driver::tryPoint(const QJsonObject& command) {
     const Control control = find(wantedOf(command));
     if (!control || control.accessible->state().disabled || behindDialog(*control.item)) {
@@ -95,8 +126,7 @@ bool Driver::tryPoint(const QJsonObject& command) {
     const auto point = reachablePoint(*control.item);
     if (!point) {
         if (m_scrolled++ < mostScrolls) {
-            const QQuickWindow* window = control.item->window();
-            const QPointF middle(window->width() / 2.0, window->height() / 2.0);
+            const QPointF middle = middleOfPage(*control.item);
             const bool below = control.item->mapToScene({0, 0}).y() > middle.y();
             gestures::scroll(*control.item, middle, below ? 1 : -1);
         }
@@ -118,9 +148,7 @@ bool Driver::tryNow(const QJsonObject& command) {
     }
     if (act == "await" || act == "read" || act == "gone") {
         const Control control = find(wantedOf(command));
-        const bool checked =
-            !command["checked"].toBool() || (control && control.accessible->state().checked);
-        if (bool(control) == (act == "gone") || !checked) {
+        if (bool(control) == (act == "gone") || (control && !isAs(command, *control.accessible))) {
             return false;
         }
         QJsonObject reply{{"ok", true}};
@@ -134,11 +162,15 @@ bool Driver::tryNow(const QJsonObject& command) {
         answer(reply);
         return true;
     }
+    if (act == "type" || act == "press") {
+        act == "type" ? gestures::type(command["text"].toString())
+                      : gestures::press(command["keys"].toString());
+        answerKeys();
+        return true;
+    }
     QJsonObject reply{{"ok", true}};
-    if (act == "type") {
-        gestures::type(command["text"].toString());
-    } else if (act == "press") {
-        gestures::press(command["keys"].toString());
+    if (act == "background") {
+        gestures::background();
     } else if (act == "tree") {
         reply["tree"] = tree();
     } else if (QQuickWindow* window = firstWindow(); window == nullptr) {

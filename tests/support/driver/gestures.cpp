@@ -93,4 +93,13 @@ void close() {
     }
 }
 
+void background() {
+    QWindowSystemInterface::handleApplicationStateChanged(Qt::ApplicationSuspended);
+    arrive();
+}
+
+void arrive() {
+    QWindowSystemInterface::flushWindowSystemEvents();
+}
+
 } // namespace kvorum::driver::gestures

@@ -18,5 +18,9 @@ void type(const QString& text);
 /// "Right", "Ctrl+Z", "Return", "3": one key with its modifiers.
 void press(const QString& keys);
 void close();
+/// The system takes the window away, as when another program comes to the front.
+void background();
+/// Until now everything above is only on its way: the program takes it.
+void arrive();
 
 } // namespace kvorum::driver::gestures

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loaded before a program (LD_PRELOAD): ends it with SIGKILL right before its n-th call that writes
 // to a file or a socket, n by KVORUM_KILL_AT. Without it the calls are counted into the file
-// KVORUM_KILL_COUNT. KVORUM_KILL_CALLS names the calls that count; without it all do. The program
-// cannot keep a test from reading its memory.
+// KVORUM_KILL_COUNT. KVORUM_KILL_CALLS names the calls that count; without it all do. Where
+// KVORUM_KILL_FROM names a file, they count as soon as it is there. The program cannot keep a test
+// from reading its memory.
 #include <atomic>
 #include <csignal>
 #include <cstdarg>
@@ -24,6 +25,11 @@ long killAt() {
     return text ? std::atol(text) : 0;
 }
 
+bool begun() {
+    static const char* const from = std::getenv("KVORUM_KILL_FROM");
+    return !from || ::access(from, F_OK) == 0;
+}
+
 struct Count {
     ~Count() {
         const char* file = std::getenv("KVORUM_KILL_COUNT");
@@ -41,7 +47,8 @@ template <typename Function>
 Function* next(const char* name) {
     static const long last = killAt();
     static const char* const only = std::getenv("KVORUM_KILL_CALLS");
-    if ((!only || std::strstr(only, name)) && ++calls == last) ::kill(::getpid(), SIGKILL);
+    if ((!only || std::strstr(only, name)) && begun() && ++calls == last)
+        ::kill(::getpid(), SIGKILL);
     return reinterpret_cast<Function*>(::dlsym(RTLD_NEXT, name));
 }
 
