@@ -20,6 +20,8 @@ namespace {
 /// the first: under the second that a kill may cost.
 constexpr int typingPauseMs = 350;
 constexpr int longestTypingMs = 800;
+/// What could not be written, storage being full, is tried again after so long.
+constexpr int retryMs = 2000;
 constexpr qsizetype mostUndo = 100;
 /// The time at a question goes into the sheet this often: what a kill may cost of it.
 constexpr int secondsBetweenKeeping = 3;
@@ -350,6 +352,8 @@ void InterviewViewModel::flush() {
     }
     if (m_saved) {
         m_typed.clear();
+    } else {
+        m_typing.start(retryMs);
     }
     refresh();
 }

@@ -30,6 +30,7 @@ private slots:
     void everyKindIsInTheLogAtOnceAndThereAfterAStart_M135();
     void everyActIsTakenBack();
     void aTypedAmountIsTakenBackAsOneAct();
+    void whatWasTypedAndNotYetWrittenComesBack();
     void sharesStay100AndTheOldestGivesWay_M121();
     void aSystemIsKnownBySmallLettersToo_M123();
     void anOldSourceIsRemarked_M119();
@@ -190,6 +191,15 @@ void AnsweringTest::aTypedAmountIsTakenBackAsOneAct() {
     m_interview->typeAnswer("end_msek", "x");
     m_interview->flush();
     QVERIFY(answer("q10").empty());
+}
+
+void AnsweringTest::whatWasTypedAndNotYetWrittenComesBack() {
+    at("q10");
+    m_interview->typeAnswer("end_msek", "80");
+    m_interview->askProbe("q10/0", true);
+    m_interview->typeAnswer("end_msek", "800");
+    m_interview->undo();
+    QCOMPARE(m_interview->answer().end, 80.0);
 }
 
 void AnsweringTest::sharesStay100AndTheOldestGivesWay_M121() {

@@ -4,17 +4,16 @@
 #include "app/session/device_session.h"
 #include "app/session/launch.h"
 #include "app/session/panel.h"
+#include "tests/app/office.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <stdexcept>
 
 namespace kvorum::test {
 
 namespace {
 
-const QString candidate = "Kim Öberg";
+const QString candidate = "Kim";
 /// A sitting has about so many acts, an act so many calls that write, a start so many more.
 constexpr std::int64_t mostActs = 14, writesOfAct = 30, writesOfStart = 120;
 /// In a sitting there are about so many commands, each of which lasts so long.
@@ -25,20 +24,10 @@ constexpr std::int64_t mostCommands = 60, longestCommandMs = 40;
 KillInterview::KillInterview(std::uint64_t seed, const QString& folder)
     : m_chance(seed), m_folder(folder + "/eva"), m_device(m_folder, "eva"),
       m_interviewer(m_device, m_model, seed + 1) {
-    makeOffice();
-}
-
-void KillInterview::makeOffice() {
     session::Launch launch;
     launch.passphraseFile = (m_folder + "/passphrase").toStdString();
     m_passphrase = *launch.passphrase();
-    auto device = *session::DeviceSession::open(m_folder.toStdString(), m_passphrase);
-    const bool founded = device->foundWorkspace("Office", "Eva").ok();
-    const auto vacancy = device->createVacancy("Lead", "Firm", 100);
-    const auto kim = device->addCandidate(*vacancy, candidate, std::nullopt);
-    if (!founded || !device->assign(*kim, device->self())) {
-        throw std::runtime_error("no workspace could be made");
-    }
+    makeOfficeIn(m_folder.toStdString());
 }
 
 bool KillInterview::start() {

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] const Interviewer& interviewer() const { return m_interviewer; }
 
 private:
-    void makeOffice();
     /// Starts the program so that it ends at a random moment, unless enough were killed.
     [[nodiscard]] bool start();
     /// Comes one act nearer to the one whose writes are counted.
