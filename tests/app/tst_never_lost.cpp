@@ -77,6 +77,7 @@ void NeverLostTest::fullStorageIsSaidAndWhatStandsIsWrittenOnceThereIsRoom() {
     DO(*m_tablet, type(", two"));
     DO(*m_tablet, waitFor("Not saved"));
     DO(*m_tablet, type(", three"));
+    DO(*m_tablet, rest(1000)); // it has tried and failed
     DO(*m_tablet, press("Esc"));
     DO(*m_tablet, clickStarting("4, Good", "radio", 0));
     DO(*m_tablet, waitFor("Not saved"));

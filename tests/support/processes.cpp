@@ -217,6 +217,10 @@ bool Device::waitFor(const QString& name, bool prefix) {
     return done({{"do", "await"}, {"name", name}, {"prefix", prefix}});
 }
 
+bool Device::rest(int ms) {
+    return done({{"do", "rest"}, {"forMs", ms}});
+}
+
 bool Device::background() {
     return done({{"do", "background"}});
 }

@@ -68,6 +68,7 @@ public:
     /// The program's own clock, in ms, when it had taken the last keys.
     [[nodiscard]] qint64 keysTakenMs() const { return m_keysTakenMs; }
     bool background();
+    bool rest(int ms); ///< of the program's time
     bool waitFor(const QString& name, bool prefix = false);
     bool waitChecked(const QString& prefix, const QString& role, int nth = 0, bool checked = true);
     bool waitText(const QString& prefix, int nth, const QString& text);

@@ -14,6 +14,9 @@ namespace fields = session::fields;
 
 namespace {
 
+/// Between two pieces of text that are written without a pause.
+constexpr std::int64_t longestRestMs = 200;
+
 const std::vector<domain::Question>& questions() {
     return session::shippedQuestions().questions;
 }
@@ -182,6 +185,7 @@ bool Interviewer::stepOut() {
 }
 
 bool Interviewer::typeInto(const std::string& field, const QString& text) {
+    const bool slowly = m_chance.happens(0.4);
     auto whole = QString::fromStdString(m_model.shown(field).toText());
     for (qsizetype at = 0; at < text.size();) {
         const auto piece = text.mid(at, static_cast<qsizetype>(m_chance.between(1, 4)));
@@ -191,7 +195,8 @@ bool Interviewer::typeInto(const std::string& field, const QString& text) {
             whole += letter;
             m_model.type(field, whole.toStdString());
         }
-        if (!m_device.type(piece)) {
+        if (!m_device.type(piece) ||
+            (slowly && !m_device.rest(static_cast<int>(m_chance.between(40, longestRestMs))))) {
             return false;
         }
         m_model.taken(m_device.keysTakenMs());

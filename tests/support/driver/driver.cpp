@@ -71,12 +71,12 @@ void Driver::answer(QJsonObject reply) {
     m_test->flush();
 }
 
-void Driver::answerKeys() {
+void Driver::answerAfter(int ms) {
     gestures::arrive();
-    const qint64 taken = m_clock.elapsed();
+    const qint64 taken = m_clock.elapsed() + ms - 1;
     m_timer.stop();
     // Timers run in the order in which they are due.
-    QTimer::singleShot(1, this, [this, taken] { answer({{"ok", true}, {"ms", taken}}); });
+    QTimer::singleShot(ms, this, [this, taken] { answer({{"ok", true}, {"ms", taken}}); });
 }
 
 void Driver::step() {
@@ -137,6 +137,7 @@ bool Driver::tryPoint(const QJsonObject& command) {
         return false;
     }
     (command["do"].toString() == "tap" ? gestures::tap : gestures::click)(*control.item, *point);
+    gestures::arrive(); // where it was seen, before anything moves
     answer({{"ok", true}});
     return true;
 }
@@ -165,7 +166,11 @@ bool Driver::tryNow(const QJsonObject& command) {
     if (act == "type" || act == "press") {
         act == "type" ? gestures::type(command["text"].toString())
                       : gestures::press(command["keys"].toString());
-        answerKeys();
+        answerAfter(1);
+        return true;
+    }
+    if (act == "rest") {
+        answerAfter(command["forMs"].toInt());
         return true;
     }
     QJsonObject reply{{"ok", true}};

@@ -21,6 +21,7 @@ namespace kvorum::driver {
 /// {"do":"read","name",…}                              its value, state and description
 /// {"do":"type","text"} {"do":"press","keys"} {"do":"tree"} {"do":"shot","file"}
 /// {"do":"size","width","height"} {"do":"background"}   the system takes the window away
+/// {"do":"rest","forMs"}                               a person does nothing for so long
 /// Keys are answered once the program has taken them and every timer that was due has run, with the
 /// program's own clock at that moment ("ms"). Every answer has "ok"; a wait that runs out has
 /// "tree" beside it.
@@ -34,8 +35,8 @@ private:
     void take();
     void step();
     void answer(QJsonObject reply);
-    /// Answers after the timers that are due now.
-    void answerKeys();
+    /// Answers so much later, after the timers that are due then.
+    void answerAfter(int ms);
     [[nodiscard]] bool tryNow(const QJsonObject& command);
     [[nodiscard]] bool tryPoint(const QJsonObject& command);
 
