@@ -162,7 +162,14 @@ void Answered::gap(const Queued& queued, std::uint64_t expected) {
 
 namespace {
 
-/// A submit said anew is taken only behind its sheet, which the server lost as well.
+bool isOfSheet(const protocol::Item& item, const base::ScopeId& card) {
+    const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
+    const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
+    return view && view->header.scope == card && view->header.kind == vault::EnvelopeKind::Data;
+}
+
+/// A submit said anew is taken only behind its sheet, which the server lost as well; amendments
+/// only behind the submit.
 void addSheetOf(const DeviceState& state, const log::EncodedStatement& statement,
                 Exchange::Push& push) {
     const auto decoded = log::decodeStatement(statement.bytes);
@@ -172,15 +179,13 @@ void addSheetOf(const DeviceState& state, const log::EncodedStatement& statement
     }
     constexpr auto noRow = std::numeric_limits<std::uint64_t>::max();
     for (const protocol::Item& item : state.restore->back) {
-        const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
-        const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
-        if (view && view->header.scope == submit->scorecard) {
+        if (isOfSheet(item, submit->scorecard)) {
             push.request.items.push_back(item);
             push.rows.push_back(noRow);
         }
     }
     for (const Queued& queued : state.queue.items()) {
-        if (envelopeIn(queued) != nullptr && queued.scope == submit->scorecard) {
+        if (isOfSheet(queued.item, submit->scorecard)) {
             push.request.items.push_back(queued.item);
             push.rows.push_back(queued.row);
         }
@@ -314,6 +319,9 @@ base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
         }
         if (const auto kept = state.store->putMeta(meta::mark, reply.mark); !kept) {
             return kept;
+        }
+        if (const auto restored = finishRestoreWithin(state); !restored) {
+            return restored;
         }
         return state.confirmed.size() == statementsBefore ? base::Outcome() : letGoWithin(state);
     });

@@ -331,7 +331,7 @@ base::Outcome prepareGivingBackWithin(DeviceState& state) {
         return said;
     }
     const auto given = giveAllToSelfWithin(state);
-    return given && restore.back.empty() ? finishWithin(state) : given;
+    return given ? finishRestoreWithin(state) : given;
 }
 
 bool saysLostAnew(const DeviceState& state) {
@@ -363,17 +363,20 @@ base::Outcome gaveBackWithin(DeviceState& state,
         if (statement != nullptr && !taken && !protocol::mayRetry(outcome.code)) {
             const auto refused = *statement;
             const auto gone = goOnWithout(state, refused, outcome.code);
-            return gone && back.empty() ? finishWithin(state) : gone;
+            return gone ? finishRestoreWithin(state) : gone;
         }
         if (const auto noted = taken ? base::Outcome() : noteRefused(state, back.front()); !noted) {
             return noted;
         }
         back.pop_front();
     }
-    if (!back.empty()) {
-        return {};
-    }
-    return finishWithin(state);
+    return finishRestoreWithin(state);
+}
+
+base::Outcome finishRestoreWithin(DeviceState& state) {
+    const bool done = state.restore && !state.restore->pulling && state.restore->back.empty() &&
+                      !saysLostAnew(state); // what waits behind these statements waits on
+    return done ? finishWithin(state) : base::Outcome();
 }
 
 } // namespace kvorum::client

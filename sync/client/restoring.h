@@ -25,5 +25,7 @@ void reportLost(DeviceState& state, const base::Bytes& statement, const base::Er
 /// Takes the answers to the first items of that list.
 base::Outcome gaveBackWithin(DeviceState& state,
                              const std::vector<protocol::ItemOutcome>& outcomes);
+/// Ends it, inside a commit, once all is given back and the lost statements are said anew.
+base::Outcome finishRestoreWithin(DeviceState& state);
 
 } // namespace kvorum::client

@@ -201,6 +201,28 @@ private slots:
                 log::Value("under a key made since"));
     }
 
+    void anAmendmentFollowsTheSubmitThatIsSaidAnew() {
+        Panel panel;
+        Device& author = panel.rater();
+        const auto card = panel.cardOf(author);
+        OK(send(panel, author, card, "handed in"));
+        rest(panel, {&author, &panel.owner});
+        panel.world.server.backup();
+        OK(author.replica().submit(card));
+        rest(panel, {&author});
+        panel.world.server.restoreBackup();
+        OK(author.replica().amend(card, fieldOf(author.replica().control(), card, "a"), "amended"));
+        OK(author.replica().sealAll());
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
+        rest(panel, {&panel.owner});
+        rest(panel, {&author, &panel.owner});
+        QCOMPARE(author.replica().status().parked, std::size_t{0});
+        const auto* amendments = panel.owner.replica().amendments(card);
+        QVERIFY(amendments != nullptr);
+        QVERIFY(amendments->value(fieldOf(author.replica().control(), card, "a")) ==
+                log::Value("amended"));
+    }
+
     void whoEndsItselfBeforeItGaveBackKeepsWhatTheServerLost() {
         Panel panel;
         Device& author = panel.join(log::Role::Owner);
