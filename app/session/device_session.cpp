@@ -2,6 +2,7 @@
 #include "app/session/device_session.h"
 
 #include "app/session/fields.h"
+#include "app/session/pin_lock.h"
 #include "app/session/sync_driver.h"
 
 namespace kvorum::session {
@@ -37,7 +38,8 @@ bool DeviceSession::exists(const std::filesystem::path& folder) {
 
 Outcome DeviceSession::remove(const std::filesystem::path& folder) {
     // the key first: without it the rest is noise
-    std::vector<std::filesystem::path> files{folder / "device.key", folder / "keychain"};
+    std::vector<std::filesystem::path> files{folder / "device.key", folder / "keychain",
+                                             folder / "lock"};
     std::error_code failed;
     for (const auto& entry : std::filesystem::directory_iterator(folder, failed)) {
         if (entry.path().filename().string().starts_with("kvorum.db")) {
@@ -82,6 +84,7 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem
     if (!keys) {
         return keys.error();
     }
+    session->m_pinLock = std::make_unique<PinLock>(folder, keys->keys.seed);
     const auto open = [&](bool rescue) -> Result<std::unique_ptr<client::Replica>> {
         const auto file = folder / "kvorum.db";
         auto store = rescue ? store::rescueSqliteStore(file) : store::openSqliteStore(file);

@@ -14,6 +14,7 @@
 
 namespace kvorum::session {
 
+class PinLock;
 class SyncDriver;
 
 /// The use cases of one device: everything a person can do, in words of the field. Screens call
@@ -40,6 +41,8 @@ public:
     void useSync(std::unique_ptr<SyncDriver> sync);
     /// Whether a damaged page of the store was met; opening the device anew rescues the rest.
     [[nodiscard]] bool damaged() const { return m_damaged; }
+    /// What unlocks the screen of this device.
+    [[nodiscard]] PinLock& pinLock() { return *m_pinLock; }
 
     // who
     [[nodiscard]] base::MemberId self() const { return m_replica->self(); }
@@ -117,6 +120,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<client::Replica> m_replica;
     std::unique_ptr<SyncDriver> m_sync;
+    std::unique_ptr<PinLock> m_pinLock;
     QTimer m_tick;
     bool m_damaged = false;
 };

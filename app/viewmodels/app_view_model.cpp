@@ -55,6 +55,7 @@ AppViewModel::AppViewModel(const session::Launch& launch, QObject* parent)
     : QObject(parent), m_launch(std::make_unique<session::Launch>(launch)) {
     loadSettings();
     m_asksPassphrase = needsPassphrase();
+    connect(&m_lock, &ScreenLock::minutesChanged, this, &AppViewModel::saveSettings);
     connect(&m_demo, &session::DemoMaker::progress, this, [this](int done, int all) {
         setBusy(tr("Filling the demo: %1 of %2 sheets").arg(done).arg(all));
     });
@@ -261,6 +262,7 @@ void AppViewModel::joinWith(const protocol::Link& place, const QString& words,
 }
 
 void AppViewModel::startAgain() {
+    m_lock.guard(nullptr, false);
     m_session.reset();
     if (const auto removed = DeviceSession::remove(m_launch->dataDir); !removed) {
         setError(wording::error(removed.error()));
@@ -280,6 +282,8 @@ void AppViewModel::unlock(const QString& passphrase) {
 
 void AppViewModel::adopt(std::unique_ptr<DeviceSession> device) {
     m_session = std::move(device);
+    // who has just typed the passphrase needs no PIN beside it
+    m_lock.guard(&m_session->pinLock(), m_asksPassphrase && !session::Demo::exists(*m_launch));
     connect(m_session.get(), &DeviceSession::changed, this, &AppViewModel::refresh);
     connect(m_session.get(), &DeviceSession::changed, this, &AppViewModel::dataChanged);
     connect(m_session.get(), &DeviceSession::statusChanged, this, &AppViewModel::refresh);
@@ -455,6 +459,7 @@ void AppViewModel::loadSettings() {
     m_textScale = std::clamp(saved.value("textScale", 1.0).toDouble(), smallestText, largestText);
     m_reduceMotion = saved.value("reduceMotion", false).toBool();
     m_timerShown = saved.value("timerShown", true).toBool();
+    m_lock.setMinutes(saved.value("lockMinutes", 0).toInt());
     m_server = saved.value("server").toString();
     m_foundingCode = saved.value("foundingCode").toString();
 }
@@ -466,6 +471,7 @@ void AppViewModel::saveSettings() const {
     saved.setValue("textScale", m_textScale);
     saved.setValue("reduceMotion", m_reduceMotion);
     saved.setValue("timerShown", m_timerShown);
+    saved.setValue("lockMinutes", m_lock.minutes());
     saved.setValue("server", m_server);
     saved.setValue("foundingCode", m_foundingCode);
 }

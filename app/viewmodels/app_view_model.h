@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/demo.h"
+#include "app/viewmodels/screen_lock.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -54,6 +55,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged) ///< empty when idle
     Q_PROPERTY(QString error READ error NOTIFY errorChanged) ///< of the last start act, in words
     Q_PROPERTY(QString startLink READ startLink CONSTANT) ///< a link the program was started with
+    Q_PROPERTY(kvorum::viewmodels::ScreenLock* lock READ lock CONSTANT)
     /// The person has to give one: no file was named, and no keychain keeps it.
     Q_PROPERTY(bool asksPassphrase READ asksPassphrase NOTIFY asksPassphraseChanged)
 
@@ -106,6 +108,7 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] bool asksPassphrase() const;
     [[nodiscard]] QString startLink() const;
+    [[nodiscard]] ScreenLock* lock() { return &m_lock; }
 
     /// For the other view models; nullptr until Ready.
     [[nodiscard]] session::DeviceSession* session() const { return m_session.get(); }
@@ -144,6 +147,7 @@ private:
         m_demoPanel; ///< outlives the session that syncs with it
     std::unique_ptr<session::DeviceSession> m_session;
     session::DemoMaker m_demo;
+    ScreenLock m_lock;
     Stage m_stage = Stage::Start;
     AppState m_state;
     bool m_asksPassphrase = true;

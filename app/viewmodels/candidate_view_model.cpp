@@ -314,8 +314,24 @@ void CandidateViewModel::refresh() {
     m_matrix.setRows(m_state.visible ? matrixRows({panel, index, language()}) : QList<MatrixRow>());
     m_answers.setRows(m_state.visible ? panelAnswers(*session(), panel, index, language())
                                       : QList<PanelAnswerRow>());
+    m_versions.setRows(versionRows(*found));
     refreshNotes(panel, index);
     emit changed();
+}
+
+QList<VersionRow> CandidateViewModel::versionRows(const CandidatePanel& who) const {
+    QList<VersionRow> rows;
+    for (const RaterState& rater : who.raters) {
+        if (!rater.readable) {
+            continue;
+        }
+        for (VersionRow row : amendedRows(*session(), *rater.sheet, language())) {
+            row.key = wording::text(rater.member) + '/' + row.key;
+            row.when = session()->personName(rater.member) + QStringLiteral(" · ") + row.when;
+            rows << row;
+        }
+    }
+    return rows;
 }
 
 void CandidateViewModel::refreshNotes(const Panel& panel, std::size_t index) {

@@ -3,6 +3,7 @@
 
 #include "app/models/rows_model.h"
 #include "app/session/panel.h"
+#include "app/viewmodels/amendment_rows.h"
 #include "app/viewmodels/panel_answers.h"
 #include "app/viewmodels/screen_view_model.h"
 
@@ -104,7 +105,8 @@ class CandidateViewModel : public kvorum::viewmodels::ScreenViewModel {
                    CONSTANT) ///< MatrixRow: areas, each followed by its leaves
     Q_PROPERTY(QAbstractItemModel* notes READ notes
                    CONSTANT) ///< NoteRow of the selected leaf's question part
-    Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT) ///< PanelAnswerRow
+    Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT)   ///< PanelAnswerRow
+    Q_PROPERTY(QAbstractItemModel* versions READ versions CONSTANT) ///< VersionRow of all sheets
 
 public:
     explicit CandidateViewModel(QObject* parent = nullptr);
@@ -116,6 +118,7 @@ public:
     [[nodiscard]] QAbstractItemModel* matrix() { return &m_matrix; }
     [[nodiscard]] QAbstractItemModel* notes() { return &m_notes; }
     [[nodiscard]] QAbstractItemModel* answers() { return &m_answers; }
+    [[nodiscard]] QAbstractItemModel* versions() { return &m_versions; }
 
 signals:
     void candidateIdChanged();
@@ -127,12 +130,14 @@ protected:
 private:
     [[nodiscard]] CandidateState describe(const session::Panel& panel, std::size_t index) const;
     void refreshNotes(const session::Panel& panel, std::size_t index);
+    [[nodiscard]] QList<VersionRow> versionRows(const session::CandidatePanel& who) const;
 
     QString m_candidateId, m_selected;
     CandidateState m_state;
     models::RowsModel<MatrixRow> m_matrix;
     models::RowsModel<NoteRow> m_notes;
     models::RowsModel<PanelAnswerRow> m_answers;
+    models::RowsModel<VersionRow> m_versions;
 };
 
 } // namespace kvorum::viewmodels

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/conflicts_view_model.h"
 
+#include "app/session/fields.h"
 #include "app/viewmodels/field_words.h"
+#include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
 
 #include <algorithm>
@@ -15,6 +17,18 @@ namespace {
 QString keyOf(const Conflict& conflict) {
     return wording::text(conflict.scope) + '/' + wording::text(conflict.key.entity) + '/' +
            QString::fromStdString(conflict.key.field);
+}
+
+/// The id of the question that a field of a sheet belongs to.
+std::string questionOf(const std::string& field) {
+    namespace fields = session::fields;
+    const auto& bank = session::shippedQuestions();
+    const std::string rest = field.substr(std::min(field.find('/') + 1, field.size()));
+    if (field.starts_with(fields::ratingPrefix)) {
+        const auto leaf = session::shippedTemplate().model.findLeaf(rest);
+        return leaf ? bank.questions[bank.placeOfLeaf[*leaf].question].id : std::string();
+    }
+    return rest.substr(0, rest.find_first_of("./"));
 }
 
 ConflictRow rowOf(session::DeviceSession& session, const Conflict& conflict,
@@ -36,6 +50,11 @@ ConflictRow rowOf(session::DeviceSession& session, const Conflict& conflict,
     const bool chosen =
         conflict.key.field.starts_with("evidence/") || conflict.key.field.starts_with("answer/");
     row.isText = row.isText && !chosen;
+    const log::ScopeRecord* scope = session.control().scope(conflict.scope);
+    const bool sheet = scope != nullptr && scope->kind == log::ScopeKind::Scorecard;
+    if (sheet && questionIndex(questionOf(conflict.key.field)) >= 0) {
+        row.candidateId = wording::text(scope->parent);
+    }
     return row;
 }
 
@@ -60,6 +79,13 @@ void ConflictsViewModel::keep(const QString& key, int value) {
 void ConflictsViewModel::write(const QString& key, const QString& text) {
     if (const Conflict* conflict = find(key)) {
         accept(session::settle(*session(), *conflict, text.toStdString()));
+    }
+}
+
+void ConflictsViewModel::openAt(const QString& key) {
+    if (const Conflict* conflict = find(key)) {
+        accept(session()->writeSheet(conflict->scope, session::fields::position,
+                                     questionOf(conflict->key.field)));
     }
 }
 

@@ -15,8 +15,9 @@ struct ConflictRow {
     Q_PROPERTY(QString place MEMBER place)        ///< "Emil Sandberg"
     Q_PROPERTY(QVariantList values MEMBER values) ///< maps {text, who}; the first is shown now
     Q_PROPERTY(bool isText MEMBER isText)         ///< a third value may be written
+    Q_PROPERTY(QString candidateId MEMBER candidateId) ///< of a sheet: a third is put down there
 public:
-    QString key, title, place;
+    QString key, title, place, candidateId;
     QVariantList values;
     bool isText = false;
     bool operator==(const ConflictRow&) const = default;
@@ -36,6 +37,9 @@ public:
     Q_INVOKABLE void keep(const QString& key, int value);
     /// Neither does: this text.
     Q_INVOKABLE void write(const QString& key, const QString& text);
+    /// The interview opens at the question that was answered twice; what is put down there settles
+    /// it.
+    Q_INVOKABLE void openAt(const QString& key);
 
 protected:
     void refresh() override;

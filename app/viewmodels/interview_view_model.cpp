@@ -2,6 +2,7 @@
 #include "app/viewmodels/interview_view_model.h"
 
 #include "app/session/fields.h"
+#include "app/viewmodels/amendment_rows.h"
 #include "app/viewmodels/field_words.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
@@ -25,6 +26,10 @@ constexpr int retryMs = 2000;
 constexpr qsizetype mostUndo = 100;
 /// The time at a question goes into the sheet this often: what a kill may cost of it.
 constexpr int secondsBetweenKeeping = 3;
+
+bool isLevel(int level) {
+    return level == session::fields::notObserved || (level >= 1 && level <= 5);
+}
 
 } // namespace
 
@@ -195,6 +200,12 @@ models::RowsModel<LeafRow>* InterviewViewModel::leavesOf(const QString& part) {
 void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
     const Question& question = this->question();
     const domain::Answer answer = session::readAnswer(sheet, question);
+    const auto amended =
+        m_sheet ? session::amendments(*session(), *m_sheet) : std::vector<session::Amendment>();
+    const auto versions = [&](std::string_view prefix, const QString& item) {
+        return versionLines(*session(), amended, session::fields::join(prefix, item.toStdString()),
+                            language());
+    };
     QList<PartRow> parts;
     for (const domain::QuestionPart& part : question.parts) {
         PartRow row;
@@ -209,10 +220,12 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
         }
         row.remark = wording::forbidden(row.note + QStringLiteral(". ") + row.whyNotAsked);
         row.evidence = QString::fromStdString(sheet.tag(row.key.toStdString()));
+        row.amended = versions(session::fields::notePrefix, row.key);
         auto* leaves = leavesOf(row.key);
         QList<LeafRow> leafRows;
         for (const std::size_t leaf : part.leaves) {
             leafRows << leafRow(leaf, sheet, language());
+            leafRows.last().amended = versions(session::fields::ratingPrefix, leafRows.last().key);
         }
         leaves->setRows(leafRows);
         row.leaves = leaves;
@@ -284,8 +297,7 @@ void InterviewViewModel::remember(const std::string& field) {
 }
 
 void InterviewViewModel::rate(const QString& leaf, int level) {
-    const bool fits = level == session::fields::notObserved || (level >= 1 && level <= 5);
-    if (!fits) {
+    if (!isLevel(level)) {
         return;
     }
     const std::string id = leaf.toStdString();
@@ -414,6 +426,25 @@ void InterviewViewModel::evidence(const QString& part, const QString& tag) {
 
 void InterviewViewModel::askProbe(const QString& probe, bool asked) {
     act(session::fields::join(session::fields::probePrefix, probe.toStdString()), asked);
+}
+
+void InterviewViewModel::amend(std::string_view prefix, const QString& item,
+                               const log::Value& value, const QString& reason) {
+    if (m_sheet) {
+        const auto field = session::fields::join(prefix, item.toStdString());
+        accept(session::amend(*session(), *m_sheet, field, value, reason));
+    }
+}
+
+void InterviewViewModel::amendRating(const QString& leaf, int level, const QString& reason) {
+    if (isLevel(level)) {
+        amend(session::fields::ratingPrefix, leaf, level, reason);
+    }
+}
+
+void InterviewViewModel::amendNote(const QString& part, const QString& text,
+                                   const QString& reason) {
+    amend(session::fields::notePrefix, part, text.trimmed().toStdString(), reason);
 }
 
 void InterviewViewModel::undo() {

@@ -121,10 +121,23 @@ bool ReviewViewModel::submit() {
     return accept(session()->submit(*sheet));
 }
 
+void ReviewViewModel::takeLate(const QString& key, const QString& reason) {
+    const auto sheet = session()->ownSheet(wording::id<ScopeId>(m_candidateId));
+    if (!sheet) {
+        return;
+    }
+    for (const session::Amendment& late : session::lateEdits(*session(), *sheet)) {
+        if (key.startsWith(QString::fromStdString(late.field) + '@')) {
+            accept(session::amend(*session(), *sheet, late.field, late.value, reason));
+        }
+    }
+}
+
 void ReviewViewModel::openAt(int questionIndex) {
     const auto sheet = session()->ownSheet(wording::id<ScopeId>(m_candidateId));
     const auto& questions = session::shippedQuestions().questions;
-    if (sheet && questionIndex >= 0 && questionIndex < static_cast<int>(questions.size())) {
+    if (sheet && !session()->replica().isLocked(*sheet) && questionIndex >= 0 &&
+        questionIndex < static_cast<int>(questions.size())) {
         accept(session()->writeSheet(*sheet, session::fields::position,
                                      questions[static_cast<std::size_t>(questionIndex)].id));
     }
@@ -220,6 +233,9 @@ void ReviewViewModel::refresh() {
     describePanel(state, raters);
     m_checks.setRows(state.locked ? QList<CheckRow>() : checks);
     m_panel.setRows(panelRows(raters));
+    m_versions.setRows(state.locked ? amendedRows(*session(), *sheetId, language()) +
+                                          lateRows(*session(), *sheetId, language())
+                                    : QList<VersionRow>());
     m_state = state;
     emit changed();
 }

@@ -3,6 +3,7 @@
 
 #include "app/models/rows_model.h"
 #include "app/session/panel.h"
+#include "app/viewmodels/amendment_rows.h"
 #include "app/viewmodels/screen_view_model.h"
 
 #include <QVariantList>
@@ -74,6 +75,8 @@ class ReviewViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_PROPERTY(kvorum::viewmodels::ReviewState state READ state NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* checks READ checks CONSTANT) ///< CheckRow
     Q_PROPERTY(QAbstractItemModel* panel READ panel CONSTANT)   ///< PanelRow
+    /// VersionRow of the sheet that is in: what was amended, and what came too late for it.
+    Q_PROPERTY(QAbstractItemModel* versions READ versions CONSTANT)
 
 public:
     explicit ReviewViewModel(QObject* parent = nullptr);
@@ -82,10 +85,13 @@ public:
     [[nodiscard]] ReviewState state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel* checks() { return &m_checks; }
     [[nodiscard]] QAbstractItemModel* panel() { return &m_panel; }
+    [[nodiscard]] QAbstractItemModel* versions() { return &m_versions; }
 
     Q_INVOKABLE void rate(const QString& leaf, int level);
     /// Locks and hands in; true when it is locked on this device.
     Q_INVOKABLE bool submit();
+    /// Amends the sheet with what came too late for it.
+    Q_INVOKABLE void takeLate(const QString& key, const QString& reason);
     /// Where the interview opens for this row.
     Q_INVOKABLE void openAt(int questionIndex);
 
@@ -103,6 +109,7 @@ private:
     ReviewState m_state;
     models::RowsModel<CheckRow> m_checks;
     models::RowsModel<PanelRow> m_panel;
+    models::RowsModel<VersionRow> m_versions;
 };
 
 } // namespace kvorum::viewmodels

@@ -131,6 +131,9 @@ QString initial(const QString& name) {
 namespace {
 
 QString badFormat(const QString& where) {
+    if (where == "amendment") {
+        return Wording::tr("An amendment needs its reason first.");
+    }
     if (where == "link") {
         return Wording::tr("This is not a link to a workspace. Copy the "
                            "whole link, from kvorum:// to its end.");

@@ -301,6 +301,23 @@
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::ScreenLock</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is possible in %n second.</numerusform>
+            <numerusform>Too many wrong tries. The next one is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is possible in %n minute.</numerusform>
+            <numerusform>Too many wrong tries. The next one is possible in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::VacancyViewModel</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>

@@ -45,6 +45,83 @@
     </message>
 </context>
 <context>
+    <name>AmendSheet</name>
+    <message>
+        <source>Amend: %1</source>
+        <translation>Popraw: %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nie zaobserwowano</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>bez oceny</translation>
+    </message>
+    <message>
+        <source>Handed in: %1</source>
+        <translation>Przekazano: %1</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>Najpierw podaj powód</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Nic jeszcze nie zmieniono</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Dodaj poprawkę</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Nowy poziom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.</source>
+        <translation>To, co przekazano, zostaje bez zmian i to się liczy. Poprawka stoi obok, z twoim nazwiskiem i godziną, widoczna dla wszystkich, którzy czytają arkusz.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendedLines</name>
+    <message>
+        <source>Amend</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Amend: %1</source>
+        <translation>Popraw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Amendments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before that %3</source>
+        <translation>%1: %2, wcześniej %3</translation>
+    </message>
+    <message>
+        <source>Amended %1: %2. Reason: %3</source>
+        <translation>Poprawiono %1: %2. Powód: %3</translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>Organisation</source>
@@ -488,6 +565,10 @@
     <message>
         <source>Keep my text</source>
         <translation>Zachowaj mój tekst</translation>
+    </message>
+    <message>
+        <source>Neither: put it down anew in the interview</source>
+        <translation>Żadna z nich: wpisz odpowiedź od nowa w rozmowie</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1204,25 @@
     </message>
 </context>
 <context>
+    <name>FinderSheet</name>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Person, vacancy, question, page or setting</source>
+        <translation>Osoba, rekrutacja, pytanie, strona lub ustawienie</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Nothing here has a name like that.</source>
+        <translation>Nic tutaj tak się nie nazywa.</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>Back</source>
@@ -1172,6 +1272,10 @@
         <source>Open the matrix</source>
         <translation>Otwórz matrycę</translation>
     </message>
+    <message>
+        <source>Look through or amend the sheet</source>
+        <translation>Przejrzyj lub popraw arkusz</translation>
+    </message>
 </context>
 <context>
     <name>HandInPanel</name>
@@ -1180,12 +1284,12 @@
         <translation>Panel</translation>
     </message>
     <message>
-        <source>The sheet is locked. Nothing in it can change.</source>
-        <translation>Arkusz jest zablokowany. Nic się w nim nie zmieni.</translation>
+        <source>The sheet is locked and stays as it is. What you amend stands beside it, with your reason.</source>
+        <translation>Arkusz jest zablokowany i się nie zmieni. Twoje poprawki stoją obok, razem z powodem.</translation>
     </message>
     <message>
-        <source>Handing in locks the sheet. Nothing in it can change afterwards.</source>
-        <translation>Oddanie blokuje arkusz. Potem nic już w nim nie zmienisz.</translation>
+        <source>Handing in locks the sheet. Afterwards you can amend it with a reason; both are seen.</source>
+        <translation>Przekazanie blokuje arkusz. Później możesz go poprawić, podając powód; widać obie wersje.</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1734,46 @@
         <source>Question before, question after</source>
         <translation>Poprzednie pytanie, następne pytanie</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl + K</source>
+        <translation>Ctrl + K</translation>
+    </message>
+    <message>
+        <source>Ctrl + L</source>
+        <translation>Ctrl + L</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>pisz notatkę</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>znajdź cokolwiek</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>zablokuj ekran</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Znajdź cokolwiek</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Zablokuj ekran</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Pisz notatkę</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
 </context>
 <context>
     <name>LevelLine</name>
@@ -1678,6 +1822,96 @@
     <message>
         <source>The other device has joined. What is here is on its way there.</source>
         <translation>Drugie urządzenie dołączyło. Dane są już w drodze.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Screen lock</source>
+        <translation>Blokada ekranu</translation>
+    </message>
+    <message>
+        <source>Hides the screen from people who come by; nothing half written is lost, and sending goes on. It is not the encryption: what is on this device is sealed by your passphrase or the keychain of this computer, and whoever is signed in to it could take the lock away.</source>
+        <translation>Zasłania ekran przed przypadkowymi osobami. Nic niedokończonego nie ginie, a wysyłanie trwa dalej. To nie jest szyfrowanie: zawartość urządzenia chroni twoje hasło lub pęk kluczy tego komputera, a kto jest na nim zalogowany, mógłby blokadę usunąć.</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched</source>
+        <translation>Blokuj po bezczynności</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Set. After three wrong tries each further one has to wait, at last a quarter of an hour.</source>
+        <translation>Ustawiony. Po trzech błędnych próbach na każdą kolejną trzeba czekać, w końcu kwadrans.</translation>
+    </message>
+    <message>
+        <source>None yet. Your passphrase unlocks the screen.</source>
+        <translation>Jeszcze nie ustawiono. Ekran odblokowuje twoje hasło.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Jeszcze nie ustawiono</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Zablokuj ekran</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Zablokuj teraz</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Zablokowano</translation>
+    </message>
+    <message>
+        <source>What you were doing is kept as it was, to the last letter.</source>
+        <translation>To, nad czym pracujesz, zostało zachowane co do litery.</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN lub hasło</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2028,14 @@
     <message>
         <source>Keys</source>
         <translation>Skróty</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
     </message>
 </context>
 <context>
@@ -2035,18 +2277,25 @@
     </message>
 </context>
 <context>
+    <name>PartSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Passphrase</source>
         <translation>Hasło</translation>
     </message>
     <message>
-        <source>Hide the passphrase</source>
-        <translation>Ukryj hasło</translation>
+        <source>Hide what is typed</source>
+        <translation>Ukryj wpisany tekst</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Pokaż hasło</translation>
+        <source>Show what is typed</source>
+        <translation>Pokaż wpisany tekst</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2307,49 @@
     <message>
         <source>End the access of %1</source>
         <translation>Odbierz dostęp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Zmień PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Ustaw PIN</translation>
+    </message>
+    <message>
+        <source>If you forget it, your passphrase unlocks the screen.</source>
+        <translation>Jeśli go zapomnisz, ekran odblokuje twoje hasło.</translation>
+    </message>
+    <message>
+        <source>Keep it in mind: if it is forgotten, only removing the file “lock” from Kvorum’s folder on this computer helps.</source>
+        <translation>Zapamiętaj go: jeśli go zapomnisz, pomoże tylko usunięcie pliku „lock” z folderu Kvorum na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Choose at least four digits</source>
+        <translation>Wybierz co najmniej cztery cyfry</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Zapisz ten PIN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>Obecny PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nowy PIN</translation>
+    </message>
+    <message>
+        <source>At least four digits. It is shown while you type.</source>
+        <translation>Co najmniej cztery cyfry. Widać go podczas wpisywania.</translation>
     </message>
 </context>
 <context>
@@ -2195,8 +2487,8 @@
         <translation>Oddane.</translation>
     </message>
     <message>
-        <source>This is the sheet as it was locked. Nothing here can change.</source>
-        <translation>Tak wyglądał arkusz w chwili zablokowania. Nic tu się nie zmieni.</translation>
+        <source>This is the sheet as it was locked, and it stays so. What you amend stands beside it, with your reason.</source>
+        <translation>Tak wyglądał arkusz w chwili zablokowania i taki zostanie. Twoje poprawki stoją obok, razem z powodem.</translation>
     </message>
 </context>
 <context>
@@ -2541,8 +2833,16 @@
         <translation>Zablokuj i oddaj</translation>
     </message>
     <message>
-        <source>Nothing in it can change afterwards.</source>
-        <translation>Potem nic już w arkuszu nie zmienisz.</translation>
+        <source>It stays as it is then. Afterwards you can amend it with a reason; both are seen.</source>
+        <translation>Od tej chwili się nie zmieni. Później możesz go poprawić, podając powód; widać obie wersje.</translation>
+    </message>
+    <message>
+        <source>Amend the sheet with this?</source>
+        <translation>Poprawić arkusz w ten sposób?</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Dodaj poprawkę</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3084,14 @@
     <message>
         <source>Send and fetch now</source>
         <translation>Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3653,25 @@ Decydujcie razem.</translation>
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Amended afterwards</source>
+        <translation>Poprawiono później</translation>
+    </message>
+    <message>
+        <source>Beside the sheet, which stays as it was handed in and is what counts.</source>
+        <translation>Obok arkusza, który pozostaje taki, jak go przekazano, i to on się liczy.</translation>
+    </message>
+    <message>
+        <source>%1 · came too late for the sheet, from another of your devices</source>
+        <translation>%1 · przyszło za późno do arkusza, z innego twojego urządzenia</translation>
+    </message>
+    <message>
+        <source>Amend with it</source>
+        <translation>Dodaj jako poprawkę</translation>
+    </message>
+</context>
+<context>
     <name>WeightBar</name>
     <message>
         <source>%1 %</source>
@@ -3619,6 +3946,10 @@ Decydujcie razem.</translation>
     <message>
         <source>A file of this device is damaged. Close Kvorum and open it again: it sets the file aside and keeps all that can be read.</source>
         <translation>Plik na tym urządzeniu jest uszkodzony. Zamknij Kvorum i otwórz ponownie: program odłoży plik na bok i zachowa wszystko, co da się odczytać.</translation>
+    </message>
+    <message>
+        <source>An amendment needs its reason first.</source>
+        <translation>Poprawka wymaga najpierw podania powodu.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4241,129 @@ Decydujcie razem.</translation>
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::FinderViewModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Rekrutacje</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Zapisane dwukrotnie</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Jasne lub ciemne kolory</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Ogranicz ruch</translation>
+    </message>
+    <message>
+        <source>Show the time used</source>
+        <translation>Pokazuj upływ czasu</translation>
+    </message>
+    <message>
+        <source>Screen lock and PIN</source>
+        <translation>Blokada ekranu i PIN</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Twoje urządzenia</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karta odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Wersja i licencje</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Zrób to teraz</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Zablokuj ekran</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Pokaż klawisze</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>przekazana</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>rozpoczęta</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nierozpoczęta</translation>
+    </message>
+    <message>
+        <source>Interview with %1</source>
+        <translation>Rozmowa: %1</translation>
+    </message>
+    <message>
+        <source>Interview, %1</source>
+        <translation>Rozmowa, %1</translation>
+    </message>
+    <message>
+        <source>Question. %1</source>
+        <translation>Pytanie. %1</translation>
+    </message>
+    <message>
+        <source>Vacancy, %1</source>
+        <translation>Rekrutacja, %1</translation>
+    </message>
+    <message>
+        <source>Dashboard of %1</source>
+        <translation>Zestawienie: %1</translation>
+    </message>
+    <message>
+        <source>Candidate, %1</source>
+        <translation>Kandydat, %1</translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::HomeViewModel</name>
     <message>
         <source>%1 · %2 questions, %3 min</source>
@@ -4184,6 +4638,45 @@ Decydujcie razem.</translation>
             <numerusform>%n wysokie oceny bez przykładu będą pokazane jako deklaracje</numerusform>
             <numerusform>%n wysokich ocen bez przykładu będzie pokazanych jako deklaracje</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ScreenLock</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>Za dużo błędnych prób. Następna będzie możliwa za %n sekundę.</numerusform>
+            <numerusform>Za dużo błędnych prób. Następna będzie możliwa za %n sekundy.</numerusform>
+            <numerusform>Za dużo błędnych prób. Następna będzie możliwa za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>Za dużo błędnych prób. Następna będzie możliwa za %n minutę.</numerusform>
+            <numerusform>Za dużo błędnych prób. Następna będzie możliwa za %n minuty.</numerusform>
+            <numerusform>Za dużo błędnych prób. Następna będzie możliwa za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this device.</source>
+        <translation>To nie jest hasło tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the passphrase.</source>
+        <translation>To nie jest ani PIN, ani hasło.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>To nie jest ten PIN.</translation>
+    </message>
+    <message>
+        <source>Choose at least four digits.</source>
+        <translation>Wybierz co najmniej cztery cyfry.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved. Free some space, then try again.</source>
+        <translation>Nie udało się zapisać kodu PIN. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>

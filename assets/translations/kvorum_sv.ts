@@ -45,6 +45,83 @@
     </message>
 </context>
 <context>
+    <name>AmendSheet</name>
+    <message>
+        <source>Amend: %1</source>
+        <translation>Rätta: %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>inte observerat</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>inte bedömt</translation>
+    </message>
+    <message>
+        <source>Handed in: %1</source>
+        <translation>Inlämnat: %1</translation>
+    </message>
+    <message>
+        <source>Write a reason first</source>
+        <translation>Skriv ett skäl först</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Inget är ändrat än</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Lägg till rättelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New level</source>
+        <translation>Ny nivå</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.</source>
+        <translation>Det som lämnades in står kvar och är det som räknas. Rättelsen står bredvid, med ditt namn och tiden, för alla som läser bladet.</translation>
+    </message>
+</context>
+<context>
+    <name>AmendedLines</name>
+    <message>
+        <source>Amend</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Amend: %1</source>
+        <translation>Rätta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Amendments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, before that %3</source>
+        <translation>%1: %2, dessförinnan %3</translation>
+    </message>
+    <message>
+        <source>Amended %1: %2. Reason: %3</source>
+        <translation>Rättat %1: %2. Skäl: %3</translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>Organisation</source>
@@ -484,6 +561,10 @@
     <message>
         <source>Keep my text</source>
         <translation>Behåll min text</translation>
+    </message>
+    <message>
+        <source>Neither: put it down anew in the interview</source>
+        <translation>Inget av dem: svara på nytt i intervjun</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1198,25 @@
     </message>
 </context>
 <context>
+    <name>FinderSheet</name>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Person, vacancy, question, page or setting</source>
+        <translation>Person, tjänst, fråga, sida eller inställning</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Nothing here has a name like that.</source>
+        <translation>Inget här heter så.</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>Back</source>
@@ -1166,6 +1266,10 @@
         <source>Open the matrix</source>
         <translation>Öppna matrisen</translation>
     </message>
+    <message>
+        <source>Look through or amend the sheet</source>
+        <translation>Läs igenom eller rätta bladet</translation>
+    </message>
 </context>
 <context>
     <name>HandInPanel</name>
@@ -1174,12 +1278,12 @@
         <translation>Panelen</translation>
     </message>
     <message>
-        <source>The sheet is locked. Nothing in it can change.</source>
-        <translation>Bladet är låst. Inget i det kan ändras.</translation>
+        <source>The sheet is locked and stays as it is. What you amend stands beside it, with your reason.</source>
+        <translation>Bladet är låst och ändras inte. Det du rättar står bredvid, med ditt skäl.</translation>
     </message>
     <message>
-        <source>Handing in locks the sheet. Nothing in it can change afterwards.</source>
-        <translation>När du lämnar in låses bladet. Därefter kan inget i det ändras.</translation>
+        <source>Handing in locks the sheet. Afterwards you can amend it with a reason; both are seen.</source>
+        <translation>Bladet låses när du lämnar in det. Efteråt kan du rätta det med ett skäl; båda versionerna syns.</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1728,46 @@
         <source>Question before, question after</source>
         <translation>Föregående fråga, nästa fråga</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Ctrl + K</source>
+        <translation>Ctrl + K</translation>
+    </message>
+    <message>
+        <source>Ctrl + L</source>
+        <translation>Ctrl + L</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>skriv anteckningen</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>sök efter vad som helst</translation>
+    </message>
+    <message>
+        <source>lock the screen</source>
+        <translation>lås skärmen</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Sök efter vad som helst</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Skriv anteckningen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>LevelLine</name>
@@ -1672,6 +1816,96 @@
     <message>
         <source>The other device has joined. What is here is on its way there.</source>
         <translation>Den andra enheten är ansluten. Det som finns här är på väg dit.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Screen lock</source>
+        <translation>Skärmlås</translation>
+    </message>
+    <message>
+        <source>Hides the screen from people who come by; nothing half written is lost, and sending goes on. It is not the encryption: what is on this device is sealed by your passphrase or the keychain of this computer, and whoever is signed in to it could take the lock away.</source>
+        <translation>Döljer skärmen för den som går förbi. Inget halvskrivet försvinner, och det som ska skickas skickas ändå. Låset är inte krypteringen: innehållet på enheten skyddas av din lösenfras eller datorns nyckelring, och den som är inloggad på datorn kan ta bort låset.</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched</source>
+        <translation>Lås när ingen rör enheten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Set. After three wrong tries each further one has to wait, at last a quarter of an hour.</source>
+        <translation>Vald. Efter tre felaktiga försök måste varje nytt försök vänta, till slut en kvart.</translation>
+    </message>
+    <message>
+        <source>None yet. Your passphrase unlocks the screen.</source>
+        <translation>Ingen än. Din lösenfras låser upp skärmen.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Välj en PIN-kod</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>What you were doing is kept as it was, to the last letter.</source>
+        <translation>Det du höll på med är kvar som det var, till sista bokstaven.</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN-kod eller lösenfras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +2022,14 @@
     <message>
         <source>Keys</source>
         <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
 </context>
 <context>
@@ -2029,18 +2271,25 @@
     </message>
 </context>
 <context>
+    <name>PartSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Passphrase</source>
         <translation>Lösenfras</translation>
     </message>
     <message>
-        <source>Hide the passphrase</source>
-        <translation>Dölj lösenfrasen</translation>
+        <source>Hide what is typed</source>
+        <translation>Dölj det som skrivs</translation>
     </message>
     <message>
-        <source>Show the passphrase</source>
-        <translation>Visa lösenfrasen</translation>
+        <source>Show what is typed</source>
+        <translation>Visa det som skrivs</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2301,49 @@
     <message>
         <source>End the access of %1</source>
         <translation>Ta bort åtkomsten för %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Ändra PIN-koden</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Välj en PIN-kod</translation>
+    </message>
+    <message>
+        <source>If you forget it, your passphrase unlocks the screen.</source>
+        <translation>Om du glömmer den låser din lösenfras upp skärmen.</translation>
+    </message>
+    <message>
+        <source>Keep it in mind: if it is forgotten, only removing the file “lock” from Kvorum’s folder on this computer helps.</source>
+        <translation>Kom ihåg den: om du glömmer den hjälper det bara att ta bort filen ”lock” ur Kvorums mapp på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Choose at least four digits</source>
+        <translation>Välj minst fyra siffror</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Spara PIN-koden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>Nuvarande PIN-kod</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>At least four digits. It is shown while you type.</source>
+        <translation>Minst fyra siffror. Den syns medan du skriver.</translation>
     </message>
 </context>
 <context>
@@ -2186,8 +2478,8 @@
         <translation>Inlämnat.</translation>
     </message>
     <message>
-        <source>This is the sheet as it was locked. Nothing here can change.</source>
-        <translation>Så här såg bladet ut när det låstes. Inget här kan ändras.</translation>
+        <source>This is the sheet as it was locked, and it stays so. What you amend stands beside it, with your reason.</source>
+        <translation>Så här såg bladet ut när det låstes, och så förblir det. Det du rättar står bredvid, med ditt skäl.</translation>
     </message>
 </context>
 <context>
@@ -2529,8 +2821,16 @@
         <translation>Lås och lämna in</translation>
     </message>
     <message>
-        <source>Nothing in it can change afterwards.</source>
-        <translation>Därefter kan inget i det ändras.</translation>
+        <source>It stays as it is then. Afterwards you can amend it with a reason; both are seen.</source>
+        <translation>Därefter ändras det inte. Du kan rätta det med ett skäl efteråt; båda versionerna syns.</translation>
+    </message>
+    <message>
+        <source>Amend the sheet with this?</source>
+        <translation>Rätta bladet med det här?</translation>
+    </message>
+    <message>
+        <source>Add the amendment</source>
+        <translation>Lägg till rättelsen</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3072,14 @@
     <message>
         <source>Send and fetch now</source>
         <translation>Skicka och hämta nu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3632,25 @@ Besluta tillsammans.</translation>
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Amended afterwards</source>
+        <translation>Rättat i efterhand</translation>
+    </message>
+    <message>
+        <source>Beside the sheet, which stays as it was handed in and is what counts.</source>
+        <translation>Vid sidan av bladet, som står kvar som det lämnades in och är det som räknas.</translation>
+    </message>
+    <message>
+        <source>%1 · came too late for the sheet, from another of your devices</source>
+        <translation>%1 · kom för sent till bladet, från en annan av dina enheter</translation>
+    </message>
+    <message>
+        <source>Amend with it</source>
+        <translation>Rätta med detta</translation>
+    </message>
+</context>
+<context>
     <name>WeightBar</name>
     <message>
         <source>%1 %</source>
@@ -3598,6 +3925,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>A file of this device is damaged. Close Kvorum and open it again: it sets the file aside and keeps all that can be read.</source>
         <translation>En fil på den här enheten är skadad. Stäng Kvorum och öppna det igen: då läggs filen åt sidan och allt som går att läsa behålls.</translation>
+    </message>
+    <message>
+        <source>An amendment needs its reason first.</source>
+        <translation>En rättelse behöver ett skäl först.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4213,129 @@ Besluta tillsammans.</translation>
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::FinderViewModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Intervjuer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Skrivet två gånger</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>Ljusa eller mörka färger</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Show the time used</source>
+        <translation>Visa använd tid</translation>
+    </message>
+    <message>
+        <source>Screen lock and PIN</source>
+        <translation>Skärmlås och PIN-kod</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Dina enheter</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Återställningsblad</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version och licenser</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Gör det nu</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Visa tangenterna</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>Skicka och hämta nu</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>inlämnad</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>inte påbörjad</translation>
+    </message>
+    <message>
+        <source>Interview with %1</source>
+        <translation>Intervju med %1</translation>
+    </message>
+    <message>
+        <source>Interview, %1</source>
+        <translation>Intervju, %1</translation>
+    </message>
+    <message>
+        <source>Question. %1</source>
+        <translation>Fråga. %1</translation>
+    </message>
+    <message>
+        <source>Vacancy, %1</source>
+        <translation>Tjänst, %1</translation>
+    </message>
+    <message>
+        <source>Dashboard of %1</source>
+        <translation>Översikt för %1</translation>
+    </message>
+    <message>
+        <source>Candidate, %1</source>
+        <translation>Kandidat, %1</translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::HomeViewModel</name>
     <message>
         <source>%1 · %2 questions, %3 min</source>
@@ -4149,6 +4603,43 @@ Besluta tillsammans.</translation>
             <numerusform>%n hög nivå utan exempel visas som påstådd</numerusform>
             <numerusform>%n höga nivåer utan exempel visas som påstådda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ScreenLock</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n second(s).</source>
+        <translation>
+            <numerusform>För många felaktiga försök. Nästa kan göras om %n sekund.</numerusform>
+            <numerusform>För många felaktiga försök. Nästa kan göras om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n minute(s).</source>
+        <translation>
+            <numerusform>För många felaktiga försök. Nästa kan göras om %n minut.</numerusform>
+            <numerusform>För många felaktiga försök. Nästa kan göras om %n minuter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this device.</source>
+        <translation>Det här är inte enhetens lösenfras.</translation>
+    </message>
+    <message>
+        <source>This is neither the PIN nor the passphrase.</source>
+        <translation>Det här är varken PIN-koden eller lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Det här är inte PIN-koden.</translation>
+    </message>
+    <message>
+        <source>Choose at least four digits.</source>
+        <translation>Välj minst fyra siffror.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be saved. Free some space, then try again.</source>
+        <translation>PIN-koden kunde inte sparas. Frigör utrymme och försök igen.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ FocusScope {
     property alias hint: field.hint
     property alias error: field.error
     property bool open: false
+    // A PIN: the on-screen keyboard shows digits.
+    property bool digits: false
 
     signal accepted()
 
@@ -29,7 +31,7 @@ FocusScope {
         focus: true
         label: qsTr("Passphrase")
         echoMode: control.open ? TextInput.Normal : TextInput.Password
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        inputMethodHints: (control.digits ? Qt.ImhDigitsOnly : Qt.ImhNone) | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         onAccepted: control.accepted()
     }
     IconButton {
@@ -39,7 +41,7 @@ FocusScope {
         y: field.label.length > 0 ? Theme.microLine + Theme.space6 : 0
         iconName: control.open ? "eye-off" : "eye"
         outlined: true
-        text: control.open ? qsTr("Hide the passphrase") : qsTr("Show the passphrase")
+        text: control.open ? qsTr("Hide what is typed") : qsTr("Show what is typed")
         Accessible.checkable: true
         Accessible.checked: control.open
         onClicked: control.open = !control.open

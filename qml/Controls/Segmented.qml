@@ -20,7 +20,7 @@ Item {
 
     signal chosen(int index)
 
-    readonly property int segment: dense ? Size.segmentDense - 2 * Size.segmentGap : Size.target - 2 * Size.segmentGap
+    readonly property int segment: dense ? Size.segmentDense - 2 * Size.segmentGap : Size.target
     readonly property real natural: naturalWidth()
     readonly property bool stacked: width > 0 && width + 1 < natural && !iconsOnly
 

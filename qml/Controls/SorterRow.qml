@@ -46,6 +46,8 @@ FocusScope {
 
         anchors.verticalCenter: parent.verticalCenter
         visible: row.canLeft
+        width: Size.sorterRow
+        height: Size.sorterRow
         focusPolicy: Qt.NoFocus
         iconName: "arrow-left"
         text: qsTr("Move %1 left").arg(row.text)
@@ -68,6 +70,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         visible: row.canRight
+        width: Size.sorterRow
+        height: Size.sorterRow
         focusPolicy: Qt.NoFocus
         iconName: "arrow-right"
         text: qsTr("Move %1 right").arg(row.text)

@@ -13,6 +13,7 @@ Column {
 
     signal handInAsked()
     signal matrixAsked()
+    signal sheetAsked()
 
     spacing: Theme.space8
 
@@ -43,5 +44,13 @@ Column {
         iconLeft: "table"
         text: qsTr("Open the matrix")
         onClicked: bar.matrixAsked()
+    }
+    Button {
+        objectName: "sheet"
+        width: parent.width
+        visible: bar.facts.locked
+        iconLeft: "pencil"
+        text: qsTr("Look through or amend the sheet")
+        onClicked: bar.sheetAsked()
     }
 }

@@ -35,8 +35,8 @@ Column {
     FactLine {
         width: parent.width
         iconName: "lock"
-        text: panel.facts.locked ? qsTr("The sheet is locked. Nothing in it can change.")
-            : qsTr("Handing in locks the sheet. Nothing in it can change afterwards.")
+        text: panel.facts.locked ? qsTr("The sheet is locked and stays as it is. What you amend stands beside it, with your reason.")
+            : qsTr("Handing in locks the sheet. Afterwards you can amend it with a reason; both are seen.")
     }
     FactLine {
         width: parent.width

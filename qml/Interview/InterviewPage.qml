@@ -13,6 +13,11 @@ FocusScope {
     signal navigate(string screen, string id)
     signal back()
 
+    // Found by its name.
+    function openQuestion(index: int): void {
+        screen.open(index);
+    }
+
     focus: true
 
     InterviewViewModel {
@@ -28,6 +33,15 @@ FocusScope {
         function onStateChanged(): void {
             if (Application.state !== Qt.ApplicationActive)
                 vm.flush();
+        }
+    }
+    Connections {
+        target: page.app.lock
+        function onChanged(): void {
+            if (page.app.lock.locked) {
+                InputMethod.commit();
+                vm.flush();
+            }
         }
     }
     InterviewFacts {
@@ -97,6 +111,8 @@ FocusScope {
         onNoted: (part, text) => vm.note(part, text)
         onTagged: (part, tag) => vm.evidence(part, tag)
         onProbeAsked: (probe, asked) => vm.askProbe(probe, asked)
+        onRatingAmended: (skill, level, reason) => vm.amendRating(skill, level, reason)
+        onNoteAmended: (part, text, reason) => vm.amendNote(part, text, reason)
         onAnswerPut: (item, value) => vm.putAnswer(item, value)
         onAnswerTyped: (item, text) => vm.typeAnswer(item, text)
         onUndone: vm.undo()

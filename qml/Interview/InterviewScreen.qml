@@ -25,6 +25,8 @@ FocusScope {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal probeAsked(string probe, bool asked)
+    signal ratingAmended(string skill, int level, string reason)
+    signal noteAmended(string part, string text, string reason)
     signal answerPut(string item, var value)
     signal answerTyped(string item, string text)
     signal undone()
@@ -81,6 +83,10 @@ FocusScope {
         sheet.open();
     }
 
+    function amendSkill(skill: string, name: string, level: int): void {
+        amending.rateAnew(skill, name, level);
+    }
+
     function showKeys(): void {
         keys.open();
     }
@@ -131,6 +137,8 @@ FocusScope {
             rateByKey(event.key - Qt.Key_0);
         else if (event.key === Qt.Key_0)
             rateByKey(-1);
+        else if (event.key === Qt.Key_N)
+            page.focusNote();
         else if (event.text === "?")
             showKeys();
         else
@@ -228,6 +236,8 @@ FocusScope {
             onNoted: (part, text) => screen.noted(part, text)
             onTagged: (part, tag) => screen.tagged(part, tag)
             onProbeAsked: (probe, value) => screen.probeAsked(probe, value)
+            onSkillAmended: (skill, name, level) => screen.amendSkill(skill, name, level)
+            onNoteAmended: (part, name, text) => amending.noteAnew(part, name, text)
             onAnswerPut: (item, value) => screen.answerPut(item, value)
             onAnswerTyped: (item, text) => screen.answerTyped(item, text)
             onPauseToggled: screen.pauseToggled()
@@ -273,6 +283,14 @@ FocusScope {
         facts: screen.facts
         onChosen: index => screen.open(index)
         onReviewed: screen.toReview()
+    }
+    AmendSheet {
+        id: amending
+
+        compact: screen.compact
+        levelNames: screen.facts.levelNames
+        onRatingAmended: (skill, level, reason) => screen.ratingAmended(skill, level, reason)
+        onNoteAmended: (part, text, reason) => screen.noteAmended(part, text, reason)
     }
     KeysSheet {
         id: keys

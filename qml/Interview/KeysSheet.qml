@@ -9,9 +9,9 @@ import Kvorum.Controls
 Sheet {
     id: sheet
 
-    readonly property list<string> keys: [qsTr("1 to 5"), qsTr("0"), qsTr("← →, Page up, Page down"), qsTr("Ctrl + Z"), qsTr("Tab"), qsTr("Esc"), qsTr("?")]
-    readonly property list<string> acts: [qsTr("rate the first open skill"), qsTr("not observed"), qsTr("previous and next question"),
-        qsTr("take back"), qsTr("next field"), qsTr("leave the note, then close"), qsTr("this list")]
+    readonly property list<string> keys: [qsTr("1 to 5"), qsTr("0"), qsTr("N"), qsTr("← →, Page up, Page down"), qsTr("Ctrl + Z"), qsTr("Tab"), qsTr("Esc"), qsTr("Ctrl + K"), qsTr("Ctrl + L"), qsTr("?")]
+    readonly property list<string> acts: [qsTr("rate the first open skill"), qsTr("not observed"), qsTr("write the note"), qsTr("previous and next question"),
+        qsTr("take back"), qsTr("next field"), qsTr("leave the note, then close"), qsTr("find anything"), qsTr("lock the screen"), qsTr("this list")]
 
     title: qsTr("Keys")
 

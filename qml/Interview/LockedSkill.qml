@@ -11,11 +11,14 @@ Item {
     property int level: 0
     property list<string> levelNames
     property list<string> levelAnchors
+    property list<string> amended
     readonly property string word: level >= 1 && level <= levelNames.length ? levelNames[level - 1]
         : level === -1 ? qsTr("Not observed") : qsTr("Not rated")
     readonly property string anchor: level >= 1 && level <= levelAnchors.length ? levelAnchors[level - 1] : ""
 
-    implicitHeight: Math.max(box.height, words.height)
+    signal amendAsked()
+
+    implicitHeight: Math.max(box.height, words.height) + later.height
     Accessible.role: Accessible.StaticText
     Accessible.name: title + ", " + (level > 0 ? level + ", " : "") + word
     Accessible.description: anchor
@@ -64,5 +67,15 @@ Item {
             color: Theme.text2
             decorative: true
         }
+    }
+    AmendedLines {
+        id: later
+
+        x: words.x
+        y: Math.max(box.height, words.height)
+        width: words.width
+        lines: skill.amended
+        name: skill.title
+        onAmendAsked: skill.amendAsked()
     }
 }

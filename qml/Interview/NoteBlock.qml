@@ -11,6 +11,7 @@ Column {
     property string name
     property string note
     property string evidence
+    property list<string> amended
     property bool rated: true
     property bool compact: false
     property bool locked: false
@@ -22,6 +23,7 @@ Column {
 
     signal noted(string text)
     signal tagged(string tag)
+    signal amendAsked()
 
     function focusNote(): void {
         editor.forceActiveFocus(Qt.OtherFocusReason);
@@ -41,6 +43,13 @@ Column {
         text: block.ready ? block.note : ""
         placeholder: block.name.length > 0 ? qsTr("Note: %1").arg(block.name) : qsTr("Note")
         onEdited: text => block.noted(text)
+    }
+    AmendedLines {
+        width: parent.width
+        visible: block.locked
+        lines: block.amended
+        name: editor.placeholder
+        onAmendAsked: block.amendAsked()
     }
     EvidenceChoice {
         width: parent.width

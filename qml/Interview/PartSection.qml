@@ -18,6 +18,7 @@ Column {
     required property bool notAsked
     required property string whyNotAsked
     required property string remark
+    required property var amended
     property list<string> levelNames
     property bool compact: false
     property bool locked: false
@@ -32,6 +33,8 @@ Column {
     signal skillRated(string skill, int level)
     signal noted(string part, string text)
     signal tagged(string part, string tag)
+    signal skillAmended(string skill, string name, int level)
+    signal noteAmended(string part, string name, string text)
     signal notAskedMarked(string item, bool notAsked)
     signal notAskedExplained(string item, string why)
 
@@ -101,6 +104,8 @@ Column {
             compact: section.compact
             locked: section.locked
             lines: section.lines
+            amended: section.amended
+            onAmendAsked: section.noteAmended(section.key, section.named ? section.name : qsTr("Note"), section.note)
             onNoted: text => section.noted(section.key, text)
             onTagged: tag => section.tagged(section.key, tag)
         }
@@ -133,5 +138,6 @@ Column {
         compact: section.compact || width < Theme.scaled(Size.stripCellMin) * 5
         locked: section.locked
         onRated: (skill, level) => section.skillRated(skill, level)
+        onAmendAsked: (skill, name, level) => section.skillAmended(skill, name, level)
     }
 }

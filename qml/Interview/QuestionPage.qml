@@ -23,6 +23,8 @@ ScrollPage {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal probeAsked(string probe, bool asked)
+    signal skillAmended(string skill, string name, int level)
+    signal noteAmended(string part, string name, string text)
     signal answerPut(string item, var value)
     signal answerTyped(string item, string text)
     signal pauseToggled()
@@ -32,11 +34,16 @@ ScrollPage {
     function start(inNote: bool): void {
         contentY = 0;
         probes.whole = false;
-        const first = parts.itemAt(0) as PartSection;
-        if (inNote && first)
-            first.focusNote();
+        if (inNote && parts.count > 0)
+            focusNote();
         else
             head.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function focusNote(): void {
+        const first = parts.itemAt(0) as PartSection;
+        if (first)
+            first.focusNote();
     }
 
     // Whether a note lies under this point of the page.
@@ -130,7 +137,7 @@ ScrollPage {
         tone: Banner.Neutral
         iconName: "lock"
         title: qsTr("Handed in.")
-        text: qsTr("This is the sheet as it was locked. Nothing here can change.")
+        text: qsTr("This is the sheet as it was locked, and it stays so. What you amend stands beside it, with your reason.")
     }
     QuestionHead {
         id: head
@@ -194,6 +201,8 @@ ScrollPage {
                     onSkillRated: (skill, level) => page.skillRated(skill, level)
                     onNoted: (part, text) => page.noted(part, text)
                     onTagged: (part, tag) => page.tagged(part, tag)
+                    onSkillAmended: (skill, name, level) => page.skillAmended(skill, name, level)
+                    onNoteAmended: (part, name, text) => page.noteAmended(part, name, text)
                     onNotAskedMarked: (item, value) => page.answerPut(item, value ? "" : null)
                     onNotAskedExplained: (item, text) => page.answerTyped(item, text)
                 }

@@ -22,4 +22,5 @@ QtObject {
     property string syncIcon
     property QtObject checks: null
     property QtObject panel: null
+    property QtObject versions: null
 }

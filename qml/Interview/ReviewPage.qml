@@ -43,6 +43,7 @@ FocusScope {
         syncIcon: page.app.state.syncIcon
         checks: vm.checks
         panel: vm.panel
+        versions: vm.versions
     }
     ReviewScreen {
         anchors.fill: parent
@@ -56,6 +57,7 @@ FocusScope {
             page.navigate("interview", page.candidateId);
         }
         onHandedIn: vm.submit()
+        onLateTaken: (key, reason) => vm.takeLate(key, reason)
         onMatrixAsked: page.navigate("candidate", page.candidateId)
         onProblemClosed: facts.problem = ""
     }

@@ -13,13 +13,14 @@ FocusScope {
     required property string widthClass
     readonly property bool compact: widthClass === "compact"
     readonly property bool aside: widthClass === "expanded" && !Theme.largeText
-    readonly property string kept: qsTr("Nothing in it can change afterwards.")
+    readonly property string kept: qsTr("It stays as it is then. Afterwards you can amend it with a reason; both are seen.")
     readonly property real mainWidth: page.columnWidth
 
     signal backAsked()
     signal rated(string skill, int level)
     signal questionAsked(int index)
     signal handedIn()
+    signal lateTaken(string key, string reason)
     signal matrixAsked()
     signal problemClosed()
 
@@ -76,6 +77,12 @@ FocusScope {
             width: parent.width
             visible: screen.facts.locked
             facts: screen.facts
+        }
+        VersionList {
+            objectName: "versions"
+            width: parent.width
+            versions: screen.facts.versions
+            onLateAsked: (key, title) => late.ask(key, title)
         }
         Column {
             width: parent.width
@@ -211,6 +218,7 @@ FocusScope {
             facts: screen.facts
             onHandInAsked: screen.confirmHandIn()
             onMatrixAsked: screen.matrixAsked()
+            onSheetAsked: screen.questionAsked(0)
         }
     }
     Rectangle {
@@ -237,7 +245,25 @@ FocusScope {
             facts: screen.facts
             onHandInAsked: screen.confirmHandIn()
             onMatrixAsked: screen.matrixAsked()
+            onSheetAsked: screen.questionAsked(0)
         }
+    }
+    ConfirmDialog {
+        id: late
+
+        property string key
+
+        function ask(which: string, words: string): void {
+            key = which;
+            text = words;
+            open();
+        }
+
+        compact: screen.compact
+        asksReason: true
+        title: qsTr("Amend the sheet with this?")
+        confirmText: qsTr("Add the amendment")
+        onConfirmed: reason => screen.lateTaken(key, reason)
     }
     ConfirmDialog {
         id: confirm

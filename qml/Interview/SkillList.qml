@@ -15,6 +15,7 @@ Column {
     readonly property alias count: items.count
 
     signal rated(string skill, int level)
+    signal amendAsked(string skill, string name, int level)
 
     function rowOf(skill: string): Item {
         for (let i = 0; i < items.count; ++i) {
@@ -56,10 +57,12 @@ Column {
                 level: slot.level
                 levelAnchors: slot.model.anchors
                 levelNames: list.levelNames
+                amended: slot.model.amended
                 conflict: slot.conflict
                 compact: list.compact
                 locked: list.locked
                 onRated: level => list.rated(slot.key, level)
+                onAmendAsked: list.amendAsked(slot.key, slot.name, slot.level)
             }
         }
     }

@@ -14,11 +14,13 @@ FocusScope {
     property int level: 0
     property list<string> levelAnchors
     property list<string> levelNames
+    property list<string> amended
     property bool conflict: false
     property bool compact: false
     property bool locked: false
 
     signal rated(int level)
+    signal amendAsked()
 
     implicitHeight: column.implicitHeight
 
@@ -67,6 +69,8 @@ FocusScope {
             level: row.level
             levelNames: row.levelNames
             levelAnchors: row.levelAnchors
+            amended: row.amended
+            onAmendAsked: row.amendAsked()
         }
         Label {
             width: parent.width

@@ -99,6 +99,10 @@ Item {
             visible: candidate.state.visible && count > 0
             rows: candidate.answers
         }
+        VersionList {
+            width: parent.width
+            versions: candidate.versions
+        }
     }
     Sheet {
         id: words

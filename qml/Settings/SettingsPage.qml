@@ -147,6 +147,12 @@ Item {
             }
         }
         SettingsGap {}
+        LockCard {
+            width: parent.width
+            app: page.app
+            compact: page.compact
+        }
+        SettingsGap {}
         SectionTitle {
             width: parent.width
             text: qsTr("This device")

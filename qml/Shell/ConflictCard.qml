@@ -13,10 +13,13 @@ Column {
     required property string place
     required property var values
     required property bool isText
+    required property string candidateId
+    readonly property bool elsewhere: !isText && candidateId.length > 0
     property bool writing: false
 
     signal kept(int value)
     signal written(string text)
+    signal opened()
 
     spacing: Theme.space8
 
@@ -42,9 +45,17 @@ Column {
                 caption: index === 0 ? qsTr("%1 · shown now").arg(modelData.who) : modelData.who
                 actionText: qsTr("Keep this")
                 chevron: false
-                divider: card.isText || index < card.values.length - 1
+                divider: card.isText || card.elsewhere || index < card.values.length - 1
                 onClicked: card.kept(index)
             }
+        }
+        ListRow {
+            width: parent.width
+            visible: card.elsewhere
+            iconName: "pencil"
+            text: qsTr("Neither: put it down anew in the interview")
+            divider: false
+            onClicked: card.opened()
         }
         ListRow {
             width: parent.width

@@ -71,6 +71,10 @@ Item {
                 width: parent ? parent.width : 0
                 onKept: value => twice.keep(key, value)
                 onWritten: text => twice.write(key, text)
+                onOpened: {
+                    twice.openAt(key);
+                    page.navigate("interview", candidateId);
+                }
             }
         }
         EmptyState {

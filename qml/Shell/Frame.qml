@@ -15,6 +15,7 @@ FocusScope {
     property string startId
     readonly property alias stack: pages
     readonly property bool compact: widthClass === "compact"
+    readonly property bool awake: !app.lock.locked
     readonly property string section: pages.isSection(pages.screen) ? pages.screen
         : pages.vacancyId.length > 0 && widthClass !== "expanded" ? "vacancies" : ""
     readonly property var sections: [
@@ -27,6 +28,27 @@ FocusScope {
         pages.go(screen.length > 0 ? screen : "home", id);
     }
 
+    // What was found: a page, a question of the open interview, or something to be done at once.
+    function reach(screen: string, id: string, question: int): void {
+        if (screen === "act")
+            act(id);
+        else
+            open(screen, id);
+        if (question >= 0)
+            pages.current.openQuestion(question);
+    }
+
+    function act(name: string): void {
+        if (name === "sync")
+            app.syncNow();
+        else if (name === "keys")
+            keySheet.open();
+        else if (app.lock.possible)
+            app.lock.lock();
+        else
+            open("settings", "");
+    }
+
     focus: true
     Component.onCompleted: open(startScreen, startId)
     Keys.onEscapePressed: event => event.accepted = pages.back()
@@ -37,11 +59,13 @@ FocusScope {
             keySheet.open();
     }
 
-    Shortcut { sequence: "Ctrl+1"; onActivated: frame.open("home", "") }
-    Shortcut { sequence: "Ctrl+2"; onActivated: frame.open("vacancies", "") }
-    Shortcut { sequence: "Ctrl+3"; onActivated: frame.open("interviews", "") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: frame.open("settings", "") }
-    Shortcut { sequence: "Alt+Left"; onActivated: pages.back() }
+    Shortcut { sequence: "Ctrl+1"; enabled: frame.awake; onActivated: frame.open("home", "") }
+    Shortcut { sequence: "Ctrl+2"; enabled: frame.awake; onActivated: frame.open("vacancies", "") }
+    Shortcut { sequence: "Ctrl+3"; enabled: frame.awake; onActivated: frame.open("interviews", "") }
+    Shortcut { sequence: "Ctrl+4"; enabled: frame.awake; onActivated: frame.open("settings", "") }
+    Shortcut { sequence: "Alt+Left"; enabled: frame.awake; onActivated: pages.back() }
+    Shortcut { sequence: "Ctrl+K"; enabled: frame.awake; onActivated: finder.open() }
+    Shortcut { sequence: "Ctrl+L"; enabled: frame.awake; onActivated: frame.act("lock") }
 
     Sidebar {
         id: sidebar
@@ -54,6 +78,8 @@ FocusScope {
         screen: pages.screen
         vacancyId: visible ? pages.vacancyId : ""
         onNavigate: (screen, id) => frame.open(screen, id)
+        onFind: finder.open()
+        onLock: frame.act("lock")
     }
     Rail {
         id: rail
@@ -116,6 +142,16 @@ FocusScope {
         vacancyId: pages.vacancyId
         onNavigate: (screen, id) => frame.open(screen, id)
         onKeys: keySheet.open()
+        onFind: finder.open()
+        onLock: frame.act("lock")
+    }
+    FinderSheet {
+        id: finder
+
+        app: frame.app
+        compact: frame.compact
+        interviewId: pages.fullScreen ? pages.pageId : ""
+        onChosen: (screen, id, question) => frame.reach(screen, id, question)
     }
     KeysSheet {
         id: keySheet

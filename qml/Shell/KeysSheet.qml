@@ -17,6 +17,8 @@ Sheet {
                 ["Ctrl+2", qsTr("Vacancies")],
                 ["Ctrl+3", qsTr("Interviews")],
                 ["Ctrl+4", qsTr("Settings")],
+                ["Ctrl+K", qsTr("Find anything")],
+                ["Ctrl+L", qsTr("Lock the screen")],
                 ["Alt+←", qsTr("Back, as Esc does")],
                 ["Tab", qsTr("Next control")],
                 [qsTr("Space"), qsTr("Press it")],
@@ -28,7 +30,9 @@ Sheet {
             "keys": [
                 ["1–5", qsTr("Rate")],
                 ["0", qsTr("Not observed")],
-                ["← →", qsTr("Question before, question after")]
+                ["N", qsTr("Write the note")],
+                ["← →", qsTr("Question before, question after")],
+                ["Ctrl+Z", qsTr("Take back")]
             ]
         }
     ]

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Window
 import Kvorum.App
 import Kvorum.Theme
@@ -16,6 +17,8 @@ Window {
     readonly property string widthClass: width < Size.mediumFrom ? "compact" : width < Size.expandedFrom ? "medium" : "expanded"
     readonly property Frame frame: stage.item as Frame
     readonly property bool ready: app.stage === AppViewModel.Ready
+    readonly property bool covered: ready && app.lock.locked
+    property Item resumed: null
 
     // Shows a screen as if it had been walked to.
     function open(screen: string, id: string): void {
@@ -37,6 +40,25 @@ Window {
             stage.setSource("qrc:/qt/qml/Kvorum/Account/StartPage.qml", look);
     }
 
+    // What lies behind the lock is not drawn, and so tells a screen reader nothing; what floats over the pages neither.
+    function cover(): void {
+        const over = T.Overlay.overlay;
+        if (covered) {
+            InputMethod.commit();
+            resumed = activeFocusItem;
+            guard.setSource("qrc:/qt/qml/Kvorum/Account/LockPage.qml", { "app": window.app, "widthClass": window.widthClass });
+        } else {
+            guard.source = "";
+        }
+        stage.visible = !covered;
+        if (over)
+            over.visible = !covered && over.children.length > 0;
+        if (!covered && resumed)
+            resumed.forceActiveFocus(Qt.OtherFocusReason);
+        else if (!covered)
+            stage.forceActiveFocus();
+    }
+
     // Most of the screen; never smaller than a small phone.
     width: Math.max(minimumWidth, Math.round(Screen.width * 0.8))
     height: Math.max(minimumHeight, Math.round(Screen.height * 0.8))
@@ -56,6 +78,14 @@ Window {
         when: stage.item !== null
         restoreMode: Binding.RestoreNone
     }
+    Binding {
+        target: guard.item
+        property: "widthClass"
+        value: window.widthClass
+        when: guard.item !== null
+        restoreMode: Binding.RestoreNone
+    }
+    onCoveredChanged: cover()
     Connections {
         target: window.app
 
@@ -69,5 +99,16 @@ Window {
         focus: true
         onLoaded: (item as Item).forceActiveFocus()
     }
-    Component.onCompleted: present()
+    Loader {
+        id: guard
+
+        objectName: "guard"
+        anchors.fill: parent
+        onLoaded: (item as Item).forceActiveFocus()
+    }
+    Component.onCompleted: {
+        present();
+        if (covered)
+            cover();
+    }
 }

@@ -16,6 +16,8 @@ Sheet {
 
     signal navigate(string screen, string id)
     signal keys()
+    signal find()
+    signal lock()
 
     function leave(screen: string, id: string): void {
         close();
@@ -48,6 +50,27 @@ Sheet {
         width: parent.width
         spacing: Theme.space4
 
+        NavButton {
+            width: parent.width
+            iconName: "search"
+            text: qsTr("Find")
+            keys: "Ctrl+K"
+            onClicked: {
+                sheet.close();
+                sheet.find();
+            }
+        }
+        NavButton {
+            width: parent.width
+            visible: sheet.app.lock.possible
+            iconName: "lock"
+            text: qsTr("Lock")
+            keys: "Ctrl+L"
+            onClicked: {
+                sheet.close();
+                sheet.lock();
+            }
+        }
         NavButton {
             width: parent.width
             iconName: "settings"

@@ -17,6 +17,7 @@ FocusScope {
     property bool shown: false
     property bool kept: true
     readonly property Item page: loader.item as Item
+    readonly property var interview: loader.item
 
     signal navigate(string screen, string id)
     signal back()
@@ -34,6 +35,12 @@ FocusScope {
             "review": ["Interview/ReviewPage.qml", "candidateId"],
             "candidate": ["Panel/CandidatePage.qml", "candidateId"]
         })
+
+    // In an interview.
+    function openQuestion(index: int): void {
+        if (screen === "interview" && interview)
+            interview.openQuestion(index);
+    }
 
     function settle(): void {
         if (!kept)

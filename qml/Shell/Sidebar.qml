@@ -16,6 +16,8 @@ FocusScope {
     required property string vacancyId
 
     signal navigate(string screen, string id)
+    signal find()
+    signal lock()
 
     implicitWidth: Math.round(Size.sidebar * Theme.iconScale)
     Accessible.role: Accessible.PageTabList
@@ -55,6 +57,13 @@ FocusScope {
                     y: Theme.space4
                     wordmark: true
                 }
+            }
+            NavButton {
+                width: column.width
+                iconName: "search"
+                text: qsTr("Find")
+                keys: "Ctrl+K"
+                onClicked: bar.find()
             }
             Repeater {
                 model: bar.sections
@@ -105,6 +114,14 @@ FocusScope {
             keys: "Ctrl+4"
             current: bar.screen === "settings"
             onClicked: bar.navigate("settings", "")
+        }
+        NavButton {
+            width: parent.width
+            visible: bar.app.lock.possible
+            iconName: "lock"
+            text: qsTr("Lock")
+            keys: "Ctrl+L"
+            onClicked: bar.lock()
         }
         RowButton {
             width: parent.width

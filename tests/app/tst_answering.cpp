@@ -38,6 +38,7 @@ private slots:
     void aForbiddenTopicIsRemarkedAndKeptNowhere();
     void theReviewNamesWhatIsNotPutDown();
     void afterHandingInNothingChangesAndAllIsShown_M139();
+    void anAmendmentStandsBesideTheSheetWithItsReason_M139();
     void thePanelSeesItAndTheFileHoldsIt_M118();
     void aConflictIsToldInWords_M138();
 
@@ -316,6 +317,52 @@ void AnsweringTest::afterHandingInNothingChangesAndAllIsShown_M139() {
     QCOMPARE(line.value("label").toString(), QString("Keep inside"));
     QCOMPARE(line.value("value").toString(), QString("Analyst"));
     QVERIFY(m_interview->state().undoText.isEmpty());
+}
+
+void AnsweringTest::anAmendmentStandsBesideTheSheetWithItsReason_M139() {
+    m_interview->rate("kpi_meaning", 2);
+    m_interview->note("q1.a", "Named two");
+    m_interview->flush();
+    m_interview->amendRating("kpi_meaning", 4, "Too early");
+    QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
+    QTRY_VERIFY(m_interview->state().locked);
+    QSignalSpy refused(m_interview.get(), &InterviewViewModel::refused);
+    m_interview->amendRating("kpi_meaning", 4, "  ");
+    m_interview->amendRating("kpi_meaning", 7, "No such level");
+    QCOMPARE(refused.size(), 1);
+    m_interview->amendRating("kpi_meaning", 4, "Mixed up two answers");
+    m_interview->amendRating("kpi_meaning", 3, "Heard it again");
+    m_interview->amendNote("q1.a", "Named three", "Read my paper notes");
+    auto* parts = static_cast<models::RowsModel<viewmodels::PartRow>*>(m_interview->parts());
+    QTRY_COMPARE(parts->rows()[0].amended.size(), 1);
+    QVERIFY(parts->rows()[0].amended[0].contains("Named three. Reason: Read my paper notes"));
+    QCOMPARE(parts->rows()[0].note, QString("Named two"));
+    auto* leaves = static_cast<models::RowsModel<viewmodels::LeafRow>*>(parts->rows()[0].leaves);
+    QCOMPARE(leaves->rows()[0].level, 2);
+    QCOMPARE(leaves->rows()[0].amended.size(), 2);
+    // After a start too, for the rater and for the panel.
+    m_interview.reset();
+    start();
+    m_app->start();
+    m_app->unlock("four words of mine");
+    QTRY_COMPARE(m_app->stage(), viewmodels::AppViewModel::Stage::Ready);
+    const auto review = shown<viewmodels::ReviewViewModel>();
+    const auto candidate = shown<viewmodels::CandidateViewModel>();
+    for (QAbstractItemModel* model : {review->versions(), candidate->versions()}) {
+        const auto& rows = static_cast<models::RowsModel<viewmodels::VersionRow>*>(model)->rows();
+        QCOMPARE(rows.size(), 3);
+        QVERIFY(rows[0].title.endsWith("4 of 5, before that 2 of 5"));
+        QVERIFY(rows[1].title.endsWith("3 of 5, before that 4 of 5"));
+        QCOMPARE(rows[1].reason, QString("Heard it again"));
+    }
+    // The figures and the file keep the sheet as it was handed in.
+    const auto path = session::exportVacancy(*m_app->session(), m_vacancy);
+    QFile file(*path);
+    QVERIFY(path.ok() && file.open(QIODevice::ReadOnly));
+    const auto& model = session::shippedTemplate().model;
+    const auto read = domain::readVacancy(file.readAll().toStdString(), model, "export");
+    QVERIFY(read.ok());
+    QCOMPARE(int(read->vacancy.scorecards.front().ratings[*model.findLeaf("kpi_meaning")]), 2);
 }
 
 void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {

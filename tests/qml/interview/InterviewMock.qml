@@ -45,11 +45,11 @@ QtObject {
 
     function leaf(key: string, name: string, level: int): var {
         return { "key": key, "name": name, "meaning": "Gives customers reasons to return and to buy again.", "anchors": mock.anchors,
-            "level": level, "conflict": key === "campaigns" };
+            "level": level, "conflict": key === "campaigns", "amended": [] };
     }
 
     function part(key: string, name: string, note: string, evidence: string, leaves: MockRows): var {
-        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "", "remark": "" };
+        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "", "remark": "", "amended": [] };
     }
 
     function probe(key: string, text: string, asked: bool): var {
@@ -88,6 +88,15 @@ QtObject {
         first.rows = [leaf("loyalty", "Loyalty", 4), leaf("email_crm", "E-mail and CRM", 0)];
         parts.rows = [part("q12.a", "", "Welcome flow from 1 mail to 4. Repeat within 90 days 18 → 26 % in a year, kept a 10 % control group. Dropped the points club – members were loyal already", "example", first)];
         head(11, "How would you get customers to come back for a second and a third purchase?", 4);
+    }
+
+    // The same sheet, handed in and amended since.
+    function showAmended(): void {
+        showReturning();
+        facts.locked = true;
+        first.rows = [Object.assign(leaf("loyalty", "Loyalty", 4), { "amended": ["Amended 14:20: 3 of 5. Reason: I counted the points club twice."] }),
+            leaf("email_crm", "E-mail and CRM", -1)];
+        parts.rows = [Object.assign({}, parts.rows[0], { "amended": ["Amended 14:22: It was 24 %, not 26. Reason: Looked at my paper notes."] })];
     }
 
     // Two parts with three skills.

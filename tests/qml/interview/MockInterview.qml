@@ -30,6 +30,8 @@ InterviewScreen {
         view.mock.act("probe " + probe + " " + asked);
         view.mock.probes.put(view.mock.probes.find(probe), "asked", asked);
     }
+    onRatingAmended: (skill, level, reason) => view.mock.act("amend " + skill + " " + level + ": " + reason)
+    onNoteAmended: (part, text, reason) => view.mock.act("amend " + part + " " + text + ": " + reason)
     onAnswerPut: (item, value) => view.mock.putAnswer(item, value)
     onAnswerTyped: (item, text) => view.mock.act("typed " + item + " " + text)
     onUndone: view.mock.act("undo")

@@ -20,6 +20,7 @@ ReviewScreen {
         view.mock.act("hand in");
         view.mock.lock();
     }
+    onLateTaken: (key, reason) => view.mock.act("late " + key + ": " + reason)
     onMatrixAsked: view.mock.act("matrix")
     onProblemClosed: view.mock.facts.problem = ""
 }

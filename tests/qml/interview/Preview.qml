@@ -9,8 +9,8 @@ Item {
     id: preview
 
     readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "trend", "crisis", "crisis-end", "locked", "problem",
-        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "forbidden", "answer-locked",
-        "list", "keys", "review", "review-end", "confirm", "handed-in"]
+        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "forbidden", "answer-locked", "amended", "amended-end", "amend",
+        "list", "keys", "review", "review-end", "confirm", "handed-in", "handed-in-amended"]
     property MockInterview interviewView: null
     property MockReview reviewView: null
 
@@ -46,7 +46,7 @@ Item {
     }
 
     function show(state: string): void {
-        if (state.startsWith("review") || state === "confirm" || state === "handed-in")
+        if (state.startsWith("review") || state === "confirm" || state.startsWith("handed-in"))
             showReview(state);
         else
             showInterview(state);
@@ -54,8 +54,10 @@ Item {
 
     function showReview(state: string): void {
         review.unlock();
-        if (state === "handed-in")
+        if (state.startsWith("handed-in"))
             review.lock();
+        if (state.endsWith("amended"))
+            review.amend();
         reviewView = open(reviewScreen, review) as MockReview;
         if (state === "confirm")
             reviewView.confirmHandIn();
@@ -90,6 +92,8 @@ Item {
             interview.showNotAsked();
         else if (state === "forbidden")
             interview.showForbidden();
+        else if (state.startsWith("amend"))
+            interview.showAmended();
         else if (state === "answer-locked")
             showLockedAnswer();
         else if (state === "trend")
@@ -100,7 +104,9 @@ Item {
             interview.showReturning();
         Session.setOpen("loyalty", state === "levels");
         interviewView = open(interviewScreen, interview) as MockInterview;
-        if (state === "list")
+        if (state === "amend")
+            interviewView.amendSkill("loyalty", "Loyalty", 4);
+        else if (state === "list")
             interviewView.openList();
         else if (state === "keys")
             interviewView.showKeys();

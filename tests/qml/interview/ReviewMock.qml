@@ -26,7 +26,9 @@ QtObject {
         syncIcon: "cloud-off"
         checks: mock.checks
         panel: mock.panel
+        versions: mock.versions
     }
+    readonly property MockRows versions: MockRows {}
     readonly property MockRows checks: MockRows {
         rows: mock.someChecks()
     }
@@ -50,6 +52,7 @@ QtObject {
         facts.missingText = "2 without a rating will be kept as not observed";
         checks.rows = someChecks();
         panel.rows = somePanel();
+        versions.rows = [];
     }
 
     function check(key: string, kind: string, title: string, detail: string, index: int): var {
@@ -58,6 +61,13 @@ QtObject {
 
     function rater(key: string, name: string, initial: string, mark: int, handedIn: bool, text: string): var {
         return { "key": key, "name": name, "initial": initial, "mark": mark, "handedIn": handedIn, "text": text };
+    }
+
+    // What came after the sheet was in.
+    function amend(): void {
+        versions.rows = [
+            { "key": "rating/sem@1", "kind": "amended", "title": "Rating of Search advertising: 4 of 5, before that 2 of 5", "reason": "I mixed up two answers.", "when": "14:20" },
+            { "key": "note/q4.a@2", "kind": "late", "title": "Note on question 4: Cut returns by a third", "reason": "", "when": "13:58" }];
     }
 
     function act(words: string): void {

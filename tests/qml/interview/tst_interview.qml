@@ -155,6 +155,36 @@ Suite {
         compare(mock.acts, ["flush", "goTo 12"]);
     }
 
+    // M-139: what was handed in stays on the screen; a level and a note need a reason to be amended.
+    function test_aLockedSheetIsAmendedWithAReason_data(): var { return rows(); }
+    function test_aLockedSheetIsAmendedWithAReason(at: var): void {
+        begin(at.width, at.height);
+        mock.showAmended();
+        settle();
+        pressed(view, "Amend: Loyalty");
+        compare(one("addAmendment").enabled, false);
+        verify(Eye.press(control(one("levelAnew"), "2")));
+        compare(one("addAmendment").enabled, false);
+        one("amendReason").forceActiveFocus();
+        for (const letter of "Why")
+            keyClick(letter);
+        tap("addAmendment");
+        compare(mock.acts, ["amend loyalty 2: Why"]);
+        pressed(view, "Amend: Note");
+        compare(all("levelAnew").length, 0);
+        keyClick(Qt.Key_Tab);
+        compare(one("addAmendment").enabled, false);
+        one("amendReason").forceActiveFocus();
+        keyClick("w");
+        compare(one("addAmendment").enabled, false);
+        one("noteAnew").forceActiveFocus();
+        keyClick(Qt.Key_End, Qt.ControlModifier);
+        keyClick("s");
+        tap("addAmendment");
+        verify(mock.acts[1].startsWith("amend q12.a Welcome flow"));
+        verify(mock.acts[1].endsWith("alreadys: w"));
+    }
+
     function test_aRefusalIsShownAndPutAway(): void {
         begin(820, 1180);
         mock.facts.problem = "The sheet could not be written. (KV-31)";

@@ -43,6 +43,14 @@ Suite {
         return item.mapToItem(one("body"), 0, item.height).y;
     }
 
+    function test_aKeyReachesTheNote(): void {
+        keyClick(Qt.Key_N);
+        verify(one("note").activeFocus);
+        compare(mock.acts, []);
+        keyClick("n");
+        compare(mock.acts, ["note q12.a"]);
+    }
+
     function test_figuresInANoteAreText(): void {
         one("note").forceActiveFocus();
         keyClick("4");

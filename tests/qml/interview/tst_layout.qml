@@ -41,7 +41,7 @@ Suite {
         }
     }
 
-    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden"]); }
+    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden", "amended"]); }
     function test_interview(at: var): void {
         Theme.textScale = at.scale;
         interview.facts.locked = at.state === "locked";
@@ -71,6 +71,8 @@ Suite {
             interview.showSource();
         else if (at.state === "forbidden")
             interview.showForbidden();
+        else if (at.state === "amended")
+            interview.showAmended();
         else if (at.state === "not-asked")
             interview.showNotAsked();
         else
@@ -83,12 +85,14 @@ Suite {
         check();
     }
 
-    function test_review_data(): var { return rows(["open", "locked"]); }
+    function test_review_data(): var { return rows(["open", "locked", "amended"]); }
     function test_review(at: var): void {
         Theme.textScale = at.scale;
         review.unlock();
-        if (at.state === "locked")
+        if (at.state !== "open")
             review.lock();
+        if (at.state === "amended")
+            review.amend();
         show(reviewScreen, review, at.width, at.height);
         check();
         const page = one("page");
@@ -98,6 +102,7 @@ Suite {
     }
 
     function test_onPhonesTheThumbHasRoom(): void {
+        interview.facts.locked = false;
         interview.showReturning();
         show(interviewScreen, interview, 360, 740);
         for (const name of ["previous", "list", "next", "close", "pause", "probes"])

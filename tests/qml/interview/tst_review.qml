@@ -66,8 +66,29 @@ Suite {
         settle();
         compare(mock.acts, ["hand in"]);
         compare(one("lockedText").text, "Handed in 14:02. Waiting for Marta.");
+        tryVerify(() => !isPolishScheduled(one("matrix").parent), 5000, "the buttons stand in their places");
         tap("matrix");
         compare(mock.acts, ["hand in", "matrix"]);
+    }
+
+    // M-139: both versions are seen, and an edit that came too late is offered with a reason.
+    function test_whatCameAfterwardsIsSeenBesideTheSheet_data(): var { return rows(); }
+    function test_whatCameAfterwardsIsSeenBesideTheSheet(at: var): void {
+        begin(at);
+        mock.lock();
+        compare(all("versions").length, 0);
+        mock.amend();
+        settle();
+        control(one("versions"), "Rating of Search advertising: 4 of 5, before that 2 of 5, 14:20 · I mixed up two answers.");
+        pressed(one("versions"), "Note on question 4: Cut returns by a third");
+        const yes = () => Eye.named(everything, "Add the amendment")[0];
+        verify(!yes().enabled, "a reason is needed");
+        for (const letter of "Why")
+            keyClick(letter);
+        verify(Eye.press(yes()));
+        compare(mock.acts, ["late note/q4.a@2: Why"]);
+        tap("sheet");
+        compare(mock.acts[1], "open 0");
     }
 
     function test_escGoesBack(): void {

@@ -69,6 +69,9 @@ const QList<Scene> scenes = {
     {"vacancy-add", 2, "day", "vacancy", "v1", "Add a candidate"},
     {"vacancy-assign", 2, "day", "vacancy", "v1", "Raters of Alva Lindqvist"},
     {"vacancy-invite", 2, "day", "vacancy", "v1", "Invite"},
+    {"locked", 2, "day", "home", "", "Find|Lock the screen"},
+    {"find", 2, "day", "home", "", "Find"},
+    {"settings-pin", 2, "fresh", "settings", "", "PIN"},
     {"vacancy-export", 2, "day", "vacancy", "v1", "Export"},
 };
 

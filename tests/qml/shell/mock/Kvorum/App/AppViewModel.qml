@@ -21,6 +21,9 @@ QtObject {
     property string startLink
     property bool asksPassphrase: true
     property var calls: []
+    readonly property ScreenLock lock: ScreenLock {
+        hasPin: app.scene !== "fresh"
+    }
 
     signal dataChanged()
 

@@ -112,10 +112,12 @@ function devices(scene) {
 
 function conflicts(scene) {
     return scene === "fresh" ? [] : [
-        { "key": "k1", "title": "Note on question 4", "place": "Cleo Marchetti", "isText": true, "values": [
+        { "key": "k1", "title": "Note on question 4", "place": "Cleo Marchetti", "isText": true, "candidateId": "c2", "values": [
             { "text": "Repeat purchase within 90 days rose from 18 to 26 after the welcome series; kept a control group.", "who": "Eva Holm · 14:02" },
             { "text": "Repeat purchase rose by 8 points.", "who": "Eva Holm · 13:58" }] },
-        { "key": "k2", "title": "Turnover in MSEK", "place": "E-commerce Manager", "isText": false, "values": [
-            { "text": "85", "who": "Jonas Bergqvist · 18 Nov 13:20" }, { "text": "110", "who": "Eva Holm · 18 Nov 13:18" }] }
+        { "key": "k2", "title": "Turnover in MSEK", "place": "E-commerce Manager", "isText": false, "candidateId": "", "values": [
+            { "text": "85", "who": "Jonas Bergqvist · 18 Nov 13:20" }, { "text": "110", "who": "Eva Holm · 18 Nov 13:18" }] },
+        { "key": "k3", "title": "Answer to question 8: Warehouse", "place": "Cleo Marchetti", "isText": false, "candidateId": "c2", "values": [
+            { "text": "Keep inside", "who": "Eva Holm · 14:02" }, { "text": "Buy outside", "who": "Eva Holm · 13:58" }] }
     ];
 }

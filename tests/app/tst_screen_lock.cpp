@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/network/network.h"
+#include "app/viewmodels/app_view_model.h"
+#include "app/viewmodels/interview_view_model.h"
+#include "app/viewmodels/sheet_reading.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace kvorum;
+using session::PinLock;
+using viewmodels::AppViewModel;
+using viewmodels::ScreenLock;
+
+/// The lock of the screen (M-143): when it closes, what opens it, and what a try costs.
+class ScreenLockTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    vault::Secret<32> m_seed = vault::ScopeKey::random().bytes;
+
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder->path().toStdString(); }
+    [[nodiscard]] session::Launch launch(bool typed) const {
+        session::Launch given;
+        given.dataDir = folder() / "device";
+        given.language = "en";
+        given.network = network::realNetwork();
+        if (!typed) {
+            given.passphraseFile = folder() / "passphrase";
+        }
+        return given;
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aPinOpensAndNothingElse() {
+        PinLock pins(folder(), m_seed);
+        QVERIFY(!pins.isSet());
+        QVERIFY(!pins.set("123"));
+        QVERIFY(pins.set("1234"));
+        QVERIFY(pins.tryOpen("1234"));
+        for (const char* wrong : {"", "1235", "12345"}) {
+            QVERIFY(!pins.tryOpen(wrong));
+        }
+    }
+
+    void wrongTriesOutliveAnEndAndWaitLongerAndLonger() {
+        QVERIFY(PinLock(folder(), m_seed).set("1234"));
+        for (int tries = 0; tries < 4; ++tries) {
+            QCOMPARE(PinLock(folder(), m_seed).wrongTries(), tries);
+            QVERIFY(!PinLock(folder(), m_seed).tryOpen("0000"));
+        }
+        QCOMPARE(PinLock::waitMs(2), 0);
+        for (int tries = 3; tries < 7; ++tries) {
+            QVERIFY(PinLock::waitMs(tries) < PinLock::waitMs(tries + 1));
+        }
+        QCOMPARE(PinLock::waitMs(500), 900'000);
+        QVERIFY(PinLock(folder(), m_seed).tryOpen("1234"));
+        QCOMPARE(PinLock(folder(), m_seed).wrongTries(), 0);
+    }
+
+    void aCopyOfTheFileTellsNothingOfThePin() {
+        QVERIFY(PinLock(folder(), m_seed).set("1234"));
+        QFile file(QString::fromStdString((folder() / "lock").string()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("argon2")); // no check to try PINs against
+        QVERIFY(!PinLock(folder(), vault::ScopeKey::random().bytes).isSet());
+    }
+
+    void nothingTouchedLocksAndATouchPutsItOff() {
+        PinLock pins(folder(), m_seed);
+        QVERIFY(pins.set("1234"));
+        ScreenLock lock;
+        lock.setMinuteMs(1500);
+        lock.setMinutes(1);
+        lock.guard(&pins, true);
+        QVERIFY(!lock.locked());
+        QTRY_VERIFY(lock.locked());
+        QVERIFY(!lock.unlock("4321"));
+        QCOMPARE(lock.problem(), QString("This is neither the PIN nor the passphrase."));
+        QVERIFY(lock.unlock("1234"));
+        QVERIFY(!lock.locked() && lock.problem().isEmpty());
+    }
+
+    /// Of a tablet that slept: its clock of seconds stood still, and the touch that wakes it is no
+    /// act on the screen.
+    void theFirstTouchAfterTheTimeFindsItLocked() {
+        PinLock pins(folder(), m_seed);
+        QVERIFY(pins.set("1234"));
+        ScreenLock lock;
+        lock.setMinutes(1);
+        lock.guard(&pins, true);
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_3, Qt::NoModifier);
+        QVERIFY(!lock.eventFilter(this, &key));
+        lock.setMinuteMs(0);
+        QVERIFY(lock.eventFilter(this, &key));
+        QVERIFY(lock.locked());
+    }
+
+    void afterThreeWrongTriesARightOneWaitsToo() {
+        PinLock pins(folder(), m_seed);
+        QVERIFY(pins.set("1234"));
+        ScreenLock lock;
+        lock.guard(&pins, false);
+        lock.lock();
+        for (int tries = 0; tries < 3; ++tries) {
+            QCOMPARE(lock.waitSeconds(), 0);
+            QVERIFY(!lock.unlock("0000"));
+        }
+        QVERIFY(lock.waitSeconds() > 0);
+        QVERIFY(lock.waitText().contains("The next one is possible in"));
+        QVERIFY(!lock.unlock("1234"));
+        QCOMPARE(pins.wrongTries(), 3); // a try that had to wait is none
+        QTRY_COMPARE_WITH_TIMEOUT(lock.waitSeconds(), 0, 20'000);
+        QVERIFY(lock.unlock("1234"));
+    }
+
+    void withoutAnythingToOpenItNothingLocks() {
+        PinLock pins(folder(), m_seed);
+        ScreenLock lock;
+        lock.setMinutes(5);
+        lock.guard(&pins, false);
+        lock.lock();
+        QVERIFY(!lock.locked());
+    }
+
+    /// The passphrase of the device opens it too; a start without one typed is locked; and what was
+    /// being typed is there behind the lock.
+    void theDeviceStartsLockedAndKeepsWhatWasTyped() {
+        QFile file(m_folder->path() + "/passphrase");
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("four words of mine\n") > 0);
+        file.close();
+        auto app = std::make_unique<AppViewModel>(launch(true));
+        app->newWorkspace("Office", "Eva", {}, {}, "four words of mine");
+        QVERIFY(app->lock()->takesPassphrase() && app->lock()->possible());
+        QVERIFY(app->lock()->setPin({}, "2468"));
+        QVERIFY(!app->lock()->setPin("1111", "1357")); // not by one who does not know it
+        app->lock()->setMinutes(5);
+        app->lock()->lock();
+        QVERIFY(app->lock()->unlock("four words of mine"));
+        app = std::make_unique<AppViewModel>(launch(false));
+        app->start();
+        QTRY_COMPARE(app->stage(), AppViewModel::Stage::Ready);
+        QVERIFY(app->lock()->locked());
+        QVERIFY(app->lock()->unlock("2468"));
+        app = std::make_unique<AppViewModel>(launch(true));
+        app->start();
+        app->unlock("four words of mine");
+        QTRY_COMPARE(app->stage(), AppViewModel::Stage::Ready);
+        QVERIFY(!app->lock()->locked()); // just typed
+    }
+};
+
+QTEST_MAIN(ScreenLockTest)
+#include "tst_screen_lock.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Stands in for the lock: 1234 opens it.
+QtObject {
+    id: lock
+
+    property bool locked: false
+    property int minutes: 0
+    property bool hasPin: false
+    property bool takesPassphrase: false
+    readonly property bool possible: hasPin || takesPassphrase
+    property int waitSeconds: 0
+    property string waitText
+    property string problem
+
+    signal changed()
+
+    function lock(): void {
+        locked = true;
+        changed();
+    }
+    function unlock(secret: string): bool {
+        locked = secret !== "1234";
+        problem = locked ? "This is not the PIN." : "";
+        changed();
+        return !locked;
+    }
+    function setPin(present: string, pin: string): bool {
+        hasPin = pin.length >= 4;
+        return hasPin;
+    }
+    function clearProblem(): void { problem = "" }
+}

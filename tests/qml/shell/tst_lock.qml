@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Kvorum.Tests
+
+// The lock covers all that is on the screen, for eyes and for screen readers, and uncovers it as it was (M-143).
+Stage {
+    id: suite
+
+    name: "ShellLock"
+    when: windowShown
+
+    function cleanup(): void { shut() }
+
+    function begin(at: var): void {
+        open({ "stage": 2, "scene": "day" }, at.width, at.height);
+    }
+
+    function rows(): var {
+        return [{ "tag": "phone", "width": 360, "height": 740 }, { "tag": "tablet", "width": 820, "height": 1180 }, { "tag": "wide", "width": 1180, "height": 820 }];
+    }
+
+    // Every name that a screen reader could reach.
+    function readable(): string {
+        const all = [];
+        for (const role of ["Button", "ListItem", "PageTab", "EditableText", "StaticText", "Heading", "CheckBox", "RadioButton", "Dialog", "Pane"])
+            for (const item of Tree.itemsByRole(window.contentItem, role))
+                all.push(Tree.accessible(item).name);
+        return all.join("|");
+    }
+
+    function drawn(): string {
+        return words().filter(text => text.visible).map(text => text.text).join("|");
+    }
+
+    function unlockWith(pin: string): void {
+        const field = Tree.itemsByRole(window.contentItem, "EditableText")[0];
+        verify(field.activeFocus, "the PIN can be typed at once");
+        for (const digit of pin)
+            keyClick(digit);
+        keyClick(Qt.Key_Return);
+        settle();
+    }
+
+    function test_nothingBehindIsReadable_data(): var { return rows(); }
+    function test_nothingBehindIsReadable(at: var): void {
+        begin(at);
+        verify(readable().includes("Alva Lindqvist"));
+        keyClick(Qt.Key_L, Qt.ControlModifier);
+        settle();
+        verify(app.lock.locked);
+        for (const seen of [readable(), drawn()])
+            for (const secret of ["Alva", "Lindqvist", "Nordhem", "E-commerce", "Eva"])
+                verify(!seen.includes(secret), secret + " in " + seen);
+        unlockWith("1234");
+        verify(!app.lock.locked);
+        verify(readable().includes("Alva Lindqvist"));
+        compare(window.frame.stack.screen, "home");
+    }
+
+    function test_aWrongPinIsToldAndAWaitStopsTheButton(): void {
+        begin(rows()[2]);
+        app.lock.lock();
+        settle();
+        unlockWith("0000");
+        verify(app.lock.locked);
+        verify(says("This is not the PIN."));
+        app.lock.waitSeconds = 5;
+        app.lock.waitText = "Too many wrong tries. The next one is possible in 5 seconds.";
+        settle();
+        verify(says("Too many wrong tries. The next one is possible in 5 seconds."));
+        verify(!named("Unlock", "Button")[0].enabled);
+        keyClick("1");
+        unlockWith("1234");
+        verify(app.lock.locked, "Return waits too");
+    }
+
+    // A sheet with half a word in it floats over the page: hidden, then there again, and the next letter goes where the last did.
+    function test_whatIsHalfTypedIsThereAfterwards(): void {
+        begin(rows()[2]);
+        press("New vacancy");
+        tryVerify(() => field("Title"));
+        field("Title").forceActiveFocus();
+        for (const letter of "Hea")
+            keyClick(letter);
+        app.lock.lock();
+        settle();
+        verify(!readable().includes("New vacancy"), readable());
+        verify(!drawn().includes("New vacancy"), drawn());
+        for (const [key, modifier] of [[Qt.Key_2, Qt.ControlModifier], [Qt.Key_K, Qt.ControlModifier], [Qt.Key_Escape, Qt.NoModifier]])
+            keyClick(key, modifier);
+        unlockWith("1234");
+        compare(window.frame.stack.screen, "home", "keys do nothing behind the lock");
+        compare(field("Title").text, "Hea");
+        keyClick("d");
+        compare(field("Title").text, "Head");
+    }
+
+    function test_aDeviceThatStartsLockedIsCoveredFromTheFirstPicture(): void {
+        suite.app = maker.createObject(suite, { "stage": 2 });
+        suite.app.lock.locked = true;
+        const component = Qt.createComponent("qrc:/qt/qml/Kvorum/Shell/Main.qml");
+        suite.window = component.createObject(null, { "app": suite.app, "width": 820, "height": 1180 });
+        window.requestActivate();
+        tryVerify(() => window.active);
+        settle();
+        verify(!drawn().includes("Alva"), drawn());
+        unlockWith("1234");
+        verify(drawn().includes("Alva"));
+    }
+
+    function test_aLockNeedsAPinFirst(): void {
+        open({ "stage": 2, "scene": "fresh" }, 1180, 820);
+        keyClick(Qt.Key_L, Qt.ControlModifier);
+        verify(!app.lock.locked);
+        compare(window.frame.stack.screen, "settings", "where a PIN is set");
+        settle();
+        press("5 min", "RadioButton");
+        compare(app.lock.minutes, 0);
+        tryVerify(() => field("New PIN"));
+        fill("New PIN", "2468");
+        press("Keep this PIN");
+        compare(app.lock.minutes, 5);
+        tryVerify(() => named("Lock", "PageTab").length === 1);
+        press("Lock", "PageTab");
+        verify(app.lock.locked);
+    }
+}
