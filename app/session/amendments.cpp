@@ -79,8 +79,8 @@ base::Outcome amend(DeviceSession& session, const ScopeId& scorecard, std::strin
         if (one.field == field) {
             versions.emplace_back(
                 Value::Map{{"value", one.value}, {"reason", one.reason}, {"at", one.unixMs}});
-            latest = one.unixMs;
         }
+        latest = std::max(latest, one.unixMs); // of any field: the order is as they were made
     }
     versions.emplace_back(Value::Map{{"value", value},
                                      {"reason", reason.trimmed().toStdString()},

@@ -10,7 +10,7 @@ Column {
 
     required property AppViewModel app
     property bool compact: false
-    readonly property list<int> choices: [0, 1, 5, 15]
+    readonly property var choices: [0, 1, 5, 15]
 
     // A lock needs something to unlock it with.
     function choose(minutes: int): void {

@@ -2,7 +2,6 @@
 import QtQuick
 import Kvorum.App
 import Kvorum.Controls
-import Kvorum.Theme
 
 // Sets the PIN, or changes it for one who knows it.
 Sheet {
