@@ -11,10 +11,10 @@ namespace kvorum::viewmodels {
 struct ConflictRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key)
-    Q_PROPERTY(QString title MEMBER title)        ///< "Note on question 4"
-    Q_PROPERTY(QString place MEMBER place)        ///< "Emil Sandberg"
-    Q_PROPERTY(QVariantList values MEMBER values) ///< maps {text, who}; the first is shown now
-    Q_PROPERTY(bool isText MEMBER isText)         ///< a third value may be written
+    Q_PROPERTY(QString title MEMBER title)             ///< "Note on question 4"
+    Q_PROPERTY(QString place MEMBER place)             ///< "Emil Sandberg"
+    Q_PROPERTY(QVariantList values MEMBER values)      ///< maps {text, who}; the first is shown now
+    Q_PROPERTY(bool isText MEMBER isText)              ///< a third value may be written
     Q_PROPERTY(QString candidateId MEMBER candidateId) ///< of a sheet: a third is put down there
 public:
     QString key, title, place, candidateId;
