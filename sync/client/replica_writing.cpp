@@ -213,14 +213,26 @@ std::vector<log::Change> Replica::lateEdits(const base::ScopeId& scorecard) {
     return late;
 }
 
+namespace {
+
+/// Whether a field was left alone, or edited, for long enough to be sealed.
+bool isDue(const Pending& pending, std::int64_t now) {
+    const std::size_t size = log::encodeChange(pending.change).size();
+    const std::int64_t idle =
+        size < tuning::longTextBytes ? tuning::idleMs : tuning::longTextIdleMs;
+    const auto most = tuning::longestPendingMs *
+                      static_cast<std::int64_t>(std::max(size, tuning::waitingTextBytes)) /
+                      static_cast<std::int64_t>(tuning::waitingTextBytes);
+    return now - pending.lastEditUnixMs >= idle || now - pending.firstEditUnixMs >= most ||
+           now < pending.lastEditUnixMs; // the clock was set back
+}
+
+} // namespace
+
 base::Outcome Replica::tick() {
     auto& state = *m_state;
     const std::int64_t now = state.now();
-    const auto due = [&](const Pending& pending) {
-        return now - pending.lastEditUnixMs >= tuning::idleMs ||
-               now - pending.firstEditUnixMs >= tuning::longestPendingMs ||
-               now < pending.lastEditUnixMs; // the clock was set back
-    };
+    const auto due = [now](const Pending& pending) { return isDue(pending, now); };
     std::vector<base::ScopeId> scopes;
     for (const auto& [scope, fields] : state.pending.all()) {
         const bool any = std::any_of(fields.begin(), fields.end(),

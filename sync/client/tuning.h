@@ -11,6 +11,11 @@ namespace kvorum::client::tuning {
 inline constexpr std::int64_t idleMs = 30'000;
 /// A field edited all the time is sealed at the latest so long after its first edit.
 inline constexpr std::int64_t longestPendingMs = 5 * 60'000;
+/// Each sealing of a text holds all of it. From this size on it waits longer between two, in
+/// proportion to its size, so that a note of an hour does not fill the log many times over; it is
+/// sealed when its question is left, all the same.
+inline constexpr std::int64_t longTextIdleMs = 3 * 60'000;
+inline constexpr std::size_t longTextBytes = 128, waitingTextBytes = 800;
 /// Content of one envelope before it is split; far below the 1 MiB that the server takes.
 inline constexpr std::size_t envelopeContentBytes = 128 * 1024;
 /// One value larger than this is refused at the tap, where the person can still shorten it.

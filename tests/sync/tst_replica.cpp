@@ -5,6 +5,9 @@
 #include "core/vault/envelope.h"
 #include "sync/client/keyring.h"
 #include "sync/client/queue.h"
+#include "sync/protocol/codec.h"
+
+#include <random>
 
 using namespace kvorum;
 using namespace kvorum::syncworld;
@@ -96,6 +99,32 @@ private slots:
         QCOMPARE(replica.status().waiting, std::size_t(2)); // two envelopes
         OK(panel.write(panel.owner, panel.vacancy, "title", 99));
         QCOMPARE(replica.status().waiting, std::size_t(3));
+    }
+
+    void aLongTextIsSealedSeldomWhileItIsWritten() {
+        Panel panel;
+        panel.settle();
+        panel.world.wire.offline.insert(&panel.owner);
+        auto& replica = panel.owner.replica();
+        const auto card = panel.candidate;
+        std::string note;
+        std::minstd_rand letters;       // as good as no repetition
+        for (int i = 0; i < 120; ++i) { // an hour with a pause after each half line
+            for (int letter = 0; letter < 40; ++letter) {
+                note += static_cast<char>('a' + letters() % 26);
+            }
+            OK(panel.write(panel.owner, card, "note", note));
+            panel.world.clock.now += 31'000;
+            OK(replica.tick());
+        }
+        OK(replica.sealAll());
+        std::size_t bytes = 0;
+        const auto push = client::Exchange(replica).buildPush(1 << 20);
+        for (const protocol::Item& item : push->request.items) {
+            bytes += protocol::encodedSize(item);
+        }
+        QVERIFY2(bytes < 4 * note.size(), qPrintable(QString::number(bytes)));
+        QVERIFY(panel.read(panel.owner, card, "note") == log::Value(note));
     }
 
     void keepsWhatIsNotYetDueBesideWhatIsSealed() {
