@@ -1243,6 +1243,10 @@
         <source>Interviews</source>
         <translation>Rozmowy</translation>
     </message>
+    <message>
+        <source>Set a PIN in Settings first, to open the screen again.</source>
+        <translation>Najpierw ustaw PIN w Ustawieniach, aby dało się odblokować ekran.</translation>
+    </message>
 </context>
 <context>
     <name>GapBar</name>

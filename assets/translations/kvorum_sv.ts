@@ -1237,6 +1237,10 @@
         <source>Interviews</source>
         <translation>Intervjuer</translation>
     </message>
+    <message>
+        <source>Set a PIN in Settings first, to open the screen again.</source>
+        <translation>Ange först en PIN-kod under Inställningar, så att skärmen går att öppna igen.</translation>
+    </message>
 </context>
 <context>
     <name>GapBar</name>

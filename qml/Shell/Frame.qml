@@ -45,8 +45,8 @@ FocusScope {
             keySheet.open();
         else if (app.lock.possible)
             app.lock.lock();
-        else
-            open("settings", "");
+        else // nobody is taken out of an interview for it
+            toast.show(qsTr("Set a PIN in Settings first, to open the screen again."), "");
     }
 
     focus: true

@@ -113,7 +113,10 @@ Stage {
         open({ "stage": 2, "scene": "fresh" }, 1180, 820);
         keyClick(Qt.Key_L, Qt.ControlModifier);
         verify(!app.lock.locked);
-        compare(window.frame.stack.screen, "settings", "where a PIN is set");
+        compare(window.frame.stack.screen, "home", "nobody is taken out of an interview for it");
+        settle();
+        verify(readable().includes("Set a PIN in Settings first"));
+        window.frame.open("settings", "");
         settle();
         press("5 min", "RadioButton");
         compare(app.lock.minutes, 0);
