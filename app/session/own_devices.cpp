@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTimeZone>
 
 namespace kvorum::session {
 
@@ -51,8 +52,8 @@ QJsonObject jsonOf(const client::Leftover& leftover) {
             {"entity", QString::fromStdString(key.entity.hex())},
             {"field", QString::fromStdString(key.field)},
             {"value", jsonOf(value)},
-            {"written",
-             QDateTime::fromMSecsSinceEpoch(hlc.unixMs(), Qt::UTC).toString(Qt::ISODateWithMs)}};
+            {"written", QDateTime::fromMSecsSinceEpoch(hlc.unixMs(), QTimeZone::utc())
+                            .toString(Qt::ISODateWithMs)}};
 }
 
 } // namespace
