@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/demo.h"
 
-#include "app/session/demo_making.h"
+#include "app/session/panel.h"
 #include "assets/assets.h"
 
 #include <QFile>
@@ -95,49 +95,27 @@ Outcome moveInto(const fs::path& made, const fs::path& folder) {
 
 } // namespace
 
-/// The colleagues' devices, opened in the thread that runs this object's events.
-class DemoColleagues : public QObject {
-public:
-    DemoColleagues(fs::path folder, std::string passphrase, Connect connect)
-        : m_folder(std::move(folder)), m_passphrase(std::move(passphrase)),
-          m_connect(std::move(connect)) {
-        moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::started, this, [this] { openAll(); });
-        QObject::connect(
-            &m_thread, &QThread::finished, this, [this] { m_devices.clear(); },
-            Qt::DirectConnection);
-        m_thread.start(QThread::LowPriority);
-    }
-    ~DemoColleagues() override {
-        m_thread.quit();
-        m_thread.wait();
-    }
+namespace {
 
-private:
-    void openAll() {
-        std::error_code failed;
-        for (const auto& entry : fs::directory_iterator(colleaguesOf(m_folder), failed)) {
-            auto device = DeviceSession::open(entry.path(), m_passphrase);
-            auto sync = device ? m_connect((*device)->replica())
-                               : Result<std::unique_ptr<SyncDriver>>(device.error());
-            if (sync) {
-                (*device)->useSync(std::move(*sync));
-                (*device)->sync()->start();
-                m_devices.push_back(std::move(*device));
+/// Whether a sheet is in, and what the others gave is still hidden: their devices have to open it.
+bool awaitsColleagues(DeviceSession& own) {
+    for (const base::ScopeId& vacancy : readableVacancies(own)) {
+        for (const base::ScopeId& candidate : candidatesOf(own, vacancy)) {
+            const auto raters = readRaters(own, candidate);
+            const bool in = std::any_of(raters.begin(), raters.end(), [&](const RaterState& rater) {
+                return rater.member == own.self() && rater.submittedMs;
+            });
+            if (in && std::any_of(raters.begin(), raters.end(), [](const RaterState& rater) {
+                    return rater.submittedMs && !rater.readable;
+                })) {
+                return true;
             }
         }
     }
-
-    fs::path m_folder;
-    std::string m_passphrase;
-    Connect m_connect;
-    std::vector<std::unique_ptr<DeviceSession>> m_devices;
-    QThread m_thread;
-};
-
-void DemoColleaguesDeleter::operator()(DemoColleagues* colleagues) const {
-    delete colleagues;
+    return false;
 }
+
+} // namespace
 
 bool Demo::exists(const Launch& launch) {
     return fs::exists(sealOf(launch.dataDir));
@@ -195,7 +173,13 @@ Result<Demo::Opened> Demo::open(const Launch& launch) {
     (*own)->useSync(std::move(*sync));
     Opened opened;
     opened.own = std::move(*own);
-    opened.colleagues.reset(new DemoColleagues(launch.dataDir, *passphrase, std::move(*connect)));
+    opened.colleagues = std::make_unique<DemoColleagues>(colleaguesOf(launch.dataDir), *passphrase,
+                                                         std::move(*connect));
+    QObject::connect(opened.own.get(), &DeviceSession::written, opened.colleagues.get(),
+                     &DemoColleagues::begin, Qt::DirectConnection);
+    if (awaitsColleagues(*opened.own)) {
+        opened.colleagues->begin();
+    }
     return opened;
 }
 

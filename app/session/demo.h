@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/session/device_session.h"
+#include "app/session/demo_colleagues.h"
 #include "app/session/launch.h"
 
 #include <QThread>
@@ -10,20 +10,12 @@
 
 namespace kvorum::session {
 
-/// The other people of the demo: their devices live in `colleagues/`, in a thread of their own, and
-/// sync as real ones do. Without a server they share an embedded relay with the own device.
-class DemoColleagues;
-
-struct DemoColleaguesDeleter {
-    void operator()(DemoColleagues* colleagues) const;
-};
-
 /// The demo vacancy of assets/demo, made by the session calls of real work: every rater is a real
 /// device with its own keys.
 class Demo {
 public:
     struct Opened {
-        std::unique_ptr<DemoColleagues, DemoColleaguesDeleter> colleagues;
+        std::unique_ptr<DemoColleagues> colleagues;
         std::unique_ptr<DeviceSession> own;
     };
     /// Whether the folder holds a whole demo.
@@ -31,7 +23,8 @@ public:
     /// Makes it, whole or not at all; blocks. Runs an event loop of its own thread.
     static base::Outcome make(const Launch& launch,
                               const std::function<void(int done, int all)>& progress);
-    /// Opens the own device, connected; its colleagues sync in the background.
+    /// Opens the own device, connected. Its colleagues begin once they could have anything
+    /// to answer: unlocking them is not what a person waits for who wants to see Home.
     [[nodiscard]] static base::Result<Opened> open(const Launch& launch);
 };
 

@@ -143,7 +143,7 @@ private:
     [[nodiscard]] AppState describe() const;
 
     std::unique_ptr<session::Launch> m_launch;
-    std::unique_ptr<session::DemoColleagues, session::DemoColleaguesDeleter>
+    std::unique_ptr<session::DemoColleagues>
         m_demoPanel; ///< outlives the session that syncs with it
     std::unique_ptr<session::DeviceSession> m_session;
     session::DemoMaker m_demo;

@@ -21,9 +21,11 @@ private slots:
     void demoIsWhole();
     void highestEqualWeightsFailsTheLeadershipGate_M45();
     void handingInRevealsAtOnceWithoutAServer();
+    void handedInAsTheProgramEndedIsRevealedByTheNextStart();
     void halfAMakingIsMadeAnew();
 
 private:
+    static bool allReadable(session::DeviceSession& eva);
     QTemporaryDir m_folder;
     session::Launch m_launch;
 };
@@ -71,6 +73,13 @@ void DemoTest::highestEqualWeightsFailsTheLeadershipGate_M45() {
     QVERIFY(panel.result.areasOf(highest)[0].gate == scoring::GateStatus::Fail);
 }
 
+/// Of the last candidate, whose sheet is in progress.
+bool DemoTest::allReadable(session::DeviceSession& eva) {
+    const auto vacancy = session::readableVacancies(eva).front();
+    const auto raters = session::readRaters(eva, session::candidatesOf(eva, vacancy).back());
+    return std::all_of(raters.begin(), raters.end(), [](const auto& r) { return r.readable; });
+}
+
 void DemoTest::handingInRevealsAtOnceWithoutAServer() {
     auto demo = Demo::open(m_launch);
     QVERIFY(demo.ok());
@@ -84,11 +93,25 @@ void DemoTest::handingInRevealsAtOnceWithoutAServer() {
         QVERIFY(!rater.readable);
     }
     QVERIFY(eva.submit(*sheet).ok());
-    const auto allReadable = [&] {
-        const auto raters = session::readRaters(eva, emil);
-        return std::all_of(raters.begin(), raters.end(), [](const auto& r) { return r.readable; });
-    };
-    QVERIFY(session::turnUntil(allReadable, 20'000));
+    QVERIFY(session::turnUntil([&] { return allReadable(eva); }, 20'000));
+}
+
+void DemoTest::handedInAsTheProgramEndedIsRevealedByTheNextStart() {
+    session::Launch launch = m_launch;
+    launch.dataDir = (m_folder.path() + "/ended").toStdString();
+    QVERIFY(Demo::make(launch, [](int, int) {}).ok());
+    {
+        auto demo = Demo::open(launch);
+        QVERIFY(demo.ok());
+        const auto vacancy = session::readableVacancies(*demo->own).front();
+        const auto emil = session::candidatesOf(*demo->own, vacancy).back();
+        demo->colleagues.reset();
+        QVERIFY(demo->own->submit(*demo->own->ownSheet(emil)).ok());
+    }
+    auto demo = Demo::open(launch);
+    QVERIFY(demo.ok());
+    demo->own->sync()->start();
+    QVERIFY(session::turnUntil([&] { return allReadable(*demo->own); }, 20'000));
 }
 
 void DemoTest::halfAMakingIsMadeAnew() {
