@@ -15,6 +15,7 @@ private slots:
     void init();
     void cleanup();
     void killedInTheBackgroundItKeepsTheLastKey();
+    void closedInAnInterviewItKeepsTheLastKeyAndEndsWell();
     void fullStorageIsSaidAndWhatStandsIsWrittenOnceThereIsRoom();
     void ofTwoTapsTheLaterCountsWhateverTheClockSays();
     void turningTheTabletKeepsTextCursorAndFocus();
@@ -67,6 +68,16 @@ void NeverLostTest::killedInTheBackgroundItKeepsTheLastKey() {
     DO(*m_tablet, background());
     again();
     DO(*m_tablet, waitText("Note", 0, "Returns fell from 26 to 18"));
+}
+
+void NeverLostTest::closedInAnInterviewItKeepsTheLastKeyAndEndsWell() {
+    DO(*m_tablet, click("Note", "edit"));
+    DO(*m_tablet, type("Returns fell from 26 to 18"));
+    DO(*m_tablet, rest(1100)); // there is time at the question to keep
+    DO(*m_tablet, type(", kept"));
+    DO(*m_tablet, close());
+    again();
+    DO(*m_tablet, waitText("Note", 0, "Returns fell from 26 to 18, kept"));
 }
 
 void NeverLostTest::fullStorageIsSaidAndWhatStandsIsWrittenOnceThereIsRoom() {

@@ -150,6 +150,11 @@ bool Device::ended() {
            m_process->waitForFinished(endedMs);
 }
 
+bool Device::close() {
+    return done({{"do", "close"}}) && ended() && m_process->exitStatus() == QProcess::NormalExit &&
+           m_process->exitCode() == 0;
+}
+
 void Device::stop() {
     if (m_process) {
         m_socket.reset();

@@ -57,6 +57,8 @@ public:
     /// at once when it is answered before.
     void killAt(int command, int afterMs);
     void stop();
+    /// Closes the window; true where the program then ended well.
+    bool close();
     /// Whether it runs no more, by whose hand ever.
     [[nodiscard]] bool ended();
 
