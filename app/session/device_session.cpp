@@ -111,17 +111,19 @@ void DeviceSession::follow() {
     m_replica->changed = [this](const ScopeId&) { emit changed(); };
     m_replica->controlChanged = [this] { emit changed(); };
     m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        const std::size_t before = m_replica->status().waiting;
-        if (!m_replica->tick() || m_replica->status().waiting != before) {
-            tellWritten();
-        }
-        if (!m_damaged && store::isDamaged(m_folder / "kvorum.db")) {
-            m_damaged = true;
-            emit statusChanged();
-        }
-    });
+    connect(&m_tick, &QTimer::timeout, this, &DeviceSession::tick);
     m_tick.start();
+}
+
+void DeviceSession::tick() {
+    const std::size_t before = m_replica->status().waiting;
+    if (!m_replica->tick() || m_replica->status().waiting != before) {
+        tellWritten();
+    }
+    if (!m_damaged && store::isDamaged(m_folder / "kvorum.db")) {
+        m_damaged = true;
+        emit statusChanged();
+    }
 }
 
 void DeviceSession::tellWritten() {

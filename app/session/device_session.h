@@ -97,6 +97,8 @@ public:
     /// Seals everything that is pending: the app goes to the background, or ends.
     base::Outcome sealAll();
 
+    /// What each second brings: what was left alone for long enough is sealed.
+    void tick();
     /// Unix ms of the device's clock.
     [[nodiscard]] std::int64_t now() const { return m_clock.unixMs(); }
 

@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE / "peers/matrix"))
 import matrix  # noqa: E402
+import app_figures  # noqa: E402
 import sync_figures  # noqa: E402
 
 RUNS = 9
@@ -112,6 +113,7 @@ def main():
     measured = {program: measure(build / "bench" / program) for program in programs}
     with out.open("w") as file:
         for source in (figures(measured), linear(measured), peers(measured, out.parent / "bench-matrix", build),
+                       app_figures.figures(build, out.parent / "bench-app"),
                        sync_figures.figures(build, out.parent / "bench-sync")):
             for figure in source:
                 text = json.dumps(figure)

@@ -3,10 +3,11 @@
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 from pathlib import Path
+
+import lines_of
 
 HERE = Path(__file__).resolve().parent
 COUCH = HERE / "peers/couch"
@@ -88,21 +89,8 @@ def measure(build, folder):
     return values, missing
 
 
-def spread(runs):
-    if len(runs) < 2:
-        return 0.0
-    quartiles = statistics.quantiles(runs, n=4)
-    return round((quartiles[2] - quartiles[0]) / statistics.median(runs), 3)
-
-
-def verdict(ratio, must):
-    """Whether a ratio is as `must` says: at least or at most a number."""
-    word, bar = must.split()[1:]
-    return "holds" if (ratio >= float(bar) if word == "least" else ratio <= float(bar)) else "MISSED"
-
-
 def figures(build, folder):
-    """One line a figure; the ratio is the median of the ratios of each run."""
+    """One line a figure."""
     everywhere = os.sched_getaffinity(0)
     os.sched_setaffinity(0, range(os.cpu_count()))
     values, missing = measure(build, folder)
@@ -111,12 +99,4 @@ def figures(build, folder):
         if against in missing:
             yield {"name": name, "missing": missing[against], "see": "tests/bench/peers/couch"}
             continue
-        runs = values[own]
-        limit = isinstance(against, float)
-        others = [against] * len(runs) if limit else values[against]
-        ratio = statistics.median(a / b for a, b in zip(runs, others)) if len(runs) == len(others) else (
-            statistics.median(runs) / statistics.median(others))
-        what = f"limit {against} {unit}" if limit else f"{against} {statistics.median(others):.4g} {unit}"
-        yield {"name": name, "value": round(statistics.median(runs), 4), "unit": unit, "against": what,
-               "ratio": round(ratio, 4), "must": must, "verdict": verdict(ratio, must), "runs": len(runs),
-               "spread": spread(runs)}
+        yield lines_of.figure(name, unit, values[own], against, values, must)
