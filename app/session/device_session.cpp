@@ -2,6 +2,7 @@
 #include "app/session/device_session.h"
 
 #include "app/session/fields.h"
+#include "app/session/own_devices.h"
 #include "app/session/pin_lock.h"
 #include "app/session/sync_driver.h"
 
@@ -84,7 +85,12 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem
     if (!keys) {
         return keys.error();
     }
-    session->m_pinLock = std::make_unique<PinLock>(folder, keys->keys.seed);
+    session->m_pinLock =
+        std::make_unique<PinLock>(folder, keys->keys.seed,
+                                  PinLock::Sheet{[here = session.get()] { return hasSheet(*here); },
+                                                 [here = session.get()](std::string_view words) {
+                                                     return isOwnSheet(*here, words);
+                                                 }});
     const auto open = [&](bool rescue) -> Result<std::unique_ptr<client::Replica>> {
         const auto file = folder / "kvorum.db";
         auto store = rescue ? store::rescueSqliteStore(file) : store::openSqliteStore(file);

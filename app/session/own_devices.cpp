@@ -2,6 +2,7 @@
 #include "app/session/own_devices.h"
 
 #include "app/session/sync_driver.h"
+#include "core/vault/words.h"
 #include "sync/protocol/link.h"
 
 #include <QDateTime>
@@ -11,6 +12,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace kvorum::session {
 
@@ -112,6 +115,23 @@ bool mayMakeSheet(const DeviceSession& session) {
     const log::DeviceRecord* founders =
         session.control().activeDevice(session.control().founderSheet());
     return founders == nullptr || founders->member != session.self();
+}
+
+bool hasSheet(const DeviceSession& session) {
+    const auto devices = session.control().devices();
+    return std::any_of(devices.begin(), devices.end(), [&](const log::DeviceRecord& device) {
+        return device.sheet && device.member == session.self();
+    });
+}
+
+bool isOwnSheet(const DeviceSession& session, std::string_view words) {
+    const auto seed = vault::fromWords(words);
+    if (!seed) {
+        return false;
+    }
+    const auto keys = vault::DeviceKeys::fromSeed(*seed);
+    const auto* device = session.control().activeDevice(vault::inviteBoxId(keys.publicKeys.sign));
+    return device != nullptr && device->sheet && device->member == session.self();
 }
 
 bool lacksFounderSheet(const DeviceSession& session) {

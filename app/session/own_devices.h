@@ -23,6 +23,10 @@ struct OwnDevice {
 base::Outcome endDevice(DeviceSession& session, const base::DeviceId& device);
 /// Whether makeSheet() of the replica would take words: the founder's sheet is made once.
 [[nodiscard]] bool mayMakeSheet(const DeviceSession& session);
+/// Whether this member has a recovery sheet that was not ended.
+[[nodiscard]] bool hasSheet(const DeviceSession& session);
+/// Whether these are the 24 words of that sheet. Needs no network.
+[[nodiscard]] bool isOwnSheet(const DeviceSession& session, std::string_view words);
 /// Whether this member founded the workspace and has no sheet: all hangs on the devices in use.
 [[nodiscard]] bool lacksFounderSheet(const DeviceSession& session);
 /// Where the workspace lives, as it stands on the recovery sheet: its link without a secret. Empty

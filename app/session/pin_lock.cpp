@@ -32,8 +32,8 @@ vault::Secret<32> keyFrom(const vault::Secret<32>& seed) {
 
 } // namespace
 
-PinLock::PinLock(std::filesystem::path folder, const vault::Secret<32>& deviceSeed)
-    : m_folder(std::move(folder)), m_key(keyFrom(deviceSeed)) {
+PinLock::PinLock(std::filesystem::path folder, const vault::Secret<32>& deviceSeed, Sheet sheet)
+    : m_folder(std::move(folder)), m_key(keyFrom(deviceSeed)), m_sheet(std::move(sheet)) {
     load();
 }
 
@@ -93,15 +93,29 @@ bool PinLock::opens(std::string_view secret) const {
            vault::openKeyFile(m_folder / "device.key", vault::hashPassphrase(secret))->load().ok();
 }
 
-bool PinLock::tryOpen(std::string_view secret) {
+bool PinLock::counted(const std::function<bool()>& right) {
     m_wrong = std::min(m_wrong + 1, static_cast<int>(mostWrong));
     static_cast<void>(save());
-    if (!opens(secret)) {
+    if (!right()) {
         return false;
     }
     m_wrong = 0;
     static_cast<void>(save());
     return true;
+}
+
+bool PinLock::tryOpen(std::string_view secret) {
+    return counted([&] { return opens(secret); });
+}
+
+base::Outcome PinLock::resetBySheet(std::string_view words, std::string_view pin) {
+    if (pin.size() < shortest) {
+        return base::Error{base::ErrorCode::BadFormat, "pin", "is too short"};
+    }
+    if (!counted([&] { return m_sheet.holds && m_sheet.holds(words); })) {
+        return base::Error{base::ErrorCode::NotAllowed, "sheet", "these are other words"};
+    }
+    return set(pin);
 }
 
 } // namespace kvorum::session

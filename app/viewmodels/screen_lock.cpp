@@ -147,11 +147,45 @@ bool ScreenLock::tryOpen(const QString& secret) {
 
 bool ScreenLock::unlock(const QString& secret) {
     if (m_locked && tryOpen(secret)) {
-        m_locked = false;
-        touched();
+        open();
     }
     emit changed();
     return !m_locked;
+}
+
+void ScreenLock::open() {
+    m_locked = false;
+    touched();
+}
+
+QString ScreenLock::file() const {
+    return m_pins != nullptr ? QString::fromStdString(m_pins->file().string()) : QString();
+}
+
+bool ScreenLock::reset(const QString& words, const QString& pin) {
+    if (!m_locked || !hasPin() || waitSeconds() > 0) {
+        return false;
+    }
+    std::string sheet = words.toStdString(), text = pin.toStdString();
+    const auto done = m_pins->resetBySheet(sheet, text);
+    vault::wipe(sheet);
+    vault::wipe(text);
+    m_problem = done ? QString()
+                : done.error().code == base::ErrorCode::NotAllowed
+                    ? tr("These are not the words of your recovery sheet that holds now.")
+                    : refusal(done.error());
+    startWait();
+    if (done) {
+        open();
+    }
+    emit changed();
+    return done.ok();
+}
+
+QString ScreenLock::refusal(const base::Error& error) {
+    return error.code == base::ErrorCode::BadFormat
+               ? tr("Choose at least four digits.")
+               : tr("The PIN could not be saved. Free some space, then try again.");
 }
 
 bool ScreenLock::setPin(const QString& present, const QString& pin) {
@@ -161,10 +195,7 @@ bool ScreenLock::setPin(const QString& present, const QString& pin) {
         const auto kept = m_pins->set(text);
         vault::wipe(text);
         set = kept.ok();
-        m_problem = set ? QString()
-                    : kept.error().code == base::ErrorCode::BadFormat
-                        ? tr("Choose at least four digits.")
-                        : tr("The PIN could not be saved. Free some space, then try again.");
+        m_problem = set ? QString() : refusal(kept.error());
     }
     emit changed();
     return set;

@@ -21,6 +21,9 @@ class ScreenLock : public QObject {
     Q_PROPERTY(bool hasPin READ hasPin NOTIFY changed)
     Q_PROPERTY(bool takesPassphrase READ takesPassphrase NOTIFY changed)
     Q_PROPERTY(bool possible READ possible NOTIFY changed) ///< there is something to unlock with
+    /// The words of the person's recovery sheet set another PIN.
+    Q_PROPERTY(bool hasSheet READ hasSheet NOTIFY changed)
+    Q_PROPERTY(QString file READ file NOTIFY changed)           ///< without it there is no PIN
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY changed) ///< until the next try; 0: now
     Q_PROPERTY(QString waitText READ waitText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< of the last try, in words
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] bool hasPin() const { return m_pins != nullptr && m_pins->isSet(); }
     [[nodiscard]] bool takesPassphrase() const { return m_takesPassphrase; }
     [[nodiscard]] bool possible() const { return hasPin() || m_takesPassphrase; }
+    [[nodiscard]] bool hasSheet() const { return m_pins != nullptr && m_pins->hasSheet(); }
+    [[nodiscard]] QString file() const;
     [[nodiscard]] int waitSeconds() const;
     [[nodiscard]] QString waitText() const;
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -45,6 +50,8 @@ public:
     Q_INVOKABLE bool setPin(const QString& present, const QString& pin);
     Q_INVOKABLE void lock();
     Q_INVOKABLE bool unlock(const QString& secret);
+    /// For one who forgot the PIN: the words of the recovery sheet unlock and set another.
+    Q_INVOKABLE bool reset(const QString& words, const QString& pin);
     Q_INVOKABLE void clearProblem();
 
     /// Makes minutes shorter, for tests.
@@ -56,9 +63,11 @@ signals:
     void minutesChanged();
 
 private:
+    [[nodiscard]] static QString refusal(const base::Error& error);
     [[nodiscard]] bool tryOpen(const QString& secret);
     [[nodiscard]] qint64 idleMs() const;
     void touched();
+    void open();
     void startWait();
     void tick();
 

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPin</name>
+    <message numerus="yes">
+        <source>There are %n word(s); a sheet has 24</source>
+        <translation>
+            <numerusform>There is %n word; a sheet has 24</numerusform>
+            <numerusform>There are %n words; a sheet has 24</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProbeFold</name>
     <message numerus="yes">
         <source>%1 of %n asked</source>

@@ -513,6 +513,10 @@
         <source>Next, %1</source>
         <translation>Dalej: %1</translation>
     </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Napisz notatkę</translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -1211,7 +1215,7 @@
     </message>
     <message>
         <source>Person, vacancy, question, page or setting</source>
-        <translation>Osoba, rekrutacja, pytanie, strona lub ustawienie</translation>
+        <translation>Osoba, pytanie, strona, ustawienie</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1220,6 +1224,49 @@
     <message>
         <source>Nothing here has a name like that.</source>
         <translation>Nic tutaj tak się nie nazywa.</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPin</name>
+    <message>
+        <source>The 24 words of your recovery sheet open the screen and set another PIN. Nothing is lost.</source>
+        <translation>24 słowa z twojej karty odzyskiwania odblokują ekran i pozwolą ustawić nowy PIN. Nic nie zginie.</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet, so nothing on this screen replaces the PIN. Close Kvorum, sign in to this computer as yourself, and remove the file below. Open Kvorum again: nothing else is lost. Then set another PIN and make a recovery sheet in Settings.</source>
+        <translation>Nie masz karty odzyskiwania, więc na tym ekranie nic nie zastąpi PIN-u. Zamknij Kvorum, zaloguj się na tym komputerze na swoje konto i usuń poniższy plik. Otwórz Kvorum ponownie – nic innego nie zginie. Potem ustaw w Ustawieniach nowy PIN i utwórz kartę odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>The 24 words, in order</source>
+        <translation>24 słowa po kolei</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n word(s); a sheet has 24</source>
+        <translation>
+            <numerusform>Jest %n słowo; na karcie są 24</numerusform>
+            <numerusform>Są %n słowa; na karcie są 24</numerusform>
+            <numerusform>Jest %n słów; na karcie są 24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nowy PIN</translation>
+    </message>
+    <message>
+        <source>At least four digits. It is shown while you type.</source>
+        <translation>Co najmniej cztery cyfry. Widać go podczas wpisywania.</translation>
+    </message>
+    <message>
+        <source>Choose at least four digits</source>
+        <translation>Wybierz co najmniej cztery cyfry</translation>
+    </message>
+    <message>
+        <source>Set this PIN and unlock</source>
+        <translation>Ustaw ten PIN i odblokuj</translation>
+    </message>
+    <message>
+        <source>Back to the PIN</source>
+        <translation>Wróć do PIN-u</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1964,14 @@
         <source>Unlock</source>
         <translation>Odblokuj</translation>
     </message>
+    <message>
+        <source>Forgot the PIN? Your passphrase opens the screen too. With it you choose another PIN in Settings.</source>
+        <translation>Nie pamiętasz PIN-u? Ekran odblokuje też twoje hasło. Z nim ustawisz nowy PIN w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Nie pamiętasz PIN-u?</translation>
+    </message>
 </context>
 <context>
     <name>LockedSkill</name>
@@ -2328,10 +2383,6 @@
         <translation>Jeśli go zapomnisz, ekran odblokuje twoje hasło.</translation>
     </message>
     <message>
-        <source>Keep it in mind: if it is forgotten, only removing the file “lock” from Kvorum’s folder on this computer helps.</source>
-        <translation>Zapamiętaj go: jeśli go zapomnisz, pomoże tylko usunięcie pliku „lock” z folderu Kvorum na tym komputerze.</translation>
-    </message>
-    <message>
         <source>Choose at least four digits</source>
         <translation>Wybierz co najmniej cztery cyfry</translation>
     </message>
@@ -2354,6 +2405,18 @@
     <message>
         <source>At least four digits. It is shown while you type.</source>
         <translation>Co najmniej cztery cyfry. Widać go podczas wpisywania.</translation>
+    </message>
+    <message>
+        <source>If you forget it, the 24 words of your recovery sheet set another one.</source>
+        <translation>Jeśli go zapomnisz, ustawisz nowy za pomocą 24 słów z karty odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet first, further down in Settings: its words set another PIN if you forget this one. Without it, only removing a file on this computer helps.</source>
+        <translation>Najpierw utwórz kartę odzyskiwania, niżej w Ustawieniach: jej słowa pozwolą ustawić nowy PIN, gdy zapomnisz tego. Bez niej pomoże tylko usunięcie pliku na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Present PIN or passphrase</source>
+        <translation>Obecny PIN lub hasło</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2598,14 @@
     <message>
         <source>Review</source>
         <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Zablokuj ekran</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3551,14 @@ Decydujcie razem.</translation>
     <message>
         <source>Take back</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Zablokuj ekran</translation>
     </message>
 </context>
 <context>
@@ -4681,6 +4760,10 @@ Decydujcie razem.</translation>
     <message>
         <source>The PIN could not be saved. Free some space, then try again.</source>
         <translation>Nie udało się zapisać kodu PIN. Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>These are not the words of your recovery sheet that holds now.</source>
+        <translation>To nie są słowa z twojej obecnie ważnej karty odzyskiwania.</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,10 @@
         <source>Next, %1</source>
         <translation>Nästa, %1</translation>
     </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Skriv anteckningen</translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -1217,6 +1221,48 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPin</name>
+    <message>
+        <source>The 24 words of your recovery sheet open the screen and set another PIN. Nothing is lost.</source>
+        <translation>De 24 orden på ditt återställningsblad låser upp skärmen och ger dig en ny PIN-kod. Ingenting går förlorat.</translation>
+    </message>
+    <message>
+        <source>You have no recovery sheet, so nothing on this screen replaces the PIN. Close Kvorum, sign in to this computer as yourself, and remove the file below. Open Kvorum again: nothing else is lost. Then set another PIN and make a recovery sheet in Settings.</source>
+        <translation>Du har inget återställningsblad, så ingenting på den här skärmen kan ersätta PIN-koden. Stäng Kvorum, logga in på datorn som dig själv och ta bort filen här nedanför. Öppna Kvorum igen: inget annat går förlorat. Välj sedan en ny PIN-kod och gör ett återställningsblad i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The 24 words, in order</source>
+        <translation>De 24 orden, i ordning</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n word(s); a sheet has 24</source>
+        <translation>
+            <numerusform>Det är %n ord; ett blad har 24</numerusform>
+            <numerusform>Det är %n ord; ett blad har 24</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>At least four digits. It is shown while you type.</source>
+        <translation>Minst fyra siffror. Den syns medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Choose at least four digits</source>
+        <translation>Välj minst fyra siffror</translation>
+    </message>
+    <message>
+        <source>Set this PIN and unlock</source>
+        <translation>Använd den här PIN-koden och lås upp</translation>
+    </message>
+    <message>
+        <source>Back to the PIN</source>
+        <translation>Tillbaka till PIN-koden</translation>
+    </message>
+</context>
+<context>
     <name>FormHead</name>
     <message>
         <source>Back</source>
@@ -1911,6 +1957,14 @@
         <source>Unlock</source>
         <translation>Lås upp</translation>
     </message>
+    <message>
+        <source>Forgot the PIN? Your passphrase opens the screen too. With it you choose another PIN in Settings.</source>
+        <translation>Glömt PIN-koden? Lösenfrasen låser också upp skärmen. Med den väljer du en ny PIN-kod i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Glömt PIN-koden?</translation>
+    </message>
 </context>
 <context>
     <name>LockedSkill</name>
@@ -2322,10 +2376,6 @@
         <translation>Om du glömmer den låser din lösenfras upp skärmen.</translation>
     </message>
     <message>
-        <source>Keep it in mind: if it is forgotten, only removing the file “lock” from Kvorum’s folder on this computer helps.</source>
-        <translation>Kom ihåg den: om du glömmer den hjälper det bara att ta bort filen ”lock” ur Kvorums mapp på den här datorn.</translation>
-    </message>
-    <message>
         <source>Choose at least four digits</source>
         <translation>Välj minst fyra siffror</translation>
     </message>
@@ -2348,6 +2398,18 @@
     <message>
         <source>At least four digits. It is shown while you type.</source>
         <translation>Minst fyra siffror. Den syns medan du skriver.</translation>
+    </message>
+    <message>
+        <source>If you forget it, the 24 words of your recovery sheet set another one.</source>
+        <translation>Om du glömmer den väljer du en ny med de 24 orden på ditt återställningsblad.</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet first, further down in Settings: its words set another PIN if you forget this one. Without it, only removing a file on this computer helps.</source>
+        <translation>Gör först ett återställningsblad, längre ner i Inställningar: med orden på det väljer du en ny PIN-kod om du glömmer den här. Utan det hjälper det bara att ta bort en fil på datorn.</translation>
+    </message>
+    <message>
+        <source>Present PIN or passphrase</source>
+        <translation>Nuvarande PIN-kod eller lösenfras</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2586,14 @@
     <message>
         <source>Review</source>
         <translation>Gå igenom</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skärmen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3530,14 @@ Besluta tillsammans.</translation>
     <message>
         <source>Take back</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skärmen</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4722,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>The PIN could not be saved. Free some space, then try again.</source>
         <translation>PIN-koden kunde inte sparas. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>These are not the words of your recovery sheet that holds now.</source>
+        <translation>Det här är inte orden på det återställningsblad som gäller nu.</translation>
     </message>
 </context>
 <context>

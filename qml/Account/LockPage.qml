@@ -13,12 +13,20 @@ FocusScope {
     required property AppViewModel app
     required property string widthClass
     readonly property bool waiting: app.lock.waitSeconds > 0
+    readonly property string problem: waiting ? app.lock.waitText : app.lock.problem
+    property bool forgotten: false
 
     function unlock(): void {
         if (secret.text.length === 0 || waiting)
             secret.forceActiveFocus();
         else if (!app.lock.unlock(secret.text))
             secret.text = "";
+    }
+
+    function forget(gone: bool): void {
+        forgotten = gone;
+        app.lock.clearProblem();
+        (gone ? lost : secret).forceActiveFocus();
     }
 
     StartFrame {
@@ -41,14 +49,17 @@ FocusScope {
 
             objectName: "secret"
             width: parent.width
+            visible: !page.forgotten
             focus: true
             label: page.app.lock.hasPin && page.app.lock.takesPassphrase ? qsTr("PIN or passphrase") : page.app.lock.hasPin ? qsTr("PIN") : qsTr("Passphrase")
             digits: page.app.lock.hasPin && !page.app.lock.takesPassphrase
-            error: page.waiting ? page.app.lock.waitText : page.app.lock.problem
+            hint: page.app.lock.hasPin && page.app.lock.takesPassphrase ? qsTr("Forgot the PIN? Your passphrase opens the screen too. With it you choose another PIN in Settings.") : ""
+            error: page.problem
             onAccepted: page.unlock()
         }
         Button {
             width: parent.width
+            visible: !page.forgotten
             variant: Button.Primary
             scaling: Button.Large
             enabled: !page.waiting
@@ -56,6 +67,21 @@ FocusScope {
             iconLeft: "lock-open"
             text: qsTr("Unlock")
             onClicked: page.unlock()
+        }
+        Button {
+            visible: !page.forgotten && page.app.lock.hasPin && (page.app.lock.hasSheet || !page.app.lock.takesPassphrase)
+            variant: Button.Link
+            text: qsTr("Forgot the PIN?")
+            onClicked: page.forget(true)
+        }
+        ForgottenPin {
+            id: lost
+
+            width: parent.width
+            visible: page.forgotten
+            app: page.app
+            problem: page.problem
+            onBack: page.forget(false)
         }
     }
 }

@@ -21,16 +21,38 @@ T.Popup {
     property int preferredWidth: Size.sheetWidth
     property Item returnTo: null
     readonly property Item host: T.Overlay.overlay
+    // The upper edge of the on-screen keyboard: a sheet stands above it.
+    property real keyboardTop: host ? keyboardEdge(InputMethod.visible, InputMethod.keyboardRectangle) : 0
+
+    function keyboardEdge(shown: bool, keyboard: rect): real {
+        return shown && keyboard.height > 0 ? Math.min(host.height, host.mapFromItem(null, 0, keyboard.y).y) : host.height;
+    }
+
+    // What has the keyboard stays in view in a sheet that scrolls.
+    function revealFocus(): void {
+        const item = host ? host.Window.activeFocusItem : null;
+        let up = item;
+        while (up && up !== column)
+            up = up.parent;
+        if (!up || !flick.interactive)
+            return;
+        const top = item.mapToItem(column, 0, 0).y - Theme.space24;
+        const bottom = Math.min(top + flick.height, top + item.height + 2 * Theme.space24);
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top);
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight, bottom) - flick.height;
+    }
 
     parent: T.Overlay.overlay
     modal: true
     dim: true
     focus: true
     width: host ? (compact ? host.width : Math.min(Theme.scaled(preferredWidth), host.width - 2 * Size.marginCompact)) : preferredWidth
-    height: host ? Math.min(implicitHeight, host.height - (compact ? Theme.space24 : 2 * Size.marginCompact)) : implicitHeight
+    height: host ? Math.min(implicitHeight, keyboardTop - (compact ? Theme.space24 : 2 * Size.marginCompact)) : implicitHeight
     implicitHeight: head.height + column.implicitHeight + (foot.visible ? foot.implicitHeight + Theme.space20 : 0) + topPadding + bottomPadding
     x: host ? Math.round((host.width - width) / 2) : 0
-    y: host ? (compact ? host.height - height : Math.round((host.height - height) / 2)) : 0
+    y: host ? (compact ? keyboardTop - height : Math.round((keyboardTop - height) / 2)) : 0
     padding: Size.sheetPad
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
 
@@ -108,7 +130,13 @@ T.Popup {
             clip: contentHeight > height
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
+            onHeightChanged: sheet.revealFocus()
             T.ScrollBar.vertical: ScrollBar {}
+
+            Connections {
+                target: flick.Window.window
+                function onActiveFocusItemChanged(): void { sheet.revealFocus() }
+            }
 
             Column {
                 id: column

@@ -9,11 +9,12 @@ TextField {
 
     property real value: 0
 
+    // Nothing stands between the thousands: what is written here must read as the same amount again.
     function written(): string {
         if (value <= 0)
             return "";
-        const decimals = value === Math.round(value) ? 0 : value * 10 === Math.round(value * 10) ? 1 : 2;
-        return value.toLocaleString(Qt.locale(), "f", decimals).replace(/[^0-9.,]/g, "");
+        const plain = String(Math.round(value * 100) / 100);
+        return plain.replace(".", Qt.locale().decimalPoint);
     }
 
     large: true

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kvorum.Theme
 import Kvorum.Controls
 
-// The bar at a phone's thumb: back, the list of questions, next.
+// The bar at a phone's thumb: back, the list of questions, the note, next.
 Rectangle {
     id: bar
 
@@ -14,6 +14,7 @@ Rectangle {
     signal previousAsked()
     signal nextAsked()
     signal listAsked()
+    signal noteAsked()
     signal reviewed()
 
     implicitHeight: Math.max(Size.bottomBar, row.implicitHeight + 2 * Theme.space10)
@@ -43,20 +44,22 @@ Rectangle {
             text: enabled ? qsTr("Back to %1").arg(bar.facts.previousName) : qsTr("Back")
             onClicked: bar.previousAsked()
         }
-        Button {
+        IconButton {
             objectName: "list"
-            visible: !Theme.largeText
-            variant: Button.Quiet
-            iconLeft: "list-check"
+            Layout.preferredHeight: next.height
+            outlined: true
+            iconName: "list-check"
             text: qsTr("Questions")
             onClicked: bar.listAsked()
         }
         IconButton {
-            objectName: "listSmall"
-            visible: Theme.largeText
-            iconName: "list-check"
-            text: qsTr("Questions")
-            onClicked: bar.listAsked()
+            objectName: "noteButton"
+            Layout.preferredHeight: next.height
+            visible: !bar.facts.locked
+            outlined: true
+            iconName: "pencil"
+            text: qsTr("Write the note")
+            onClicked: bar.noteAsked()
         }
         Button {
             id: next

@@ -12,6 +12,7 @@ FocusScope {
 
     signal navigate(string screen, string id)
     signal back()
+    signal acted(string act)
 
     // Found by its name.
     function openQuestion(index: int): void {
@@ -120,5 +121,7 @@ FocusScope {
         onTimerToggled: page.app.timerShown = !page.app.timerShown
         onProblemClosed: facts.problem = ""
         onLeaving: vm.flush()
+        onFindAsked: page.acted("find")
+        onLockAsked: page.acted("lock")
     }
 }

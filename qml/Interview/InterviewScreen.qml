@@ -11,7 +11,8 @@ FocusScope {
     readonly property bool compact: widthClass === "compact"
     readonly property bool roomy: widthClass === "expanded" && !Theme.largeText
     readonly property bool typing: Window.activeFocusItem instanceof TextEdit || Window.activeFocusItem instanceof TextInput
-    readonly property real keyboardTop: keyboardEdge(InputMethod.visible, InputMethod.keyboardRectangle)
+    property real keyboardTop: keyboardEdge(InputMethod.visible, InputMethod.keyboardRectangle)
+    readonly property alias sheets: sheets
     readonly property real foot: compact ? thumb.height : navigation.height
     property bool typingGoesOn: false
 
@@ -33,6 +34,8 @@ FocusScope {
     signal pauseToggled()
     signal timerToggled()
     signal problemClosed()
+    signal findAsked()
+    signal lockAsked()
     // Composition of the input method has ended; what is typed should be written now.
     signal leaving()
 
@@ -74,21 +77,8 @@ FocusScope {
 
     function open(index: int): void {
         leave();
-        sheet.returnTo = page.heading;
-        sheet.close();
+        sheets.closeList(page.heading);
         questionAsked(index);
-    }
-
-    function openList(): void {
-        sheet.open();
-    }
-
-    function amendSkill(skill: string, name: string, level: int): void {
-        amending.rateAnew(skill, name, level);
-    }
-
-    function showKeys(): void {
-        keys.open();
     }
 
     function toReview(): void {
@@ -140,7 +130,7 @@ FocusScope {
         else if (event.key === Qt.Key_N)
             page.focusNote();
         else if (event.text === "?")
-            showKeys();
+            sheets.showKeys();
         else
             return false;
         return true;
@@ -183,6 +173,8 @@ FocusScope {
         onTimerToggled: screen.timerToggled()
         onReviewed: screen.toReview()
         onUndone: screen.undone()
+        onFindAsked: screen.findAsked()
+        onLockAsked: screen.lockAsked()
     }
     CompactBar {
         id: compactBar
@@ -207,7 +199,7 @@ FocusScope {
             warning: screen.facts.warning
             showsKeys: true
             onChosen: index => screen.open(index)
-            onKeysAsked: screen.showKeys()
+            onKeysAsked: sheets.showKeys()
         }
         Rectangle {
             anchors.right: parent.right
@@ -236,8 +228,8 @@ FocusScope {
             onNoted: (part, text) => screen.noted(part, text)
             onTagged: (part, tag) => screen.tagged(part, tag)
             onProbeAsked: (probe, value) => screen.probeAsked(probe, value)
-            onSkillAmended: (skill, name, level) => screen.amendSkill(skill, name, level)
-            onNoteAmended: (part, name, text) => amending.noteAnew(part, name, text)
+            onSkillAmended: (skill, name, level) => sheets.amending.rateAnew(skill, name, level)
+            onNoteAmended: (part, name, text) => sheets.amending.noteAnew(part, name, text)
             onAnswerPut: (item, value) => screen.answerPut(item, value)
             onAnswerTyped: (item, text) => screen.answerTyped(item, text)
             onPauseToggled: screen.pauseToggled()
@@ -261,7 +253,7 @@ FocusScope {
         lined: !page.atYEnd
         onPreviousAsked: screen.previous()
         onNextAsked: screen.next()
-        onListAsked: screen.openList()
+        onListAsked: sheets.openList()
         onReviewed: screen.toReview()
     }
     CompactNavigation {
@@ -273,28 +265,20 @@ FocusScope {
         facts: screen.facts
         onPreviousAsked: screen.previous()
         onNextAsked: screen.next()
-        onListAsked: screen.openList()
+        onListAsked: sheets.openList()
+        onNoteAsked: page.focusNote()
         onReviewed: screen.toReview()
     }
-    QuestionSheet {
-        id: sheet
+    InterviewSheets {
+        id: sheets
 
         compact: screen.compact
         facts: screen.facts
         onChosen: index => screen.open(index)
         onReviewed: screen.toReview()
-    }
-    AmendSheet {
-        id: amending
-
-        compact: screen.compact
-        levelNames: screen.facts.levelNames
+        onFindAsked: screen.findAsked()
+        onLockAsked: screen.lockAsked()
         onRatingAmended: (skill, level, reason) => screen.ratingAmended(skill, level, reason)
         onNoteAmended: (part, text, reason) => screen.noteAmended(part, text, reason)
-    }
-    KeysSheet {
-        id: keys
-
-        compact: screen.compact
     }
 }

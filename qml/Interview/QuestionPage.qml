@@ -76,7 +76,7 @@ ScrollPage {
             up = up.parent;
         if (!up)
             return;
-        if (item instanceof TextEdit)
+        if (item instanceof TextEdit && item.height + 2 * Theme.space16 > height)
             revealCursor(item);
         else
             reveal(item);

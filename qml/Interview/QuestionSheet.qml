@@ -11,21 +11,46 @@ Sheet {
 
     signal chosen(int index)
     signal reviewed()
+    signal findAsked()
+    signal lockAsked()
 
     title: qsTr("Questions")
     caption: qsTr("%1 of %n done", "", facts.count).arg(facts.questionsDone)
     preferredWidth: Size.sheetWidth
     onOpened: list.toCurrent()
 
-    footer: Button {
-        objectName: "sheetReview"
-        iconLeft: "list-check"
-        text: qsTr("Review")
-        onClicked: {
-            sheet.close();
-            sheet.reviewed();
+    // What has no room in a bar that is read in passing.
+    footer: [
+        Button {
+            objectName: "sheetReview"
+            iconLeft: "list-check"
+            text: qsTr("Review")
+            onClicked: {
+                sheet.close();
+                sheet.reviewed();
+            }
+        },
+        IconButton {
+            objectName: "sheetLock"
+            outlined: true
+            iconName: "lock"
+            text: qsTr("Lock the screen")
+            onClicked: {
+                sheet.close();
+                sheet.lockAsked();
+            }
+        },
+        IconButton {
+            objectName: "sheetFind"
+            outlined: true
+            iconName: "search"
+            text: qsTr("Find")
+            onClicked: {
+                sheet.close();
+                sheet.findAsked();
+            }
         }
-    }
+    ]
 
     QuestionList {
         id: list

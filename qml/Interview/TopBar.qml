@@ -18,6 +18,8 @@ Rectangle {
     signal timerToggled()
     signal reviewed()
     signal undone()
+    signal findAsked()
+    signal lockAsked()
 
     implicitHeight: Math.max(Size.topBar, row.implicitHeight + 2 * Theme.space6)
     color: Theme.surface
@@ -94,6 +96,20 @@ Rectangle {
             iconName: "arrow-back-up"
             text: enabled ? qsTr("Take back: %1").arg(bar.facts.undoText) : qsTr("Take back")
             onClicked: bar.undone()
+        }
+        IconButton {
+            objectName: "find"
+            visible: bar.roomy
+            iconName: "search"
+            text: qsTr("Find")
+            onClicked: bar.findAsked()
+        }
+        IconButton {
+            objectName: "lock"
+            visible: bar.roomy
+            iconName: "lock"
+            text: qsTr("Lock the screen")
+            onClicked: bar.lockAsked()
         }
         Chip {
             objectName: "saved"

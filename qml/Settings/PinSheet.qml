@@ -27,7 +27,8 @@ Sheet {
 
     title: app.lock.hasPin ? qsTr("Change the PIN") : qsTr("Set a PIN")
     caption: app.lock.takesPassphrase ? qsTr("If you forget it, your passphrase unlocks the screen.")
-        : qsTr("Keep it in mind: if it is forgotten, only removing the file “lock” from Kvorum’s folder on this computer helps.")
+        : app.lock.hasSheet ? qsTr("If you forget it, the 24 words of your recovery sheet set another one.")
+        : qsTr("Make a recovery sheet first, further down in Settings: its words set another PIN if you forget this one. Without it, only removing a file on this computer helps.")
     onAboutToShow: {
         present.clear();
         fresh.clear();
@@ -59,10 +60,10 @@ Sheet {
 
         width: parent.width
         visible: sheet.app.lock.hasPin
-        label: qsTr("Present PIN")
+        label: sheet.app.lock.takesPassphrase ? qsTr("Present PIN or passphrase") : qsTr("Present PIN")
         accessibleName: label
         echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData
+        inputMethodHints: (sheet.app.lock.takesPassphrase ? Qt.ImhNone : Qt.ImhDigitsOnly) | Qt.ImhSensitiveData
         onAccepted: fresh.forceActiveFocus()
     }
     TextField {

@@ -43,6 +43,8 @@ FocusScope {
             app.syncNow();
         else if (name === "keys")
             keySheet.open();
+        else if (name === "find")
+            finder.open();
         else if (app.lock.possible)
             app.lock.lock();
         else // nobody is taken out of an interview for it
@@ -111,6 +113,7 @@ FocusScope {
         app: frame.app
         widthClass: frame.widthClass
         onRefused: (words, code) => toast.show(words, code)
+        onActed: act => frame.act(act)
         onChanged: toast.hide()
     }
     Toast {

@@ -22,6 +22,7 @@ FocusScope {
     signal navigate(string screen, string id)
     signal back()
     signal refused(string words, string code)
+    signal acted(string act)
 
     readonly property var addresses: ({
             "home": ["Shell/HomePage.qml", ""],
@@ -88,6 +89,7 @@ FocusScope {
         function onNavigate(screen: string, id: string): void { slot.navigate(screen, id) }
         function onBack(): void { slot.back() }
         function onRefused(words: string, code: string): void { slot.refused(words, code) }
+        function onActed(act: string): void { slot.acted(act) }
     }
     EmptyState {
         visible: loader.status === Loader.Error || !slot.addresses[slot.screen]

@@ -20,6 +20,7 @@ FocusScope {
     property PageSlot current: null
 
     signal refused(string words, string code)
+    signal acted(string act)
     signal changed()
 
     function isSection(name: string): bool {
@@ -120,6 +121,7 @@ FocusScope {
             onNavigate: (screen, id) => stack.go(screen, id)
             onBack: stack.back()
             onRefused: (words, code) => stack.refused(words, code)
+            onActed: act => stack.acted(act)
         }
     }
     Connections {

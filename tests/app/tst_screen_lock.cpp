@@ -3,6 +3,7 @@
 #include "app/viewmodels/app_view_model.h"
 #include "app/viewmodels/interview_view_model.h"
 #include "app/viewmodels/sheet_reading.h"
+#include "core/vault/words.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -124,6 +125,52 @@ private slots:
         lock.guard(&pins, false);
         lock.lock();
         QVERIFY(!lock.locked());
+    }
+
+    /// Where the keychain opens the device nobody knows a passphrase: the words on paper are the
+    /// way past a forgotten PIN, and no others.
+    void theWordsOnPaperSetAnotherPin() {
+        QFile file(m_folder->path() + "/passphrase");
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept by the keychain\n") > 0);
+        file.close();
+        AppViewModel app(launch(false));
+        app.newWorkspace("Office", "Eva", {}, {}, {});
+        ScreenLock& lock = *app.lock();
+        QVERIFY(lock.setPin({}, "2468"));
+        QVERIFY(!lock.hasSheet() && lock.file().endsWith("/lock"));
+        const std::string words = vault::newWords();
+        QVERIFY(app.session()->replica().makeSheet(words));
+        QVERIFY(lock.hasSheet());
+        const auto reset = [&](const std::string& given, const char* pin) {
+            return lock.reset(QString::fromStdString(given), pin);
+        };
+        QVERIFY(!reset(words, "1357")); // for a locked screen alone
+        lock.lock();
+        QVERIFY(!reset(words, "123"));
+        QCOMPARE(app.session()->pinLock().wrongTries(), 0);
+        QVERIFY(!reset("two words", "1357") && !reset(vault::newWords(), "1357"));
+        QCOMPARE(app.session()->pinLock().wrongTries(), 2); // counted as any other try
+        QVERIFY(lock.locked() && lock.problem().contains("recovery sheet"));
+        QVERIFY(reset(words, "1357"));
+        QVERIFY(!lock.locked() && lock.problem().isEmpty());
+        lock.lock();
+        QVERIFY(!lock.unlock("2468"));
+        QVERIFY(lock.unlock("1357"));
+    }
+
+    void wordsWaitAsATryDoes() {
+        PinLock pins(folder(), m_seed,
+                     {[] { return true; }, [](auto words) { return words == "w"; }});
+        QVERIFY(pins.set("1234"));
+        ScreenLock lock;
+        lock.guard(&pins, false);
+        lock.lock();
+        for (int tries = 0; tries < 3; ++tries) {
+            QVERIFY(!lock.reset("x", "1357"));
+        }
+        QVERIFY(lock.waitSeconds() > 0);
+        QVERIFY(!lock.reset("w", "1357"));
+        QCOMPARE(pins.wrongTries(), 3);
     }
 
     /// The passphrase of the device opens it too; a start without one typed is locked; and what was

@@ -38,5 +38,7 @@ InterviewScreen {
     onPauseToggled: view.mock.facts.paused = !view.mock.facts.paused
     onTimerToggled: view.mock.facts.timerShown = !view.mock.facts.timerShown
     onProblemClosed: view.mock.facts.problem = ""
+    onFindAsked: view.mock.act("find")
+    onLockAsked: view.mock.act("lock")
     onLeaving: view.mock.act("flush")
 }

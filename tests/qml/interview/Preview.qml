@@ -105,11 +105,11 @@ Item {
         Session.setOpen("loyalty", state === "levels");
         interviewView = open(interviewScreen, interview) as MockInterview;
         if (state === "amend")
-            interviewView.amendSkill("loyalty", "Loyalty", 4);
+            interviewView.sheets.amending.rateAnew("loyalty", "Loyalty", 4);
         else if (state === "list")
-            interviewView.openList();
+            interviewView.sheets.openList();
         else if (state === "keys")
-            interviewView.showKeys();
+            interviewView.sheets.showKeys();
     }
 
     function showLockedAnswer(): void {

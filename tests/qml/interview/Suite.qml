@@ -78,6 +78,10 @@ TestCase {
         settle();
     }
 
+    function cleanup(): void {
+        Eye.speak("en");
+    }
+
     function init(): void {
         Theme.reduceMotion = true;
         Theme.textScale = 1;

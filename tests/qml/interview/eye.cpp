@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPointingDevice>
 #include <QQuickWindow>
 #include <QTest>
@@ -144,6 +145,14 @@ QStringList Eye::crowded(QQuickItem* item) const {
         }
     }
     return complaints;
+}
+
+void Eye::speak(const QString& language) {
+    QCoreApplication::removeTranslator(&m_words);
+    QLocale::setDefault(QLocale(language));
+    if (m_words.load(QStringLiteral(KVORUM_QM_DIR "/kvorum_") + language + ".qm")) {
+        QCoreApplication::installTranslator(&m_words);
+    }
 }
 
 } // namespace kvorum::tests

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QQuickItem>
+#include <QTranslator>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
@@ -27,6 +28,11 @@ public:
     Q_INVOKABLE bool press(QObject* item) const;
     /// Texts below `item` that are cut off, lie outside the window or over each other; in words.
     Q_INVOKABLE QStringList crowded(QQuickItem* item) const;
+    /// From now on screens are made in this language: en, sv or pl.
+    Q_INVOKABLE void speak(const QString& language);
+
+private:
+    QTranslator m_words;
 };
 
 } // namespace kvorum::tests

@@ -113,39 +113,6 @@ Suite {
         verify(all("sorted")[2].activeFocus);
     }
 
-    function test_theFollowUpComesAfterTheFirstNumber_M120_data(): var { return rows(); }
-    function test_theFollowUpComesAfterTheFirstNumber_M120(at: var): void {
-        mock.showSizes();
-        mock.facts.answer.end = 0;
-        begin(at.width, at.height);
-        compare(all("followUp").length, 0);
-        compare(all("start").length, 0);
-        reach(one("end")).forceActiveFocus();
-        for (const key of ["8", "0", ",", "5", "x"])
-            keyClick(key);
-        compare(mock.acts, ["typed end_msek 8", "typed end_msek 80", "typed end_msek 80,", "typed end_msek 80,5"]);
-        mock.facts.answer.end = 80.5;
-        settle();
-        one("followUp");
-        reach(one("years")).forceActiveFocus();
-        keyClick(Qt.Key_A, Qt.ControlModifier);
-        keyClick("7");
-        compare(mock.acts[4], "typed years 7");
-        compare(one("end").text, (80.5).toLocaleString(Qt.locale(), "f", 1));
-    }
-
-    function test_anAmountThatIsTypedIsNotRewrittenUnderTheHand(): void {
-        mock.showSizes();
-        begin(820, 1180);
-        one("end").forceActiveFocus();
-        keyClick(Qt.Key_A, Qt.ControlModifier);
-        keyClick("9");
-        keyClick(".");
-        mock.facts.answer.end = 9;
-        settle();
-        compare(one("end").text, "9.");
-    }
-
     function test_sharesAreSetByStepAndByFigure_M121_data(): var { return rows(); }
     function test_sharesAreSetByStepAndByFigure_M121(at: var): void {
         mock.showShares([50, 20, 30]);

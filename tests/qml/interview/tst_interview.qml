@@ -104,6 +104,53 @@ Suite {
         tryCompare(suite.Window.window, "activeFocusItem", one("head"));
     }
 
+    // Find and the lock without a keyboard: in the bar where it has room, else beside the list.
+    function test_findAndLockAreATouchAway_data(): var { return rows(); }
+    function test_findAndLockAreATouchAway(at: var): void {
+        begin(at.width, at.height);
+        for (const act of [["Find", "find"], ["Lock the screen", "lock"]]) {
+            if (at.width < 1000)
+                tap("list");
+            pressed(everything, act[0]);
+            compare(mock.acts.pop(), act[1]);
+            if (at.width < 1000)
+                tryCompare(all("sheetReview"), "length", 0);
+        }
+    }
+
+    // The note of a phone begins below the fold: one tap brings it whole above the keyboard, with the cursor in it.
+    function test_theNoteIsATapAwayOnAPhone_M149_data(): var {
+        return [{ "tag": "open", "question": "returning", "keyboard": 740 }, { "tag": "keyboard", "question": "returning", "keyboard": 430 },
+            { "tag": "below a sorter", "question": "sorter", "keyboard": 430 }];
+    }
+    function test_theNoteIsATapAwayOnAPhone_M149(at: var): void {
+        begin(360, 740);
+        if (at.question === "sorter")
+            mock.showSorter();
+        settle();
+        tap("noteButton");
+        keyClick(Qt.Key_Home, Qt.ControlModifier);
+        view.keyboardTop = at.keyboard;
+        verify(one("note").activeFocus);
+        const bottom = () => one("note").mapToItem(everything, 0, one("note").height).y;
+        tryVerify(() => bottom() <= Math.min(at.keyboard, one("next").mapToItem(everything, 0, 0).y), 2000, "the note ends at " + bottom());
+        verify(one("note").mapToItem(one("body"), 0, 0).y >= 0, "its first line lies above");
+        keyClick("x");
+        compare(mock.acts, ["note q12.a"]);
+    }
+
+    function test_aSheetStandsAboveTheKeyboard(): void {
+        begin(360, 740);
+        mock.showAmended();
+        settle();
+        pressed(view, "Amend: Loyalty");
+        one("amendReason").forceActiveFocus();
+        view.sheets.amending.keyboardTop = 400;
+        settle();
+        const place = one("amendReason").mapToItem(everything, 0, 0, one("amendReason").width, one("amendReason").height);
+        verify(place.y >= 0 && place.y + place.height <= 400, "the field lies at " + place.y + " to " + (place.y + place.height));
+    }
+
     function test_aTagIsChosenAndTakenBack(): void {
         begin(1180, 820);
         const tag = control(one("evidence"), "Probed");

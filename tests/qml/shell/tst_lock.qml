@@ -96,6 +96,73 @@ Stage {
         compare(field("Title").text, "Head");
     }
 
+    // What is said of a forgotten PIN, by what this device knows; the words on paper set another.
+    function test_aForgottenPinHasAWayBackByTouch_data(): var { return rows(); }
+    function test_aForgottenPinHasAWayBackByTouch(at: var): void {
+        begin(at);
+        app.lock.hasSheet = true;
+        app.lock.lock();
+        settle();
+        press("Forgot the PIN?");
+        settle();
+        verify(says("The 24 words of your recovery sheet open the screen and set another PIN. Nothing is lost."));
+        const [words, pin] = Tree.itemsByRole(window.contentItem, "EditableText");
+        verify(words.activeFocus, "the words can be typed at once");
+        press("Set this PIN and unlock");
+        verify(app.lock.locked && drawn().includes("There are 0 word"), readable());
+        words.text = "babo ".repeat(24);
+        press("Set this PIN and unlock");
+        verify(app.lock.locked && pin.activeFocus, "a PIN is missing");
+        for (const digit of "1357")
+            keyClick(digit);
+        press("Set this PIN and unlock");
+        settle();
+        verify(!app.lock.locked);
+        verify(readable().includes("Alva Lindqvist"));
+    }
+
+    function test_aForgottenPinByKeysAlone(): void {
+        begin(rows()[2]);
+        app.lock.hasSheet = true;
+        app.lock.lock();
+        settle();
+        for (let presses = 0; presses < 12 && Tree.accessible(window.activeFocusItem).name !== "Forgot the PIN?"; ++presses)
+            keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        settle();
+        window.activeFocusItem.text = "gusi ".repeat(24);
+        keyClick(Qt.Key_Tab);
+        for (const digit of "1357")
+            keyClick(digit);
+        keyClick(Qt.Key_Return);
+        settle();
+        verify(app.lock.locked && says("These are not the words."), readable());
+    }
+
+    function test_withoutASheetTheLockSaysWhatToDo(): void {
+        begin(rows()[0]);
+        app.lock.lock();
+        settle();
+        press("Forgot the PIN?");
+        settle();
+        verify(drawn().includes("remove the file below"));
+        verify(drawn().includes("/home/eva/kvorum/lock"));
+        compare(Tree.itemsByRole(window.contentItem, "EditableText").length, 0);
+        press("Back to the PIN");
+        settle();
+        unlockWith("1234");
+        verify(!app.lock.locked);
+    }
+
+    function test_aPassphraseIsSaidToOpenTheScreenToo(): void {
+        begin(rows()[0]);
+        app.lock.takesPassphrase = true;
+        app.lock.lock();
+        settle();
+        compare(named("Forgot the PIN?", "Button").length, 0);
+        verify(drawn().includes("Your passphrase opens the screen too"));
+    }
+
     function test_aDeviceThatStartsLockedIsCoveredFromTheFirstPicture(): void {
         suite.app = maker.createObject(suite, { "stage": 2 });
         suite.app.lock.locked = true;

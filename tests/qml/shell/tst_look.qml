@@ -21,7 +21,7 @@ Stage {
         ["settings", 2, "begun", "Make a recovery sheet>Show me the words>Written down"],
         ["vacancy", 2, "begun", "More for %1|Alva Lindqvist>Erase for good"],
         ["vacancy", 2, "day", ""], ["vacancy", 2, "fresh", ""], ["vacancy", 2, "day", "Invite"], ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist"],
-        ["settings", 2, "fresh", "PIN"]
+        ["settings", 2, "fresh", "PIN"], ["lock", 2, "day", ""], ["lock", 2, "day", "Forgot the PIN?"], ["lock", 2, "begun", "Forgot the PIN?"]
     ]
 
     function cleanup(): void {
@@ -53,7 +53,9 @@ Stage {
         Tongue.speak(row.language);
         failOnWarning(/Kvorum.(Shell|Account|Settings|Vacancy)/);
         open({ "stage": stageIndex, "scene": scene, "textScale": row.text }, row.size[0], row.size[1]);
-        if (stageIndex === 2)
+        if (name === "lock")
+            app.lock.lock();
+        else if (stageIndex === 2)
             window.open(name, name === "vacancy" ? "v1" : "");
         settle();
         for (const name of button.split(">").filter(one => one.length > 0))

@@ -23,6 +23,7 @@ QtObject {
     property var calls: []
     readonly property ScreenLock lock: ScreenLock {
         hasPin: app.scene !== "fresh"
+        hasSheet: app.scene === "begun"
     }
 
     signal dataChanged()

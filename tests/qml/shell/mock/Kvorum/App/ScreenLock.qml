@@ -9,6 +9,8 @@ QtObject {
     property int minutes: 0
     property bool hasPin: false
     property bool takesPassphrase: false
+    property bool hasSheet: false
+    property string file: "/home/eva/kvorum/lock"
     readonly property bool possible: hasPin || takesPassphrase
     property int waitSeconds: 0
     property string waitText
@@ -23,6 +25,12 @@ QtObject {
     function unlock(secret: string): bool {
         locked = secret !== "1234";
         problem = locked ? "This is not the PIN." : "";
+        changed();
+        return !locked;
+    }
+    function reset(words: string, pin: string): bool {
+        locked = !words.startsWith("babo");
+        problem = locked ? "These are not the words." : "";
         changed();
         return !locked;
     }
