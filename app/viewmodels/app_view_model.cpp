@@ -82,6 +82,9 @@ void AppViewModel::start() {
     } else if (!m_launch->joinLink.isEmpty() && !m_launch->passphraseFile.empty()) {
         join(m_launch->joinLink, {});
     }
+    if (m_stage == Stage::Opening) {
+        setStage(Stage::Start);
+    }
 }
 
 bool AppViewModel::asksPassphrase() const {

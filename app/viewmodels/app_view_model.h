@@ -60,9 +60,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool asksPassphrase READ asksPassphrase NOTIFY asksPassphraseChanged)
 
 public:
-    /// Start: no workspace here. Locked: one is here, its passphrase is not. Ready: work. Ended:
-    /// the workspace let this device go.
-    enum class Stage { Start, Locked, Ready, Ended };
+    /// Opening: what is here is not known yet. Start: no workspace here. Locked: one is here, its
+    /// passphrase is not. Ready: work. Ended: the workspace let this device go.
+    enum class Stage { Start, Locked, Ready, Ended, Opening };
     Q_ENUM(Stage)
 
     explicit AppViewModel(const session::Launch& launch, QObject* parent = nullptr);
@@ -148,7 +148,7 @@ private:
     std::unique_ptr<session::DeviceSession> m_session;
     session::DemoMaker m_demo;
     ScreenLock m_lock;
-    Stage m_stage = Stage::Start;
+    Stage m_stage = Stage::Opening;
     AppState m_state;
     bool m_asksPassphrase = true;
     QString m_language, m_busyText, m_error, m_server, m_foundingCode;

@@ -36,7 +36,7 @@ Window {
             stage.setSource("qrc:/qt/qml/Kvorum/Account/UnlockPage.qml", look);
         else if (app.stage === AppViewModel.Ended)
             stage.setSource("qrc:/qt/qml/Kvorum/Account/EndedPage.qml", look);
-        else
+        else if (app.stage === AppViewModel.Start)
             stage.setSource("qrc:/qt/qml/Kvorum/Account/StartPage.qml", look);
     }
 

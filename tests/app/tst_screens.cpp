@@ -22,6 +22,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup() { m_app.reset(); }
+    void whereSomethingIsHereNoStartScreenComesBefore();
     void theTimeOfEarlierSittingsCounts();
     void theTimeAtAQuestionIsKeptOnLeavingIt();
     void theTimeAtAQuestionGoesOnAfterAKill_M135();
@@ -62,6 +63,16 @@ std::unique_ptr<InterviewViewModel> ScreensTest::interview() {
     shown->setCandidateId(
         QString::fromStdString(session::candidatesOf(device, vacancy).back().hex()));
     return changed.wait() ? std::move(shown) : nullptr;
+}
+
+void ScreensTest::whereSomethingIsHereNoStartScreenComesBefore() {
+    m_app.reset();
+    AppViewModel app(m_launch);
+    QSignalSpy stages(&app, &AppViewModel::stageChanged);
+    QCOMPARE(app.stage(), AppViewModel::Stage::Opening);
+    app.start();
+    QTRY_COMPARE(app.stage(), AppViewModel::Stage::Ready);
+    QCOMPARE(stages.size(), 1);
 }
 
 void ScreensTest::theTimeOfEarlierSittingsCounts() {
@@ -146,6 +157,7 @@ void ScreensTest::aWrongAddressIsRefusedBeforeAnythingIsMade() {
     alone.demo = false;
     alone.dataDir = (m_folder.path() + "/address").toStdString();
     AppViewModel app(alone);
+    app.start();
     app.newWorkspace("Office", "Eva", "http://relay.example", {}, "four words of mine");
     QVERIFY(app.error().contains("https://"));
     QCOMPARE(app.stage(), AppViewModel::Stage::Start);

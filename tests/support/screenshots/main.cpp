@@ -65,6 +65,7 @@ bool writeStart(const session::Launch& demo, const QString& out, const QString& 
     if (!window.load()) {
         return false;
     }
+    window.app().start();
     for (const bool dark : {false, true}) {
         window.app().setDark(dark);
         for (const QSize& size : sizes) {

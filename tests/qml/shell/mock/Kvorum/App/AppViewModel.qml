@@ -6,7 +6,7 @@ import "samples.js" as Samples
 QtObject {
     id: app
 
-    enum Stage { Start, Locked, Ready, Ended }
+    enum Stage { Start, Locked, Ready, Ended, Opening }
 
     property int stage: AppViewModel.Ready
     property string scene: "day"
