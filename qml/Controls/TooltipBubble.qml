@@ -5,12 +5,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Kvorum.Theme
 
-// Put inside a control: Tooltip { text: ...; shown: control.hovered }. Opens above, and below at the window's top.
+// What a Tooltip shows: above its control, and below at the window's top.
 T.ToolTip {
     id: tip
 
-    property bool shown: false
+    required property Tooltip hint
 
+    parent: hint.parent
+    text: hint.text
     x: parent ? Math.round((parent.width - implicitWidth) / 2) : 0
     y: -implicitHeight - Theme.space8
     implicitWidth: Math.min(Theme.scaled(Size.tooltipWidth), Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
@@ -21,7 +23,7 @@ T.ToolTip {
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     delay: Theme.tooltipDelay
-    visible: shown && text.length > 0
+    visible: hint.shown && text.length > 0
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent | T.Popup.CloseOnReleaseOutsideParent
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion; easing.type: Theme.easing } }

@@ -68,7 +68,8 @@ void VectorItem::redraw() {
 
 QSGNode* VectorItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     const qreal ratio = window()->effectiveDevicePixelRatio();
-    const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
+    const QRectF frame = this->frame();
+    const QSize pixels(qCeil(frame.width() * ratio), qCeil(frame.height() * ratio));
     const QByteArray svg = pixels.isEmpty() ? QByteArray() : document();
     if (svg.isEmpty()) {
         delete old;
@@ -88,7 +89,7 @@ QSGNode* VectorItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
                 QQuickWindow::TextureCanUseAtlas));
         dirty_ = false;
     }
-    node->setRect(0, 0, pixels.width() / ratio, pixels.height() / ratio);
+    node->setRect(frame.x(), frame.y(), pixels.width() / ratio, pixels.height() / ratio);
     return node;
 }
 
@@ -108,6 +109,18 @@ void IconItem::setName(const QString& name) {
     name_ = name;
     redraw();
     emit nameChanged();
+}
+
+void IconItem::setIconSize(int size) {
+    if (size == iconSize_) return;
+    iconSize_ = size;
+    redraw();
+    emit iconSizeChanged();
+}
+
+QRectF IconItem::frame() const {
+    const auto middle = [&](qreal room) { return (qFloor(room) + 1) / 2 - (iconSize_ + 1) / 2; };
+    return QRectF(middle(width()), middle(height()), iconSize_, iconSize_);
 }
 
 QByteArray IconItem::document() const {

@@ -32,6 +32,8 @@ signals:
 protected:
     // The SVG document for the present properties; empty draws nothing.
     virtual QByteArray document() const = 0;
+    // Where it is drawn, in item coordinates.
+    virtual QRectF frame() const { return boundingRect(); }
     void redraw();
     QSGNode* updatePaintNode(QSGNode* node, UpdatePaintNodeData* data) override;
     void geometryChange(const QRectF& now, const QRectF& before) override;
@@ -43,10 +45,11 @@ private:
     bool dirty_ = true;
 };
 
-// A Tabler outline icon by its name, from assets/icons.
+// A Tabler outline icon by its name, from assets/icons, in the middle of the item.
 class IconItem : public kvorum::controls::VectorItem {
     Q_OBJECT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+    Q_PROPERTY(int size READ iconSize WRITE setIconSize NOTIFY iconSizeChanged)
     QML_ELEMENT
 
 public:
@@ -54,15 +57,20 @@ public:
 
     QString name() const { return name_; }
     void setName(const QString& name);
+    int iconSize() const { return iconSize_; }
+    void setIconSize(int size);
 
 signals:
     void nameChanged();
+    void iconSizeChanged();
 
 protected:
     QByteArray document() const override;
+    QRectF frame() const override;
 
 private:
     QString name_;
+    int iconSize_ = 0;
 };
 
 // A drawing given as SVG elements in item coordinates; `currentColor` stands for color.

@@ -8,7 +8,7 @@ Item {
 
     required property InterviewFacts facts
     property bool compact: false
-    readonly property alias amending: amend
+    readonly property AmendSheet amending: amend.item as AmendSheet
 
     signal chosen(int index)
     signal reviewed()
@@ -18,40 +18,62 @@ Item {
     signal noteAmended(string part, string text, string reason)
 
     function openList(): void {
-        list.open();
+        list.open({ "facts": facts });
     }
 
     // Focus goes to the question that is open then.
     function closeList(heading: Item): void {
-        list.returnTo = heading;
-        list.close();
+        const sheet = list.item as QuestionSheet;
+        if (!sheet)
+            return;
+        sheet.returnTo = heading;
+        sheet.close();
+    }
+
+    function amendSkill(skill: string, name: string, level: int): void {
+        amend.make({ "levelNames": facts.levelNames });
+        amending.rateAnew(skill, name, level);
+    }
+
+    function amendNote(part: string, name: string, text: string): void {
+        amend.make({ "levelNames": facts.levelNames });
+        amending.noteAnew(part, name, text);
     }
 
     function showKeys(): void {
-        keys.open();
+        keys.open({});
     }
 
-    QuestionSheet {
+    SheetSlot {
         id: list
 
+        file: Qt.resolvedUrl("QuestionSheet.qml")
         compact: sheets.compact
-        facts: sheets.facts
-        onChosen: index => sheets.chosen(index)
-        onReviewed: sheets.reviewed()
-        onFindAsked: sheets.findAsked()
-        onLockAsked: sheets.lockAsked()
     }
-    AmendSheet {
+    Connections {
+        target: list.item as QuestionSheet
+
+        function onChosen(index: int): void { sheets.chosen(index) }
+        function onReviewed(): void { sheets.reviewed() }
+        function onFindAsked(): void { sheets.findAsked() }
+        function onLockAsked(): void { sheets.lockAsked() }
+    }
+    SheetSlot {
         id: amend
 
+        file: Qt.resolvedUrl("AmendSheet.qml")
         compact: sheets.compact
-        levelNames: sheets.facts.levelNames
-        onRatingAmended: (skill, level, reason) => sheets.ratingAmended(skill, level, reason)
-        onNoteAmended: (part, text, reason) => sheets.noteAmended(part, text, reason)
     }
-    KeysSheet {
+    Connections {
+        target: sheets.amending
+
+        function onRatingAmended(skill: string, level: int, reason: string): void { sheets.ratingAmended(skill, level, reason) }
+        function onNoteAmended(part: string, text: string, reason: string): void { sheets.noteAmended(part, text, reason) }
+    }
+    SheetSlot {
         id: keys
 
+        file: Qt.resolvedUrl("KeysSheet.qml")
         compact: sheets.compact
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kvorum.App
+import Kvorum.Controls
 import Kvorum.Theme
 
 // Navigation around the pages: a bar below, a rail, or a sidebar; none while an interview runs.
@@ -42,13 +43,21 @@ FocusScope {
         if (name === "sync")
             app.syncNow();
         else if (name === "keys")
-            keySheet.open();
+            keySheet.open({});
         else if (name === "find")
-            finder.open();
+            find();
         else if (app.lock.possible)
             app.lock.lock();
         else // nobody is taken out of an interview for it
             toast.show(qsTr("Set a PIN in Settings first, to open the screen again."), "");
+    }
+
+    function find(): void {
+        finder.open({ "app": app, "interviewId": pages.fullScreen ? pages.pageId : "" });
+    }
+
+    function more(): void {
+        moreSheet.open({ "app": app, "screen": pages.screen, "vacancyId": pages.vacancyId });
     }
 
     focus: true
@@ -58,7 +67,7 @@ FocusScope {
     Keys.onPressed: event => {
         event.accepted = event.text === "?";
         if (event.accepted)
-            keySheet.open();
+            keySheet.open({});
     }
 
     Shortcut { sequence: "Ctrl+1"; enabled: frame.awake; onActivated: frame.open("home", "") }
@@ -66,7 +75,7 @@ FocusScope {
     Shortcut { sequence: "Ctrl+3"; enabled: frame.awake; onActivated: frame.open("interviews", "") }
     Shortcut { sequence: "Ctrl+4"; enabled: frame.awake; onActivated: frame.open("settings", "") }
     Shortcut { sequence: "Alt+Left"; enabled: frame.awake; onActivated: pages.back() }
-    Shortcut { sequence: "Ctrl+K"; enabled: frame.awake; onActivated: finder.open() }
+    Shortcut { sequence: "Ctrl+K"; enabled: frame.awake; onActivated: frame.find() }
     Shortcut { sequence: "Ctrl+L"; enabled: frame.awake; onActivated: frame.act("lock") }
 
     Sidebar {
@@ -80,7 +89,7 @@ FocusScope {
         screen: pages.screen
         vacancyId: visible ? pages.vacancyId : ""
         onNavigate: (screen, id) => frame.open(screen, id)
-        onFind: finder.open()
+        onFind: frame.find()
         onLock: frame.act("lock")
     }
     Rail {
@@ -92,7 +101,7 @@ FocusScope {
         sections: frame.sections
         screen: frame.section
         onNavigate: (screen, id) => frame.open(screen, id)
-        onMore: moreSheet.open()
+        onMore: frame.more()
     }
     ProblemBanner {
         id: problem
@@ -134,31 +143,37 @@ FocusScope {
         sections: frame.sections
         screen: frame.section
         onNavigate: (screen, id) => frame.open(screen, id)
-        onMore: moreSheet.open()
+        onMore: frame.more()
     }
-    MoreSheet {
+    SheetSlot {
         id: moreSheet
 
-        app: frame.app
+        file: Qt.resolvedUrl("MoreSheet.qml")
         compact: frame.compact
-        screen: pages.screen
-        vacancyId: pages.vacancyId
-        onNavigate: (screen, id) => frame.open(screen, id)
-        onKeys: keySheet.open()
-        onFind: finder.open()
-        onLock: frame.act("lock")
     }
-    FinderSheet {
+    Connections {
+        target: moreSheet.item as MoreSheet
+
+        function onNavigate(screen: string, id: string): void { frame.open(screen, id) }
+        function onKeys(): void { keySheet.open({}) }
+        function onFind(): void { frame.find() }
+        function onLock(): void { frame.act("lock") }
+    }
+    SheetSlot {
         id: finder
 
-        app: frame.app
+        file: Qt.resolvedUrl("FinderSheet.qml")
         compact: frame.compact
-        interviewId: pages.fullScreen ? pages.pageId : ""
-        onChosen: (screen, id, question) => frame.reach(screen, id, question)
     }
-    KeysSheet {
+    Connections {
+        target: finder.item as FinderSheet
+
+        function onChosen(screen: string, id: string, question: int): void { frame.reach(screen, id, question) }
+    }
+    SheetSlot {
         id: keySheet
 
+        file: Qt.resolvedUrl("KeysSheet.qml")
         compact: frame.compact
     }
 }

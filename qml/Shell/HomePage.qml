@@ -21,13 +21,18 @@ Item {
     signal back()
     signal refused(string words, string code)
 
+    function ask(): void {
+        sheet.open({ "home": home });
+    }
+
     HomeViewModel {
         id: home
 
         app: page.app
         onRefused: (words, code) => {
-            if (sheet.visible)
-                sheet.problem = words;
+            const asked = sheet.item as NewVacancySheet;
+            if (asked && asked.visible)
+                asked.problem = words;
             else
                 page.refused(words, code);
         }
@@ -144,7 +149,7 @@ Item {
                             primary: true
                             primaryIcon: "plus"
                             primaryText: page.fresh && home.state.mayCreate ? qsTr("New vacancy") : ""
-                            onPrimaryClicked: sheet.open()
+                            onPrimaryClicked: page.ask()
                         }
                     }
                 }
@@ -188,7 +193,7 @@ Item {
                         variant: Button.Link
                         iconLeft: "plus"
                         text: qsTr("New vacancy")
-                        onClicked: sheet.open()
+                        onClicked: page.ask()
                     }
                 }
                 VacancyList {
@@ -228,11 +233,15 @@ Item {
             }
         }
     }
-    NewVacancySheet {
+    SheetSlot {
         id: sheet
 
-        home: home
+        file: Qt.resolvedUrl("NewVacancySheet.qml")
         compact: page.compact
-        onMade: id => page.navigate("vacancy", id)
+    }
+    Connections {
+        target: sheet.item as NewVacancySheet
+
+        function onMade(id: string): void { page.navigate("vacancy", id) }
     }
 }

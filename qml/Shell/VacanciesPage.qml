@@ -18,13 +18,18 @@ Item {
     signal back()
     signal refused(string words, string code)
 
+    function ask(): void {
+        sheet.open({ "home": home });
+    }
+
     HomeViewModel {
         id: home
 
         app: page.app
         onRefused: (words, code) => {
-            if (sheet.visible)
-                sheet.problem = words;
+            const asked = sheet.item as NewVacancySheet;
+            if (asked && asked.visible)
+                asked.problem = words;
             else
                 page.refused(words, code);
         }
@@ -44,7 +49,7 @@ Item {
                 variant: Button.Primary
                 iconLeft: "plus"
                 text: qsTr("New vacancy")
-                onClicked: sheet.open()
+                onClicked: page.ask()
             }
         }
         VacancyList {
@@ -67,15 +72,19 @@ Item {
                 primary: true
                 primaryIcon: "plus"
                 primaryText: home.state.mayCreate ? qsTr("New vacancy") : ""
-                onPrimaryClicked: sheet.open()
+                onPrimaryClicked: page.ask()
             }
         }
     }
-    NewVacancySheet {
+    SheetSlot {
         id: sheet
 
-        home: home
+        file: Qt.resolvedUrl("NewVacancySheet.qml")
         compact: page.compact
-        onMade: id => page.navigate("vacancy", id)
+    }
+    Connections {
+        target: sheet.item as NewVacancySheet
+
+        function onMade(id: string): void { page.navigate("vacancy", id) }
     }
 }

@@ -43,6 +43,15 @@ Item {
         TextField { id: field; label: "Name"; error: "Write a name." }
         SearchField { id: search; placeholder: "Find a candidate" }
     }
+    Item {
+        id: place
+
+        y: 800
+        width: 100
+        height: 44
+
+        Tooltip { id: hint; text: "More about it" }
+    }
     TestCase {
         name: "Access"
         when: windowShown
@@ -50,6 +59,17 @@ Item {
         function init(): void {
             stage.log = [];
             Theme.textScale = 1;
+        }
+
+        function test_aTooltipIsMadeWhenItIsFirstWanted(): void {
+            compare(hint.item, null);
+            hint.shown = true;
+            tryVerify(() => hint.item !== null && hint.item.opened);
+            compare(hint.item.parent, place);
+            compare(hint.item.text, "More about it");
+            verify(hint.item.y < 0);
+            hint.shown = false;
+            tryVerify(() => !hint.item.visible);
         }
 
         function test_pressActsOnce_data(): var {

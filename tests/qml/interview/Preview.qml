@@ -105,7 +105,7 @@ Item {
         Session.setOpen("loyalty", state === "levels");
         interviewView = open(interviewScreen, interview) as MockInterview;
         if (state === "amend")
-            interviewView.sheets.amending.rateAnew("loyalty", "Loyalty", 4);
+            interviewView.sheets.amendSkill("loyalty", "Loyalty", 4);
         else if (state === "list")
             interviewView.sheets.openList();
         else if (state === "keys")
