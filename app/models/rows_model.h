@@ -49,9 +49,10 @@ public:
         }
         for (qsizetype i = 0; i < same; ++i) {
             if (m_rows[i] != rows[i]) {
+                const QList<int> roles = rolesBetween(m_rows[i], rows[i]);
                 m_rows[i] = rows[i];
                 const QModelIndex changed = index(static_cast<int>(i));
-                emit dataChanged(changed, changed);
+                emit dataChanged(changed, changed, roles);
             }
         }
         if (same < rows.size()) {
@@ -63,6 +64,16 @@ public:
 
 private:
     static const QMetaObject& meta() { return Row::staticMetaObject; }
+    /// What differs, so that a screen works out nothing else anew.
+    static QList<int> rolesBetween(const Row& before, const Row& now) {
+        QList<int> roles;
+        for (int i = 0; i < meta().propertyCount(); ++i) {
+            if (meta().property(i).readOnGadget(&before) != meta().property(i).readOnGadget(&now)) {
+                roles << Qt::UserRole + 1 + i;
+            }
+        }
+        return roles;
+    }
     QList<Row> m_rows;
 };
 

@@ -99,15 +99,18 @@ void InterviewViewModel::readTime(const SheetFacts& sheet) {
     }
 }
 
-void InterviewViewModel::keepTime() {
-    if (session() == nullptr || !m_sheet || session()->replica().isLocked(*m_sheet) ||
-        m_secondsHere == m_secondsKept) {
+void InterviewViewModel::keepTime(FieldValues also) {
+    if (session() == nullptr || !m_sheet || session()->replica().isLocked(*m_sheet)) {
         return;
     }
-    const auto& id = session::shippedQuestions().questions[static_cast<std::size_t>(m_index)].id;
-    accept(session()->writeSheet(
-        *m_sheet, session::fields::join(session::fields::secondsPrefix, id), m_secondsHere));
-    m_secondsKept = m_secondsHere;
+    if (m_secondsHere != m_secondsKept) {
+        also.emplace_back(session::fields::join(session::fields::secondsPrefix, question().id),
+                          m_secondsHere);
+        m_secondsKept = m_secondsHere;
+    }
+    if (!also.empty()) {
+        accept(session()->writeAll(*m_sheet, log::EntityKind::Scorecard, also));
+    }
 }
 
 SheetFacts InterviewViewModel::facts() const {
@@ -248,17 +251,17 @@ void InterviewViewModel::goTo(int index) {
         return;
     }
     flush();
-    keepTime();
+    const auto& questions = session::shippedQuestions().questions;
+    keepTime(
+        {{std::string(session::fields::position), questions[static_cast<std::size_t>(index)].id}});
     m_index = index;
     m_shared.clear();
     m_typedItem.clear();
     readTime(facts());
     if (m_sheet && !session()->replica().isLocked(*m_sheet)) {
-        const auto& id = session::shippedQuestions().questions[static_cast<std::size_t>(index)].id;
-        accept(session()->writeSheet(*m_sheet, session::fields::position, id));
         accept(session()->seal(*m_sheet));
     }
-    refresh();
+    refreshNow();
     emit ticked();
 }
 
@@ -271,7 +274,7 @@ void InterviewViewModel::previous() {
 
 void InterviewViewModel::put(const std::string& field, const log::Value& value) {
     m_saved = accept(session()->writeSheet(*m_sheet, field, value));
-    refresh();
+    refreshNow();
 }
 
 void InterviewViewModel::act(const std::string& field, const log::Value& value) {
@@ -367,7 +370,7 @@ void InterviewViewModel::flush() {
     } else {
         m_typing.start(retryMs);
     }
-    refresh();
+    refreshNow();
 }
 
 std::vector<std::size_t> InterviewViewModel::givingShares() const {
@@ -415,7 +418,7 @@ void InterviewViewModel::typeAnswer(const QString& item, const QString& text) {
     m_typedItem = item;
     rememberShare(item);
     type(written->first, written->second);
-    refresh();
+    refreshNow();
 }
 
 void InterviewViewModel::evidence(const QString& part, const QString& tag) {

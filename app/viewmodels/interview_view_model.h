@@ -119,7 +119,9 @@ private:
     /// What is in the sheet of the time at the open question, and in all.
     void readTime(const session::SheetFacts& sheet);
     /// Puts the time at the open question into the sheet.
-    void keepTime();
+    using FieldValues = std::vector<std::pair<std::string, log::Value>>;
+    /// In one commit with what else is to be written.
+    void keepTime(FieldValues also = {});
     void showQuestion(const session::SheetFacts& sheet);
     [[nodiscard]] session::SheetFacts facts() const;
     [[nodiscard]] InterviewState describe(const QList<QuestionRow>& rows,

@@ -9,11 +9,7 @@ namespace kvorum::viewmodels {
 ScreenViewModel::ScreenViewModel(QObject* parent) : QObject(parent) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (session() != nullptr) {
-            refresh();
-        }
-    });
+    connect(&m_soon, &QTimer::timeout, this, &ScreenViewModel::refreshNow);
 }
 
 void ScreenViewModel::setApp(AppViewModel* app) {
@@ -38,6 +34,13 @@ double ScreenViewModel::numberOf(const QString& typed) const {
 
 void ScreenViewModel::refreshSoon() {
     m_soon.start();
+}
+
+void ScreenViewModel::refreshNow() {
+    m_soon.stop();
+    if (session() != nullptr) {
+        refresh();
+    }
 }
 
 session::DeviceSession* ScreenViewModel::session() const {

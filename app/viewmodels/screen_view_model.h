@@ -35,6 +35,8 @@ protected:
     /// Rebuilds state and rows from the session.
     virtual void refresh() = 0;
     void refreshSoon();
+    /// After an own act, whose words on the screen wait for nothing: also instead of the soon one.
+    void refreshNow();
     [[nodiscard]] session::DeviceSession* session() const;
     /// Whether an act went through; a refusal is told as refused().
     bool accept(const base::Outcome& outcome);

@@ -31,6 +31,7 @@ private slots:
     void everyActIsTakenBack();
     void aTypedAmountIsTakenBackAsOneAct();
     void whatWasTypedAndNotYetWrittenComesBack();
+    void aWrittenNoteMakesTheScreenWorkOnceAndForItselfOnly();
     void sharesStay100AndTheOldestGivesWay_M121();
     void aSystemIsKnownBySmallLettersToo_M123();
     void anOldSourceIsRemarked_M119();
@@ -201,6 +202,24 @@ void AnsweringTest::whatWasTypedAndNotYetWrittenComesBack() {
     m_interview->typeAnswer("end_msek", "800");
     m_interview->undo();
     QCOMPARE(m_interview->answer().end, 80.0);
+}
+
+void AnsweringTest::aWrittenNoteMakesTheScreenWorkOnceAndForItselfOnly() {
+    const QString part = static_cast<models::RowsModel<viewmodels::PartRow>*>(m_interview->parts())
+                             ->rows()
+                             .first()
+                             .key;
+    const int note = m_interview->parts()->roleNames().key("note");
+    QSignalSpy changed(m_interview.get(), &InterviewViewModel::changed);
+    QSignalSpy rows(m_interview->parts(), &QAbstractItemModel::dataChanged);
+    m_interview->note(part, "Margin rose");
+    QCOMPARE(changed.size(), 1); // "Saving"
+    m_interview->flush();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().at(2).value<QList<int>>(), QList<int>{note});
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 2); // "Saved here"
+    QCOMPARE(rows.size(), 1);
 }
 
 void AnsweringTest::sharesStay100AndTheOldestGivesWay_M121() {
