@@ -21,28 +21,33 @@ T.Button {
     property string reason
     property string tooltip
 
-    readonly property bool filled: variant === Button.Primary || variant === Button.Danger
+    readonly property bool primary: variant === Button.Primary
+    readonly property bool danger: variant === Button.Danger
+    readonly property bool secondary: variant === Button.Secondary
+    readonly property bool large: scaling === Button.Large
+    readonly property bool dense: scaling === Button.Dense
+    readonly property bool filled: primary || danger
     readonly property bool bare: variant === Button.Link
-    readonly property int type: scaling === Button.Large ? Label.Body : Label.Small
+    readonly property int type: large ? Label.Body : Label.Small
     readonly property color ink: !enabled ? Theme.disabled
-        : variant === Button.Primary ? Theme.accentOn
-        : variant === Button.Danger ? Theme.badOn
+        : primary ? Theme.accentOn
+        : danger ? Theme.badOn
         : bare ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent) : Theme.text
     readonly property color fill: !enabled ? (variant === Button.Quiet || bare ? Theme.transparent : Theme.sunken)
-        : variant === Button.Primary ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent)
-        : variant === Button.Danger ? (down || hovered ? Theme.badInk : Theme.bad)
+        : primary ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent)
+        : danger ? (down || hovered ? Theme.badInk : Theme.bad)
         : bare ? Theme.transparent
         : down ? Theme.line : hovered ? Theme.sunken
-        : variant === Button.Secondary ? Theme.surface : Theme.transparent
-    readonly property int least: scaling === Button.Large ? Size.buttonLarge : scaling === Button.Dense ? Size.buttonDense : Size.target
+        : secondary ? Theme.surface : Theme.transparent
+    readonly property int least: large ? Size.buttonLarge : dense ? Size.buttonDense : Size.target
 
     implicitWidth: Math.max(least, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(caption.length > 0 ? Size.buttonTall : least, row.implicitHeight + topPadding + bottomPadding)
-    leftPadding: bare ? 0 : scaling === Button.Dense ? Theme.space12 : Size.buttonPad
+    leftPadding: bare ? 0 : dense ? Theme.space12 : Size.buttonPad
     rightPadding: leftPadding
-    topPadding: scaling === Button.Dense ? Theme.space4 : Theme.space8
+    topPadding: dense ? Theme.space4 : Theme.space8
     bottomPadding: topPadding
-    spacing: caption.length > 0 || (alignLeft && scaling === Button.Large) ? Theme.space16 : Theme.space8
+    spacing: caption.length > 0 || (alignLeft && large) ? Theme.space16 : Theme.space8
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
 
@@ -94,7 +99,7 @@ T.Button {
                 visible: control.iconLeft.length > 0
                 name: control.iconLeft
                 color: control.ink
-                size: control.scaling === Button.Dense ? Theme.iconSmall : Theme.icon
+                size: control.dense ? Theme.iconSmall : Theme.icon
             }
             Column {
                 id: words
@@ -143,7 +148,7 @@ T.Button {
         implicitHeight: control.least
         radius: Theme.radius
         color: control.fill
-        border.width: control.variant === Button.Secondary && control.enabled ? Theme.hairline : 0
+        border.width: control.secondary && control.enabled ? Theme.hairline : 0
         border.color: Theme.outline
         Behavior on color { ColorAnimation { duration: Theme.motion; easing.type: Theme.easing } }
 

@@ -23,8 +23,8 @@ Item {
 
     signal clicked()
 
-    readonly property color fill: tone === Card.Sunken ? Theme.sunken : tone === Card.Accent ? Theme.accentSoft
-        : tone === Card.Ok ? Theme.okSoft : tone === Card.Warn ? Theme.warnSoft : tone === Card.Bad ? Theme.badSoft : Theme.surface
+    readonly property bool plain: tone === Card.Surface
+    readonly property color fill: plain ? Theme.surface : [Theme.surface, Theme.sunken, Theme.accentSoft, Theme.okSoft, Theme.warnSoft, Theme.badSoft][tone]
 
     function press(): void {
         if (interactive && enabled)
@@ -52,8 +52,8 @@ Item {
         anchors.margins: card.selected ? -Theme.focusWidth / 2 : 0
         radius: Theme.radius + (card.selected ? Theme.focusWidth / 2 : 0)
         color: card.interactive && area.pressed ? Theme.line
-            : card.interactive && area.containsMouse && card.tone === Card.Surface && !card.selected ? Theme.sunken : card.fill
-        border.width: card.selected ? Theme.edge : card.tone === Card.Surface ? Theme.hairline : 0
+            : card.interactive && area.containsMouse && card.plain && !card.selected ? Theme.sunken : card.fill
+        border.width: card.selected ? Theme.edge : card.plain ? Theme.hairline : 0
         border.color: card.selected ? Theme.accent : Theme.line
 
         FocusRing {

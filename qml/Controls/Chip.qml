@@ -16,12 +16,10 @@ Item {
     property bool small: false
     property bool interactive: false
     property string tooltip
-    readonly property color ink: tone === Chip.Accent ? Theme.accentInk : tone === Chip.Ok ? Theme.okInk
-        : tone === Chip.Warn ? Theme.warnInk : tone === Chip.Bad ? Theme.badInk : Theme.text2
-    readonly property color fill: tone === Chip.Accent ? Theme.accentSoft : tone === Chip.Ok ? Theme.okSoft
-        : tone === Chip.Warn ? Theme.warnSoft : tone === Chip.Bad ? Theme.badSoft
-        : tone === Chip.Plain ? Theme.transparent : Theme.sunken
-    readonly property int pad: tone === Chip.Plain ? 0 : small ? Theme.space8 : Theme.space10
+    readonly property bool plain: tone === Chip.Plain
+    readonly property color ink: [Theme.text2, Theme.accentInk, Theme.okInk, Theme.warnInk, Theme.badInk, Theme.text2][tone]
+    readonly property color fill: [Theme.sunken, Theme.accentSoft, Theme.okSoft, Theme.warnSoft, Theme.badSoft, Theme.transparent][tone]
+    readonly property int pad: plain ? 0 : small ? Theme.space8 : Theme.space10
 
     signal clicked()
 

@@ -15,18 +15,12 @@ Text {
     // Running text in micro: lighter than a caption or an axis.
     property bool prose: false
     property bool decorative: false
-    property bool heading: variant >= Label.Title
+    property bool heading: Theme.headings[variant]
 
     color: Theme.text
-    font: variant === Label.Micro ? (strong ? Theme.microStrong : prose ? Theme.microProse : Theme.micro)
-        : variant === Label.Small ? (strong ? Theme.smallStrong : Theme.small)
-        : variant === Label.Body ? (strong ? Theme.bodyStrong : Theme.body)
-        : variant === Label.Title ? Theme.title : Theme.display
+    font: (strong ? Theme.strongFonts : prose ? Theme.proseFonts : Theme.plainFonts)[variant]
     lineHeightMode: Text.FixedHeight
-    lineHeight: variant === Label.Micro ? Theme.microLine
-        : variant === Label.Small ? Theme.smallLine
-        : variant === Label.Body ? Theme.bodyLine
-        : variant === Label.Title ? Theme.titleLine : Theme.displayLine
+    lineHeight: Theme.lines[variant]
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter

@@ -23,15 +23,19 @@ T.RadioButton {
     readonly property bool observed: level > 0
     readonly property color ink: !enabled ? (chosen ? Theme.text : Theme.disabled) : chosen ? Theme.accentOn : Theme.text
     readonly property color ink2: !enabled ? (chosen ? Theme.text2 : Theme.disabled) : chosen ? Theme.accentOn : Theme.text2
-    readonly property bool wordy: shape !== RatingCell.Digit
-    readonly property bool column: shape === RatingCell.Open || Theme.largeText && shape === RatingCell.Closed
-    readonly property real pad: shape === RatingCell.Digit ? Theme.space4 : shape === RatingCell.Closed ? Theme.space8 : Size.stripPad
+    readonly property bool isDigit: shape === RatingCell.Digit
+    readonly property bool isClosed: shape === RatingCell.Closed
+    readonly property bool isOpen: shape === RatingCell.Open
+    readonly property bool isRow: shape === RatingCell.Row
+    readonly property bool wordy: !isDigit
+    readonly property bool column: isOpen || Theme.largeText && isClosed
+    readonly property real pad: isDigit ? Theme.space4 : isClosed ? Theme.space8 : Size.stripPad
     readonly property real inner: width - 2 * pad
 
     text: word
     implicitWidth: Size.stripCell
     implicitHeight: Math.max(Theme.scaled(small ? Theme.space24 : Theme.space32) + Theme.space8, content.implicitHeight + 2 * pad,
-        shape === RatingCell.Open ? Size.stripOpen : small ? Size.stripDense : Size.strip)
+        isOpen ? Size.stripOpen : small ? Size.stripDense : Size.strip)
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     autoExclusive: false
@@ -68,17 +72,17 @@ T.RadioButton {
 
         anchors.fill: parent
 
-        implicitHeight: cell.shape === RatingCell.Digit ? (digit.visible ? digit.implicitHeight : eye.height)
+        implicitHeight: cell.isDigit ? (digit.visible ? digit.implicitHeight : eye.height)
             : cell.column ? stack.implicitHeight
-            : cell.shape === RatingCell.Row ? Math.max(digit.implicitHeight, stack.implicitHeight)
+            : cell.isRow ? Math.max(digit.implicitHeight, stack.implicitHeight)
             : Math.max(digit.visible ? digit.implicitHeight : 0, stack.implicitHeight)
 
         Label {
             id: digit
 
-            x: cell.shape === RatingCell.Digit ? (parent.width - width) / 2 : cell.column || cell.shape === RatingCell.Row ? cell.pad
+            x: cell.isDigit ? (parent.width - width) / 2 : cell.column || cell.isRow ? cell.pad
                 : Math.max(cell.pad, (parent.width - width - Theme.space8 - stack.width) / 2)
-            y: cell.shape === RatingCell.Open ? cell.pad - Theme.space2 : cell.shape === RatingCell.Row ? cell.pad - Theme.space2
+            y: cell.isOpen ? cell.pad - Theme.space2 : cell.isRow ? cell.pad - Theme.space2
                 : cell.column ? cell.pad : (parent.height - height) / 2
             visible: cell.observed
             variant: cell.small ? Label.Small : Label.Title
@@ -91,8 +95,8 @@ T.RadioButton {
         Icon {
             id: eye
 
-            x: cell.shape === RatingCell.Digit || cell.column ? (parent.width - width) / 2
-                : cell.shape === RatingCell.Row ? cell.pad
+            x: cell.isDigit || cell.column ? (parent.width - width) / 2
+                : cell.isRow ? cell.pad
                 : Math.max(Theme.space4, (parent.width - width - Theme.space4 - stack.width) / 2)
             y: cell.column ? Math.max(cell.pad, (parent.height - height - stack.wordHeight - Theme.space6) / 2) : (parent.height - height) / 2
             visible: !cell.observed
@@ -104,16 +108,16 @@ T.RadioButton {
 
             readonly property real wordHeight: name.visible ? name.height : 0
             readonly property real head: !cell.column ? 0 : cell.observed ? digit.implicitHeight + Theme.space4 : eye.height + Theme.space6
-            readonly property real beside: cell.column ? 0 : cell.shape === RatingCell.Row ? Theme.iconLarge + Theme.space12
+            readonly property real beside: cell.column ? 0 : cell.isRow ? Theme.iconLarge + Theme.space12
                 : cell.observed ? digit.implicitWidth + Theme.space8 : eye.width + Theme.space4
             readonly property real room: cell.width - 2 * (cell.observed || cell.column ? cell.pad : Theme.space4) - beside
 
             x: cell.column ? (cell.observed ? cell.pad : (parent.width - width) / 2)
-                : cell.shape === RatingCell.Row ? cell.pad + beside
+                : cell.isRow ? cell.pad + beside
                 : cell.observed ? digit.x + beside : eye.x + beside
             y: cell.column && cell.observed ? cell.pad + head - topPadding
                 : cell.column ? eye.y - topPadding + head : (parent.height - height) / 2
-            width: cell.column || cell.shape === RatingCell.Row ? room : Math.min(room, Math.ceil(measure.advanceWidth) + 1)
+            width: cell.column || cell.isRow ? room : Math.min(room, Math.ceil(measure.advanceWidth) + 1)
             topPadding: cell.column ? head : 0
             spacing: Theme.space6
             visible: cell.wordy
@@ -125,15 +129,15 @@ T.RadioButton {
                 visible: text.length > 0
                 variant: Label.Micro
                 strong: true
-                lineHeight: cell.shape === RatingCell.Closed ? Math.round(Theme.microLine * 0.875) : Theme.microLine
+                lineHeight: cell.isClosed ? Math.round(Theme.microLine * 0.875) : Theme.microLine
                 text: cell.word
                 color: cell.ink2
-                horizontalAlignment: cell.observed || cell.shape === RatingCell.Row ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: cell.observed || cell.isRow ? Text.AlignLeft : Text.AlignHCenter
                 decorative: true
             }
             Label {
                 width: parent.width
-                visible: text.length > 0 && (cell.shape === RatingCell.Open || cell.shape === RatingCell.Row)
+                visible: text.length > 0 && (cell.isOpen || cell.isRow)
                 variant: Label.Micro
                 prose: true
                 text: cell.anchorText
@@ -144,10 +148,10 @@ T.RadioButton {
         Icon {
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.margins: cell.shape === RatingCell.Closed ? Theme.space6 : Size.stripPad
+            anchors.margins: cell.isClosed ? Theme.space6 : Size.stripPad
             visible: cell.chosen && cell.wordy
             name: "check"
-            size: cell.shape === RatingCell.Closed ? Theme.iconMicro : Theme.icon
+            size: cell.isClosed ? Theme.iconMicro : Theme.icon
             strokeWidth: Theme.strokeBold
             color: cell.ink
         }

@@ -131,6 +131,12 @@ QtObject {
     readonly property int noteLine: scaled(25)
     readonly property int titleLine: scaled(28)
     readonly property int displayLine: scaled(38)
+    // By Label's variants. A list, for naming an enum in a binding is looked up anew in every object.
+    readonly property var plainFonts: [micro, small, body, title, display]
+    readonly property var proseFonts: [microProse, small, body, title, display]
+    readonly property var strongFonts: [microStrong, smallStrong, bodyStrong, title, display]
+    readonly property var lines: [microLine, smallLine, bodyLine, titleLine, displayLine]
+    readonly property var headings: [false, false, false, true, true]
 
     readonly property FontLoader regular: FontLoader { source: "qrc:/kvorum/fonts/KvorumInter-Regular.otf" }
     readonly property FontLoader medium: FontLoader { source: "qrc:/kvorum/fonts/KvorumInter-Medium.otf" }
