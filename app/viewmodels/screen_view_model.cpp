@@ -32,8 +32,15 @@ double ScreenViewModel::numberOf(const QString& typed) const {
     return fits && number >= 0.0 ? number : -1.0;
 }
 
+void ScreenViewModel::componentComplete() {
+    m_complete = true;
+    refreshNow();
+}
+
 void ScreenViewModel::refreshSoon() {
-    m_soon.start();
+    if (m_complete) {
+        m_soon.start();
+    }
 }
 
 void ScreenViewModel::refreshNow() {

@@ -4,6 +4,7 @@
 #include "app/viewmodels/app_view_model.h"
 #include "core/base/result.h"
 
+#include <QQmlParserStatus>
 #include <QTimer>
 
 namespace kvorum::viewmodels {
@@ -11,8 +12,9 @@ namespace kvorum::viewmodels {
 /// What the screens' view models share: they follow the session and the language, and refresh once
 /// per turn of the event loop however much has changed. Its heirs write its name with the
 /// namespace: the type registrar of Qt 6.4 does not find a base by its short name.
-class ScreenViewModel : public QObject {
+class ScreenViewModel : public QObject, public QQmlParserStatus {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     QML_ANONYMOUS
     Q_PROPERTY(
         kvorum::viewmodels::AppViewModel* app READ app WRITE setApp NOTIFY appChanged REQUIRED)
@@ -21,6 +23,9 @@ public:
     explicit ScreenViewModel(QObject* parent = nullptr);
     [[nodiscard]] AppViewModel* app() const { return m_app; }
     void setApp(AppViewModel* app);
+    void classBegin() override { m_complete = false; }
+    /// A screen is filled with its making: no frame of it is empty.
+    void componentComplete() override;
     /// An amount as people type it, with comma or point: 0 for nothing, -1 for what is no number.
     Q_INVOKABLE double numberOf(const QString& typed) const;
 
@@ -45,6 +50,7 @@ protected:
 private:
     AppViewModel* m_app = nullptr;
     QTimer m_soon;
+    bool m_complete = true;
 };
 
 } // namespace kvorum::viewmodels

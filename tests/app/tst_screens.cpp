@@ -23,6 +23,7 @@ private slots:
     void init();
     void cleanup() { m_app.reset(); }
     void whereSomethingIsHereNoStartScreenComesBefore();
+    void aScreenIsFilledWithItsMaking();
     void theTimeOfEarlierSittingsCounts();
     void theTimeAtAQuestionIsKeptOnLeavingIt();
     void theTimeAtAQuestionGoesOnAfterAKill_M135();
@@ -73,6 +74,22 @@ void ScreensTest::whereSomethingIsHereNoStartScreenComesBefore() {
     app.start();
     QTRY_COMPARE(app.stage(), AppViewModel::Stage::Ready);
     QCOMPARE(stages.size(), 1);
+}
+
+void ScreensTest::aScreenIsFilledWithItsMaking() {
+    auto& device = *m_app->session();
+    const auto vacancy = session::readableVacancies(device).front();
+    InterviewViewModel made; // as QML makes it
+    made.classBegin();
+    made.setApp(m_app.get());
+    made.setCandidateId(
+        QString::fromStdString(session::candidatesOf(device, vacancy).back().hex()));
+    QCOMPARE(made.state().count, 0);
+    made.componentComplete();
+    QVERIFY(made.state().count > 0);
+    QSignalSpy changed(&made, &InterviewViewModel::changed);
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0);
 }
 
 void ScreensTest::theTimeOfEarlierSittingsCounts() {

@@ -27,23 +27,24 @@ void turn() {
 
 } // namespace
 
-Stopwatch::Stopwatch(QQuickWindow& window) : m_window(window) {
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [this] { ++m_painted; });
-}
+Stopwatch::Stopwatch(QQuickWindow& window) : m_window(window) {}
 
 Frame Stopwatch::time(const std::function<void()>& act, const std::function<bool()>& done) {
     QElapsedTimer since;
     since.start();
     const double before = processorMs();
+    bool shown = false, asked = false;
+    const auto painted = QObject::connect(&m_window, &QQuickWindow::frameSwapped, &m_window,
+                                          [&] { shown = shown || done(); });
     act();
-    while (!done()) {
+    while (!shown) {
+        if (!asked && done()) {
+            asked = true;
+            m_window.update();
+        }
         turn();
     }
-    const int painted = m_painted;
-    m_window.update();
-    while (m_painted == painted) {
-        turn();
-    }
+    QObject::disconnect(painted);
     return {static_cast<double>(since.nsecsElapsed()) * 1e-6, processorMs() - before};
 }
 
@@ -75,6 +76,7 @@ void print(const char* name, double value) {
 
 double quantile(const std::vector<Frame>& frames, double Frame::*field, double p) {
     std::vector<double> values;
+    values.reserve(frames.size());
     for (const Frame& frame : frames) {
         values.push_back(frame.*field);
     }

@@ -14,7 +14,8 @@ struct Frame {
     double wallMs = 0, processorMs = 0;
 };
 
-/// Does something to a window and waits until that is painted.
+/// Does something to a window and waits for the first frame that shows it done. Nothing is painted
+/// beside the thread that asks: the software renderer has none.
 class Stopwatch {
 public:
     explicit Stopwatch(QQuickWindow& window);
@@ -25,7 +26,6 @@ public:
 
 private:
     QQuickWindow& m_window;
-    int m_painted = 0;
 };
 
 /// The first of this type below an item, as the window shows them; null where there is none.
