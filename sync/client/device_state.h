@@ -129,6 +129,8 @@ sealNext(const DeviceState& state, ScopeState& folded, const base::ScopeId& scop
 /// Seals changes into envelopes at the end of the queue, inside a commit, and applies them.
 base::Outcome sealWithin(DeviceState& state, const base::ScopeId& scope, vault::EnvelopeKind kind,
                          const std::vector<log::Change>& changes);
+/// The server has this own envelope: it is kept as sent, and waits no longer.
+base::Outcome arrivedWithin(DeviceState& state, const Queued& queued);
 /// Takes away what is pending in a field.
 base::Outcome dropPendingWithin(DeviceState& state, const base::ScopeId& scope,
                                 const log::FieldKey& key);

@@ -254,7 +254,7 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
     const bool own = header.device == state.own.device;
     const Queued* queued = own ? state.queue.envelope(header.scope, header.counter) : nullptr;
     if (queued != nullptr && envelopeIn(*queued)->bytes == envelope.bytes) {
-        return {}; // stored, though the answer was lost: the next push will hear of it
+        return arrivedWithin(state, *queued); // stored, though the answer was lost
     }
     const bool unknown =
         own && queued == nullptr && !hasEnvelope(state, header) && !wasDropped(state, header);
@@ -314,7 +314,10 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
         state.hlc.observe((*folded)->settle(state.rules(id)), state.now());
     }
     state.touched.merge(std::set(receipt.scopes));
-    if (reply.more || state.link) { // an invite gets no envelopes: nothing is missing yet
+    // an invite gets no envelopes, and a copied device holds its twin's against its own: nothing
+    // is missing yet
+    const bool later = state.link || state.relink;
+    if (reply.more || later) {
         const auto kept = writeScopes(*state.store, meta::touched, state.touched);
         if (!kept || reply.more) {
             return kept;
@@ -331,7 +334,8 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
     if (state.link) {
         return state.self().isNull() ? takeInviteWithin(state) : arriveWithin(state);
     }
-    if (const auto reported = reportTouched(state); !reported) {
+    const auto reported = later ? base::Outcome() : reportTouched(state);
+    if (!reported) {
         return reported;
     }
     const auto given = giveUngiven(state);

@@ -13,6 +13,13 @@
 
 namespace kvorum::client {
 
+base::Outcome arrivedWithin(DeviceState& state, const Queued& queued) {
+    const auto kept =
+        state.store->addEnvelope({queued.scope, queued.device, queued.counter,
+                                  store::EnvelopeState::Sent, envelopeIn(queued)->bytes});
+    return kept ? state.queue.remove(*state.store, queued.row) : kept;
+}
+
 namespace {
 
 using protocol::Code;
@@ -79,15 +86,11 @@ base::Outcome Answered::take(const Queued& queued, const protocol::ItemOutcome& 
 }
 
 base::Outcome Answered::arrived(const Queued& queued) {
-    const auto* statement = statementIn(queued);
-    const auto* envelope = envelopeIn(queued);
-    base::Outcome kept;
-    if (statement != nullptr) {
-        kept = statementArrived(*statement);
-    } else if (envelope != nullptr) {
-        kept = state.store->addEnvelope({queued.scope, state.own.device, queued.counter,
-                                         store::EnvelopeState::Sent, envelope->bytes});
+    if (envelopeIn(queued) != nullptr) {
+        return arrivedWithin(state, queued);
     }
+    const auto* statement = statementIn(queued);
+    const auto kept = statement != nullptr ? statementArrived(*statement) : base::Outcome();
     return kept ? state.queue.remove(*state.store, queued.row) : kept;
 }
 

@@ -105,7 +105,7 @@ FAULTS = {
     "copy-goes-on-under-the-old-name": [
         (CLIENT + "relinking.cpp", "    if (state.relink || state.link) {\n        return {};", "    if (state.relink || state.link || state.now() > 0) {\n        return {};")],
 }
-KNOBS = "all,old-keys,say-again,all-roles,copy,lose-last"
+KNOBS = "all"
 FOLDERS = ["CMakeLists.txt", "CMakePresets.json", "cmake", "core", "sync", "qml", "app", "assets", "tests", "tools"]
 
 

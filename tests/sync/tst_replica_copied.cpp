@@ -324,6 +324,34 @@ private slots:
         QVERIFY(wire.hasToPush());
     }
 
+    /// The queue of both held the first envelope; the server's next two are the twin's.
+    void whatComesBackWhileItLinksItselfAnewIsKeptAndNoTrouble() {
+        Office office;
+        office.only({});
+        office.seal(office.first, "a", "before the copy");
+        Device& copy = office.world.copyOf(office.first);
+        office.seal(copy, "b", "by the copy");
+        office.seal(office.first, "c", "by the first");
+        office.seal(office.first, "d", "by the first, too");
+        client::Exchange first(office.first.replica());
+        client::Exchange wire(copy.replica());
+        protocol::PullReply page;
+        page.cursor = {1};
+        page.items = first.buildPush(1 << 20)->request.items;
+        QCOMPARE(page.items.size(), std::size_t(3));
+        const auto last = std::get<protocol::SealedEnvelope>(page.items.back()).bytes;
+        OK(wire.applyPull(page));
+        QVERIFY(saysCopied(copy) && !hasTrouble(copy));
+        const auto old = copy.replica().device();
+        page.items = wire.buildPush(1 << 20)->request.items; // has joined
+        OK(wire.applyPull(page));
+        QVERIFY(copy.replica().device() != old && !hasTrouble(copy));
+        const auto store = *store::openSqliteStore(copy.file());
+        const auto newest = *store->newest(office.panel.candidate, old);
+        QVERIFY(newest.second == vault::hashEnvelope(last));
+        QCOMPARE(copy.replica().status().waiting, std::size_t(1)); // "b", under the new name
+    }
+
     void whatTheCopySaidInOtherPlaceIsNotSaidTwice() {
         Office office;
         office.only({});

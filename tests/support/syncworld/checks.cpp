@@ -234,12 +234,22 @@ std::string bodyOf(const base::Bytes& encoded) {
     return std::string(base::textOf(log::encodeUnsigned(bare)));
 }
 
+/// Said anew it may have waited until it fitted no more: then it is parked, and shown.
+bool isParked(Device& device, const base::Bytes& statement) {
+    const DeviceDisk disk = openDisk(device);
+    const auto parked = client::Queue::parked(*disk.store);
+    return std::any_of(parked->begin(), parked->end(), [&](const protocol::Item& item) {
+        const auto* said = std::get_if<log::EncodedStatement>(&item);
+        return said != nullptr && bodyOf(said->bytes) == bodyOf(statement);
+    });
+}
+
 bool isTold(Device& device, const base::Bytes& statement) {
     const auto name =
         "lost statement " + log::EncodedStatement{statement}.hash().hex().substr(0, 8);
     const auto problems = device.replica().status().problems;
-    return std::any_of(problems.begin(), problems.end(),
-                       [&](const base::Error& problem) { return problem.where == name; });
+    const auto names = [&](const base::Error& problem) { return problem.where == name; };
+    return std::any_of(problems.begin(), problems.end(), names) || isParked(device, statement);
 }
 
 /// What a restore lost stands again, or its author was told, unless the author is gone.
@@ -257,13 +267,18 @@ Check checkSaidAgain(World& world) {
             std::holds_alternative<log::Recall>(decoded->statement.body)) {
             continue;
         }
+        std::vector<Device*> authors; // more than one where it was copied: one goes on by that name
         for (Device* device : world.joined()) {
-            if (device->ids().contains(decoded->statement.device) && !isTold(*device, said)) {
-                return lost(device->name() + " said statement " +
-                            std::to_string(decoded->statement.number) + ", kind " +
-                            std::to_string(decoded->statement.body.index()) +
-                            ", which a restore lost, and was not told");
+            if (device->ids().contains(decoded->statement.device)) {
+                authors.push_back(device);
             }
+        }
+        const auto told = [&](Device* device) { return isTold(*device, said); };
+        if (!authors.empty() && std::none_of(authors.begin(), authors.end(), told)) {
+            return lost(authors.front()->name() + " said statement " +
+                        std::to_string(decoded->statement.number) + ", kind " +
+                        std::to_string(decoded->statement.body.index()) +
+                        ", which a restore lost, and was not told");
         }
     }
     return {};

@@ -12,8 +12,8 @@ namespace {
 constexpr std::array<std::string_view, faultCount> names = {
     "drop-before", "drop-after", "duplicate", "reorder",   "delay",   "cut",
     "busy",        "skew",       "kill",      "fill-disk", "restore", "leak",
-    "erase",       "revoke",     "unassign",  "reassign",  "copy",    "lose-joins",
-    "old-keys",    "say-again",  "all-roles", "lose-last"};
+    "erase",       "revoke",     "unassign",  "reassign",  "copy",    "old-keys",
+    "say-again",   "all-roles",  "lose-last", "lose-joins"};
 
 } // namespace
 

@@ -29,15 +29,14 @@ enum class Fault : std::uint8_t {
     Revoke,     ///< of a device, a member, an invite
     Unassign,
     Reassign,
-    // by name only, beside "all":
     Copy,      ///< a device's disk and keys go on as a second device
-    LoseJoins, ///< a backup may know fewer devices and invites than the server
     OldKeys,   ///< those who read once keep their keys: nothing new is written under them
     SayAgain,  ///< what a restore lost is said again, or its author is told
     AllRoles,  ///< one person gets every role; may() is held against its second reading
     LoseLast,  ///< a restore loses just what one device pushed last
+    LoseJoins, ///< a backup may know fewer devices and invites than the server: by name only
 };
-inline constexpr std::size_t faultCount = 22, faultsInAll = 16;
+inline constexpr std::size_t faultCount = 22, faultsInAll = 21;
 
 /// A set of faults; "none", or names with commas between, of which "all" stands for the first ones.
 class Faults {
