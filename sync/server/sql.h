@@ -123,9 +123,9 @@ inline constexpr std::string_view openedEnvelopesHere =
     "sum(f.size) OVER (ORDER BY f.seq "
     "ROWS BETWEEN UNBOUNDED PRECEDING AND 2 PRECEDING) AS ahead "
     "FROM (SELECT a.since AS since, e.seq AS seq, length(e.bytes) AS size "
-    "FROM access a JOIN envelope e ON e.workspace_id = a.workspace_id AND e.scope = a.scope "
-    "WHERE a.workspace_id = $1 AND a.since = $2 AND a.member = $3 AND e.seq > $4 AND e.seq < $2 "
-    "ORDER BY e.seq LIMIT $5) f) o JOIN envelope b ON b.seq = o.seq "
+    "FROM access a CROSS JOIN envelope e WHERE e.workspace_id = a.workspace_id "
+    "AND e.scope = a.scope AND a.workspace_id = $1 AND a.since = $2 AND a.member = $3 "
+    "AND e.seq > $4 AND e.seq < $2 ORDER BY e.seq LIMIT $5) f) o JOIN envelope b ON b.seq = o.seq "
     "WHERE b.workspace_id = $1 AND (o.ahead IS NULL OR o.ahead < $6) ORDER BY o.seq";
 inline constexpr std::string_view openedEnvelopesLater =
     "SELECT o.since, o.seq, b.bytes FROM (SELECT f.since AS since, f.seq AS seq, "
@@ -143,9 +143,9 @@ inline constexpr std::string_view newBoxes =
     "AND a.since <= b.seq AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $5";
 inline constexpr std::string_view openedBoxesHere =
     "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
-    "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
-    "WHERE b.workspace_id = $1 AND a.since = $2 AND a.member = $3 AND b.receiver = $4 "
-    "AND b.seq > $5 AND b.seq < $2 AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $6";
+    "FROM access a CROSS JOIN box b WHERE b.workspace_id = a.workspace_id "
+    "AND b.scope = a.scope AND a.workspace_id = $1 AND a.since = $2 AND a.member = $3 "
+    "AND b.receiver = $4 AND b.seq > $5 AND b.seq < $2 AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $6";
 inline constexpr std::string_view openedBoxesLater =
     "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "

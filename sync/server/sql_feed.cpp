@@ -89,11 +89,13 @@ FeedPage SqlTransaction::feed(const Reader& reader, const Position& after,
         return merge(std::move(streams), after, newest, limits);
     }
     add(Holds::Envelopes, sql::newEnvelopes, reader.member, most, bytes);
-    add(Holds::Envelopes, sql::openedEnvelopesHere, reader.member, after.row, most, bytes);
     add(Holds::Envelopes, sql::openedEnvelopesLater, reader.member, most, bytes);
     add(Holds::Boxes, sql::newBoxes, reader.member, reader.device, most);
-    add(Holds::Boxes, sql::openedBoxesHere, reader.member, reader.device, after.row, most);
     add(Holds::Boxes, sql::openedBoxesLater, reader.member, reader.device, most);
+    if (after.row < after.visible) { // else nothing is left of what opened there
+        add(Holds::Envelopes, sql::openedEnvelopesHere, reader.member, after.row, most, bytes);
+        add(Holds::Boxes, sql::openedBoxesHere, reader.member, reader.device, after.row, most);
+    }
     return merge(std::move(streams), after, newest, limits);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/server/group_commit.h"
+#include "sync/server/sql.h"
 #include "tests/sync/tst_server_support.h"
 
 #include <QtTest>
@@ -24,6 +25,7 @@ private slots:
     void anErasedCandidateLeavesNoByteOfItsContents();
     void worksThatArriveDuringACommitShareTheNext();
     void aCommitThatFailsRefusesAll();
+    void noPageOfTheFeedIsSoughtInTheWholeLog();
 
 private:
     static bool contains(const RelayWorld& world, const base::Bytes& bytes) {
@@ -148,6 +150,34 @@ void TestServerSqlite::anErasedCandidateLeavesNoByteOfItsContents() {
     SQLite::Database(world.file(), SQLite::OPEN_READWRITE).exec("PRAGMA wal_checkpoint(TRUNCATE)");
     QVERIFY(!contains(world, sealed.bytes));
     QVERIFY(!contains(world, box.sealed));
+}
+
+/// SQLite has no counts of the rows: it takes the order that the statement leaves it.
+void TestServerSqlite::noPageOfTheFeedIsSoughtInTheWholeLog() {
+    RelayWorld world;
+    (void)world.found();
+    const SQLite::Database database(world.file(), SQLite::OPEN_READONLY);
+    const auto plan = [&](std::string_view sql) {
+        SQLite::Statement explained(database, "EXPLAIN QUERY PLAN " + std::string(sql));
+        QStringList steps;
+        while (explained.executeStep()) {
+            const auto step = QString::fromStdString(explained.getColumn(3).getString());
+            if (step.startsWith("SEARCH") || step.contains(QRegularExpression("^SCAN [seab]\\b"))) {
+                steps.append(step);
+            }
+        }
+        return steps;
+    };
+    namespace sql = server::sql;
+    const auto since = QStringLiteral("SEARCH a USING INDEX access_since");
+    for (const auto one : {sql::openedEnvelopesHere, sql::openedEnvelopesLater,
+                           sql::openedBoxesHere, sql::openedBoxesLater}) {
+        QVERIFY2(plan(one).value(0).startsWith(since), qPrintable(plan(one).join('\n')));
+    }
+    for (const auto one : {sql::newStatements, sql::newEnvelopes, sql::newBoxes}) {
+        const auto first = plan(one).value(0);
+        QVERIFY2(first.startsWith("SEARCH") && first.contains("seq>?"), qPrintable(first));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestServerSqlite)

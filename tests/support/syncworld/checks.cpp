@@ -383,7 +383,46 @@ Check checkAlways(World& world) {
     return {};
 }
 
+namespace {
+
+/// What the disks of the devices that are in hold, each read once.
+class Disks {
+public:
+    explicit Disks(World& world) : m_joined(world.joined()) {}
+
+    /// The devices that can open this value of an author in a scope.
+    std::vector<Device*> holdersOf(const base::ScopeId& scope,
+                                   const std::set<base::DeviceId>& author,
+                                   const std::pair<std::string, std::string>& field) {
+        std::vector<Device*> holders;
+        for (Device* device : m_joined) {
+            auto disk = m_disks.find(device);
+            if (disk == m_disks.end()) {
+                disk = m_disks.emplace(device, openDisk(*device)).first;
+            }
+            const auto [values, isNew] = m_values.try_emplace({device, scope, author});
+            if (isNew && disk->second.keyring.holds(scope)) {
+                values->second = valuesBy(disk->second, scope, author);
+            }
+            if (values->second.contains(field)) {
+                holders.push_back(device);
+            }
+        }
+        return holders;
+    }
+
+private:
+    using Place = std::tuple<Device*, base::ScopeId, std::set<base::DeviceId>>;
+
+    std::vector<Device*> m_joined;
+    std::map<Device*, DeviceDisk> m_disks;
+    std::map<Place, std::set<std::pair<std::string, std::string>>> m_values;
+};
+
+} // namespace
+
 void noteEntrusted(World& world) {
+    Disks disks(world);
     for (Device* device : world.devices()) { // one that was let go, too
         for (const auto& [place, value] : device->written) {
             const auto& scope = place.first;
@@ -392,13 +431,9 @@ void noteEntrusted(World& world) {
                 continue;
             }
             auto& holders = device->entrusted[{place, value}];
-            for (Device* other : world.joined()) {
-                const DeviceDisk disk = openDisk(*other);
-                if (disk.keyring.holds(scope) &&
-                    valuesBy(disk, scope, device->ids()).contains({place.second, value})) {
-                    holders.emplace(other,
-                                    world.server.rights().losses(other->replica().self(), scope));
-                }
+            for (Device* other : disks.holdersOf(scope, device->ids(), {place.second, value})) {
+                holders.emplace(other,
+                                world.server.rights().losses(other->replica().self(), scope));
             }
         }
     }
