@@ -46,8 +46,8 @@ public:
             auto old = m_database->query("SELECT bytes FROM statement WHERE number = ?");
             if (!tooFar(number) && old.with(whole(number)).next())
                 return sameOr(old.bytes(0), encoded, "another statement has this number");
-            auto count = m_database->query("SELECT count(*) FROM statement");
-            if (!count.next() || count.number(0) != whole(number))
+            auto before = m_database->query("SELECT 1 FROM statement WHERE number = ?");
+            if (number > 0 && (tooFar(number) || !before.with(whole(number - 1)).next()))
                 return refuse(ErrorCode::Conflict, "a statement is missing before this one");
             m_database->query("INSERT INTO statement (number, bytes) VALUES (?, ?)")
                 .with(whole(number), encoded)

@@ -55,6 +55,11 @@ public:
     /// the control log does not go on from what was verified (Broken, NewerVersion).
     base::Outcome applyPull(const protocol::PullReply& reply);
 
+    /// Takes the front out of a page, so much as may be applied between two frames of the screen:
+    /// a page of its own, behind which the cursor stays where it is. The last is the rest of it.
+    [[nodiscard]] base::Result<protocol::PullReply> cutSlice(protocol::PullReply& page,
+                                                             std::size_t mostItems) const;
+
     /// The server has lost what it had confirmed.
     base::Outcome beginRestore();
     /// All was sent and received.

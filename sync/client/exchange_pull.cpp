@@ -6,6 +6,8 @@
 #include "sync/client/meta.h"
 #include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
+#include "sync/client/tuning.h"
+#include "sync/protocol/codec.h"
 
 namespace kvorum::client {
 
@@ -133,6 +135,29 @@ base::Outcome Exchange::applyPull(const protocol::PullReply& reply) {
         }
     }
     return {};
+}
+
+base::Result<protocol::PullReply> Exchange::cutSlice(protocol::PullReply& page,
+                                                     std::size_t mostItems) const {
+    std::size_t count = 0;
+    std::size_t bytes = 0;
+    while (count < page.items.size() && count < mostItems && bytes < tuning::sliceBytes) {
+        bytes += protocol::encodedSize(page.items[count++]);
+    }
+    if (count == page.items.size()) {
+        return std::exchange(page, {});
+    }
+    auto cursor = readBytes(*m_replica.m_state->store, meta::cursor);
+    if (!cursor) {
+        return cursor.error();
+    }
+    protocol::PullReply slice;
+    const auto end = page.items.begin() + static_cast<std::ptrdiff_t>(count);
+    slice.items.assign(std::move_iterator(page.items.begin()), std::move_iterator(end));
+    page.items.erase(page.items.begin(), end);
+    slice.cursor = *std::move(cursor);
+    slice.more = true;
+    return slice;
 }
 
 base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Receipt& receipt) {

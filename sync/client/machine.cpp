@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/client/machine.h"
 
-#include "sync/client/tuning.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/link.h"
 #include "sync/protocol/session_proof.h"
@@ -37,6 +36,13 @@ Machine::Action Machine::next(std::int64_t nowUnixMs) {
     if (m_stage == Stage::Waiting && (m_interrupt || m_exchange.hasToPush())) {
         m_stage = Stage::Free;
         return Cancel{};
+    }
+    if (!identity) {
+        m_page.reset(); // what ended this device stood in its front
+    }
+    if (m_page) {
+        takeSlice(nowUnixMs);
+        return Sleep{nowUnixMs};
     }
     if (m_stage != Stage::Free || !identity || m_exchange.server().empty()) {
         return Rest{};
@@ -204,16 +210,32 @@ void Machine::takePush(const Response& response, std::int64_t nowUnixMs) {
 }
 
 void Machine::takePull(const Response& response, std::int64_t nowUnixMs) {
-    const auto reply = protocol::decodePullReply(response.body);
-    const auto applied = reply ? m_exchange.applyPull(*reply) : base::Outcome(reply.error());
+    auto reply = protocol::decodePullReply(response.body);
+    if (!reply) {
+        m_pullDue = true;
+        giveUp(reply.error(), nowUnixMs);
+        return;
+    }
+    m_page = *std::move(reply);
+    takeSlice(nowUnixMs);
+}
+
+void Machine::takeSlice(std::int64_t nowUnixMs) {
+    const auto slice = m_exchange.cutSlice(*m_page, m_settings.sliceItems);
+    const auto applied = slice ? m_exchange.applyPull(*slice) : base::Outcome(slice.error());
     if (!applied) {
+        m_page.reset(); // asked for again: the cursor stands before it
         m_pullDue = true;
         giveUp(applied.error(), nowUnixMs);
         return;
     }
+    if (!m_page->items.empty()) {
+        return;
+    }
+    m_page.reset();
     m_exchange.settle(std::string(place));
-    m_pullDue = reply->more;
-    if (!reply->more) {
+    m_pullDue = slice->more;
+    if (!slice->more) {
         m_pushHeld = false;
     }
     noteIfSynced();

@@ -3,6 +3,7 @@
 
 #include "sync/client/exchange.h"
 #include "sync/client/transport.h"
+#include "sync/client/tuning.h"
 
 #include <variant>
 
@@ -16,6 +17,7 @@ public:
     struct Settings {
         std::string foundingCode;       ///< from `kvorum-server invite`; for a new workspace
         std::function<double()> random; ///< from 0 to below 1, for the jitter
+        std::size_t sliceItems = tuning::sliceItems; ///< of a page, taken at once at most
     };
     struct Send {
         Request request;
@@ -60,6 +62,7 @@ private:
     void takeToken(const Response& response, std::int64_t nowUnixMs);
     void takePush(const Response& response, std::int64_t nowUnixMs);
     void takePull(const Response& response, std::int64_t nowUnixMs);
+    void takeSlice(std::int64_t nowUnixMs);
     void takeRefusal(Stage stage, const Response& response, std::int64_t nowUnixMs);
     void sessionRefused(std::int64_t nowUnixMs);
     void historyLost(std::int64_t nowUnixMs);
@@ -78,7 +81,8 @@ private:
     std::optional<Session> m_session;
     std::optional<base::Bytes> m_challenge;
     Exchange::Push m_push;
-    std::int64_t m_seenUnixMs = 0; ///< when it was asked or answered last
+    std::optional<protocol::PullReply> m_page; ///< received, and not yet all taken
+    std::int64_t m_seenUnixMs = 0;             ///< when it was asked or answered last
     std::int64_t m_sentUnixMs = 0;
     std::int64_t m_notBeforeUnixMs = 0;  ///< backoff
     std::int64_t m_retryAfterUnixMs = 0; ///< the server's word

@@ -28,6 +28,9 @@ inline constexpr std::int64_t firstBackoffMs = 1'000;
 inline constexpr std::int64_t lastBackoffMs = 5 * 60'000;
 /// A push holds what lately went through in this time, so that a bad line makes progress.
 inline constexpr std::int64_t pushMs = 5'000;
+/// So much of a page is taken between two frames of the screen; each item is verified, so their
+/// number counts as well.
+inline constexpr std::size_t sliceBytes = 64 * 1024, sliceItems = 64;
 /// Size of the first push, before anything is known of the line.
 inline constexpr std::size_t firstPushBytes = 256 * 1024;
 /// Left free of the server's limits for the frame around the items.

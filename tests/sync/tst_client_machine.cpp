@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "core/log/signing.h"
 #include "sync/client/tuning.h"
 #include "sync/protocol/codec.h"
 
@@ -121,6 +122,52 @@ private slots:
         QVERIFY(wait->url.find("cursor=Bw") != std::string::npos);
         QVERIFY(bench.machine->idle());
         QVERIFY(bench.replica->status().lastSyncUnixMs == bench.clock.now);
+    }
+
+    /// The last statement of the page shows which slice was taken; the cursor waits for all of
+    /// them.
+    void aLongPageIsTakenBetweenFramesAndCountsWhenAllOfItIsHere() {
+        Bench bench;
+        bench.login();
+        bench.storeAll(*bench.sent());
+        (void)bench.sent();
+        protocol::PullReply reply;
+        reply.items.assign(client::tuning::sliceItems * 2,
+                           log::EncodedStatement{bench.replica->control().encodedAt(0)});
+        log::Statement next{1, bench.replica->control().head(), bench.keys.device, 1, {}};
+        next.body = log::NewScope{
+            base::newId<base::ScopeId>(1), log::ScopeKind::Vacancy, bench.scope(), {}};
+        reply.items.emplace_back(log::signStatement(next, bench.keys.keys));
+        reply.cursor = {7};
+        bench.answer(200, protocol::encode(reply));
+        client::Exchange exchange(*bench.replica);
+        const auto cursor = [&] { return exchange.buildPull(0)->cursor; };
+        for (int slice = 1; slice < 3; ++slice) {
+            QVERIFY(cursor().empty() && bench.replica->control().size() == 1);
+            QCOMPARE(bench.sleep(), std::int64_t(0)); // the next one at once
+        }
+        QVERIFY(cursor() == base::Bytes{7} && bench.replica->control().size() == 2);
+        QVERIFY(bench.sent()->url.find("wait=25") != std::string::npos);
+    }
+
+    /// Whoever is killed in the middle of a page asks for all of it again.
+    void aPageHalfTakenIsAskedForAgain() {
+        Bench bench;
+        bench.login();
+        bench.storeAll(*bench.sent());
+        (void)bench.sent();
+        protocol::PullReply reply;
+        reply.items.assign(client::tuning::sliceItems * 2,
+                           log::EncodedStatement{bench.replica->control().encodedAt(0)});
+        reply.items.emplace_back(log::EncodedStatement{{1, 2, 3}}); // does not hold
+        reply.cursor = {7};
+        bench.answer(200, protocol::encode(reply));
+        QCOMPARE(bench.sleep(), std::int64_t(0));
+        QCOMPARE(bench.sleep(), std::int64_t(0));
+        QVERIFY(client::Exchange(*bench.replica).buildPull(0)->cursor.empty());
+        QVERIFY(bench.sleep() > 0); // in a while
+        bench.clock.now += 10 * 60'000;
+        QVERIFY(bench.sent()->url.find("cursor=Bw") == std::string::npos);
     }
 
     void interruptsTheWaitForALocalChange() {

@@ -32,6 +32,11 @@ private:
     Clock::time_point m_start = Clock::now();
 };
 
+bool isAtOnce(const client::Machine::Action& action) {
+    const auto* sleep = std::get_if<client::Machine::Sleep>(&action);
+    return sleep != nullptr && sleep->untilUnixMs <= base::SystemClock().unixMs();
+}
+
 } // namespace
 
 void CountingTransport::send(client::Request request,
@@ -84,7 +89,7 @@ void BenchDevice::run(client::Transport& transport, bool pushOnly) {
         if (auto* send = std::get_if<client::Machine::Send>(&action)) {
             if (send->request.timeoutMs > client::tuning::requestMs) return; // would wait for news
             take(call(transport, std::move(send->request)));
-        } else if (!std::holds_alternative<client::Machine::Cancel>(action)) {
+        } else if (!std::holds_alternative<client::Machine::Cancel>(action) && !isAtOnce(action)) {
             const auto problems = m_replica->status().problems;
             throw std::runtime_error("sync: " + (problems.empty() ? std::string("stands still")
                                                                   : base::describe(problems[0])));

@@ -76,7 +76,7 @@ void Device::open() {
         return base::Outcome();
     });
     m_machine = std::make_unique<client::Machine>(
-        *m_replica, client::Machine::Settings{{}, [this] { return m_chance.real(); }});
+        *m_replica, client::Machine::Settings{{}, [this] { return m_chance.real(); }, 5});
     ++flight;
     wakeUnixMs = 0;
 }
