@@ -26,6 +26,13 @@ std::optional<Exchange::Identity> Exchange::identity() const {
         return std::nullopt;
     }
     Identity identity;
+    if (m_rejoin) {
+        identity.workspace = state.confirmed.workspace();
+        identity.keys = m_rejoin->invite;
+        identity.device = vault::inviteBoxId(identity.keys.publicKeys.sign);
+        identity.invite = true;
+        return identity;
+    }
     identity.invite = asInvite;
     identity.workspace = state.link ? state.link->workspace : state.confirmed.workspace();
     identity.keys = asInvite ? vault::DeviceKeys::fromSeed(*state.link->secret) : state.own.keys;
@@ -51,6 +58,17 @@ bool Exchange::inviteTurnedAway() {
     return false;
 }
 
+bool Exchange::turnedAway() {
+    const bool tried = m_rejoin.has_value();
+    m_rejoin.reset();
+    auto invite = keptInvite(*m_replica.m_state);
+    if (tried || !invite || !*invite) {
+        return false;
+    }
+    m_rejoin = Rejoin{**std::move(invite), {}, {}, false};
+    return true;
+}
+
 void Exchange::inviteLetIn() {
     m_replica.m_state->linkRefused = false;
 }
@@ -71,6 +89,9 @@ base::Outcome Exchange::setServer(const std::string& authority) {
 }
 
 base::Result<protocol::PullRequest> Exchange::buildPull(std::uint64_t waitS) const {
+    if (m_rejoin) {
+        return protocol::PullRequest{m_rejoin->cursor, {}, waitS};
+    }
     const auto& store = *m_replica.m_state->store;
     auto cursor = readBytes(store, meta::cursor);
     auto mark = readBytes(store, meta::mark);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/client/rejoining.h"
 #include "sync/client/replica.h"
 #include "sync/protocol/messages.h"
 
@@ -28,6 +29,9 @@ public:
     void inviteLetIn();
 
     [[nodiscard]] bool joining() const { return !m_replica.joined(); }
+    /// The server would not let the device in: where an old backup forgot its joining, the invite
+    /// goes in and says it anew. Says whether there is that name to try at once.
+    bool turnedAway();
     /// "host" or "host:port"; empty where none is known yet.
     [[nodiscard]] std::string server() const;
     base::Outcome setServer(const std::string& authority);
@@ -37,6 +41,7 @@ public:
         std::vector<std::uint64_t> rows; ///< in the queue, as the items
         bool givesBack = false;          ///< to a server that was set back: no rows
         bool relinks = false;            ///< this device as a new one: no rows
+        bool rejoins = false;            ///< its joining, which the server forgot: no rows
     };
     [[nodiscard]] bool hasToPush() const;
     /// The front of the queue up to so many bytes, at least one item.
@@ -76,9 +81,13 @@ private:
     base::Outcome takeEnvelope(const protocol::SealedEnvelope& envelope, Receipt& receipt);
     base::Outcome finishPage(const protocol::PullReply& reply, Receipt& receipt);
     base::Outcome giveWanted(const std::vector<protocol::WantedBox>& wanted);
+    [[nodiscard]] Push rejoinPush() const;
+    PushEffect applyRejoin(const protocol::PushReply& reply);
+    base::Result<PushEffect> applyGivenBack(const protocol::PushReply& reply);
 
     Replica& m_replica;
     bool m_asDevice = false; ///< while joining: the invite was turned away
+    std::optional<Rejoin> m_rejoin;
 };
 
 } // namespace kvorum::client

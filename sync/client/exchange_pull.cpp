@@ -98,6 +98,14 @@ struct Exchange::Receipt {
 
 base::Outcome Exchange::applyPull(const protocol::PullReply& reply) {
     auto& state = *m_replica.m_state;
+    if (m_rejoin) {
+        const auto taken = takeLog(state, *m_rejoin, reply);
+        const bool pointless = m_rejoin->whole && !joinAnew(state, *m_rejoin);
+        if (!taken || pointless) {
+            m_rejoin.reset();
+        }
+        return taken;
+    }
     Receipt receipt;
     const auto applied = state.commit([&]() -> base::Outcome {
         for (const protocol::Item& item : reply.items) {

@@ -213,12 +213,38 @@ Exchange::PushEffect relinkEffect(const protocol::PushReply& reply) {
 
 } // namespace
 
+Exchange::Push Exchange::rejoinPush() const {
+    Push push;
+    push.rejoins = true;
+    if (auto join = joinAnew(*m_replica.m_state, *m_rejoin)) {
+        push.request.items.push_back(*std::move(join));
+    }
+    return push;
+}
+
+/// Once it has joined, the device logs in as itself, and the rest is a restore like any other.
+Exchange::PushEffect Exchange::applyRejoin(const protocol::PushReply& reply) {
+    PushEffect effect;
+    const Code code = reply.items.at(0).code;
+    effect.progress = code == Code::Stored || code == Code::Duplicate;
+    effect.stale = code == Code::Stale;
+    if (!effect.stale) {
+        m_rejoin.reset();
+    } else {
+        m_rejoin->whole = false; // what was said meanwhile is pulled first
+    }
+    return effect;
+}
+
 bool Exchange::hasToPush() const {
     const auto push = buildPush(0);
     return push && !push->request.items.empty();
 }
 
 base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
+    if (m_rejoin) {
+        return rejoinPush();
+    }
     const auto& state = *m_replica.m_state;
     auto cursor = readBytes(*state.store, meta::cursor);
     auto mark = readBytes(*state.store, meta::mark);
@@ -268,31 +294,39 @@ base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
     return push;
 }
 
+base::Result<Exchange::PushEffect> Exchange::applyGivenBack(const protocol::PushReply& reply) {
+    auto& state = *m_replica.m_state;
+    const auto given = state.commit([&]() -> base::Outcome {
+        if (!state.restore || state.restore->pulling) {
+            return {};
+        }
+        if (const auto taken = gaveBackWithin(state, reply.items); !taken) {
+            return taken;
+        }
+        return state.restore && state.restore->pulling
+                   ? base::Outcome()
+                   : state.store->putMeta(meta::mark, reply.mark);
+    });
+    if (!given) {
+        return given.error();
+    }
+    PushEffect effect;
+    effect.stale = state.restore && state.restore->pulling;
+    effect.progress = !effect.stale;
+    return effect;
+}
+
 base::Result<Exchange::PushEffect> Exchange::applyPush(const Push& push,
                                                        const protocol::PushReply& reply) {
     auto& state = *m_replica.m_state;
     if (reply.items.size() != push.request.items.size()) {
         return base::Error{base::ErrorCode::Broken, "push", "the server answered other items"};
     }
+    if (push.rejoins) {
+        return m_rejoin ? applyRejoin(reply) : PushEffect{};
+    }
     if (push.givesBack) {
-        const auto given = state.commit([&]() -> base::Outcome {
-            if (!state.restore || state.restore->pulling) {
-                return {};
-            }
-            if (const auto taken = gaveBackWithin(state, reply.items); !taken) {
-                return taken;
-            }
-            return state.restore && state.restore->pulling
-                       ? base::Outcome()
-                       : state.store->putMeta(meta::mark, reply.mark);
-        });
-        if (!given) {
-            return given.error();
-        }
-        PushEffect effect;
-        effect.stale = state.restore && state.restore->pulling;
-        effect.progress = !effect.stale;
-        return effect;
+        return applyGivenBack(reply);
     }
     if (push.relinks) {
         return relinkEffect(reply);

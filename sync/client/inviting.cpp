@@ -4,6 +4,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/joining.h"
 #include "sync/client/meta.h"
+#include "sync/client/rejoining.h"
 #include "sync/client/tuning.h"
 
 namespace kvorum::client {
@@ -100,6 +101,9 @@ base::Outcome arriveWithin(DeviceState& state) {
     if (const auto kept =
             state.store->putMeta(meta::server, base::bytesOf(state.link->authority()));
         !kept) {
+        return kept;
+    }
+    if (const auto kept = keepInviteWithin(state, state.link->secret.value()); !kept) {
         return kept;
     }
     state.link.reset();

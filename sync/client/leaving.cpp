@@ -7,6 +7,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
+#include "sync/client/rejoining.h"
 #include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
 
@@ -206,7 +207,8 @@ base::Outcome closeWithin(DeviceState& state, const std::set<base::ScopeId>& sco
     if (const auto saved = saveErasing(state); !saved) {
         return saved;
     }
-    for (const auto name : {meta::cursor, meta::mark, meta::link, meta::lost, meta::relink}) {
+    for (const auto name :
+         {meta::cursor, meta::mark, meta::link, meta::invite, meta::lost, meta::relink}) {
         if (const auto cleared = state.store->putMeta(name, {}); !cleared) {
             return cleared;
         }
@@ -244,13 +246,15 @@ base::Outcome resealWithin(DeviceState& state, const vault::Secret<32>& next) {
         }
     }
     const auto left = readLeftovers(state);
-    if (!left) {
-        return left.error();
+    const auto invite = left ? keptInvite(state) : left.error();
+    if (!invite) {
+        return invite.error();
     }
     state.own.localKey = next;
     const auto written = writeLeftovers(state, *left);
     const auto linked = written ? saveLinkWithin(state) : written;
-    const auto relinked = linked ? saveRelinkWithin(state) : linked;
+    const auto kept = linked && *invite ? keepInviteWithin(state, (*invite)->seed) : linked;
+    const auto relinked = kept ? saveRelinkWithin(state) : kept;
     const auto named = relinked ? nameLocalKey(state) : relinked;
     return named ? writeNumber(*state.store, meta::rekey, 0) : named;
 }

@@ -308,6 +308,9 @@ void Machine::sessionRefused(std::int64_t nowUnixMs) {
         }
         return;
     }
+    if (identity && m_exchange.turnedAway()) {
+        return;
+    }
     giveUp(
         {base::ErrorCode::NotAllowed, std::string(place), "the server does not let this device in"},
         nowUnixMs);

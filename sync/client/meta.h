@@ -16,6 +16,7 @@ inline constexpr std::string_view cursor = "cursor"; ///< as the server sealed i
 inline constexpr std::string_view mark = "mark";     ///< as the server sealed it
 inline constexpr std::string_view synced = "synced"; ///< when all was last sent and received
 inline constexpr std::string_view link = "link";     ///< of the invite, sealed under the local key
+inline constexpr std::string_view invite = "invite"; ///< that let this device in, sealed
 inline constexpr std::string_view server = "server"; ///< authority of the workspace's server
 inline constexpr std::string_view dropped = "dropped";     ///< scopes lost, with the own counters
 inline constexpr std::string_view erasing = "erasing";     ///< candidates without a receipt yet

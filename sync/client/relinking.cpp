@@ -8,6 +8,7 @@
 #include "sync/client/device_state.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
+#include "sync/client/rejoining.h"
 #include "sync/client/tuning.h"
 
 #include <sodium.h>
@@ -274,8 +275,9 @@ base::Outcome becomeWithin(DeviceState& state) {
                            "this device's data was copied or set back; it goes on as a further "
                            "device of its person, and sends " +
                                std::to_string(count) + " changes under the new name"});
+    const auto kept = keepInviteWithin(state, state.relink->invite.seed);
     state.relink.reset();
-    return state.store->putMeta(meta::relink, {});
+    return kept ? state.store->putMeta(meta::relink, {}) : kept;
 }
 
 } // namespace

@@ -49,7 +49,8 @@ base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
 }
 
 bool Replica::joined() const {
-    return !m_state->self().isNull();
+    // while a server that lost the joining is given back, the log lacks it for some pages
+    return !m_state->self().isNull() || m_state->restore;
 }
 
 JoinState Replica::joining() const {
@@ -118,7 +119,7 @@ const log::ControlLog& Replica::control() const {
 }
 
 base::Outcome Replica::say(log::StatementBody body) {
-    if (!joined()) {
+    if (self().isNull()) {
         return refusal(base::ErrorCode::NotAllowed, "there is no workspace to speak in yet");
     }
     const auto said = m_state->commit([&] { return sayWithin(*m_state, body); });

@@ -327,10 +327,9 @@ base::Outcome prepareGivingBackWithin(DeviceState& state) {
             return added;
         }
     }
-    if (const auto said = sayLostAnew(state); !said) {
-        return said;
-    }
-    const auto given = giveAllToSelfWithin(state);
+    const auto said = sayLostAnew(state);
+    const auto rebased = said ? rebaseWithin(state) : said;
+    const auto given = rebased ? giveAllToSelfWithin(state) : rebased;
     return given ? finishRestoreWithin(state) : given;
 }
 

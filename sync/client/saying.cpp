@@ -90,6 +90,9 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
     auto anew = signOnTop(state, old->statement.body, old->statement.unixMs);
     const auto readable = checkReadable(state, old->statement.body, anew);
     if (const auto fits = readable ? state.tentative.append(anew.bytes) : readable; !fits) {
+        if (state.restore && state.restore->pulling) {
+            return {}; // what it rests on may be further on in the log, perhaps the own joining
+        }
         return stands(state.confirmed, old->statement.body) // said by a copy of this device
                    ? state.queue.remove(*state.store, row)
                    : parkStatementWithin(state, row, fits.error());

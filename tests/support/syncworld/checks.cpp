@@ -122,7 +122,7 @@ bool isGoneWithItsReaders(World& world, Device& device,
     if (entrusted == device.entrusted.end()) {
         return false;
     }
-    const auto joined = world.joined();
+    const auto joined = world.standing();
     return std::none_of(joined.begin(), joined.end(), [&](Device* other) {
         const auto holder = entrusted->second.find(other);
         return holder != entrusted->second.end() && other->replica().readable(place.first) &&
@@ -140,7 +140,7 @@ bool isSealedForNobody(World& world, const base::ScopeId& scope,
             keys.insert(vault::viewEnvelope(bytes)->header.key);
         }
     }
-    for (Device* other : world.joined()) {
+    for (Device* other : world.standing()) {
         const DeviceDisk disk = openDisk(*other);
         std::erase_if(
             keys, [&](const base::KeyId& key) { return disk.keyring.find(scope, key) != nullptr; });
@@ -267,14 +267,17 @@ Check checkSaidAgain(World& world) {
             std::holds_alternative<log::Recall>(decoded->statement.body)) {
             continue;
         }
+        const auto& author = decoded->statement.device;
         std::vector<Device*> authors; // more than one where it was copied: one goes on by that name
-        for (Device* device : world.joined()) {
-            if (device->ids().contains(decoded->statement.device)) {
+        bool lives = !world.copied.contains(author);
+        for (Device* device : world.standing()) {
+            if (device->ids().contains(author)) {
                 authors.push_back(device);
+                lives |= device->keys().device == author;
             }
         }
         const auto told = [&](Device* device) { return isTold(*device, said); };
-        if (!authors.empty() && std::none_of(authors.begin(), authors.end(), told)) {
+        if (lives && !authors.empty() && std::none_of(authors.begin(), authors.end(), told)) {
             return lost(authors.front()->name() + " said statement " +
                         std::to_string(decoded->statement.number) + ", kind " +
                         std::to_string(decoded->statement.body.index()) +
@@ -285,7 +288,7 @@ Check checkSaidAgain(World& world) {
 }
 
 bool anyReads(World& world, const base::ScopeId& scope) {
-    const auto joined = world.joined();
+    const auto joined = world.standing();
     return std::any_of(joined.begin(), joined.end(),
                        [&](Device* device) { return device->replica().readable(scope); });
 }
@@ -295,7 +298,7 @@ Check checkAgreement(World& world) {
     for (const log::ScopeRecord& scope : allScopes(truth)) {
         std::string agreed;
         std::string first;
-        for (Device* device : world.joined()) {
+        for (Device* device : world.standing()) {
             auto& replica = device->replica();
             if (!world.server.rights().mayRead(replica.self(), scope.id)) {
                 continue;
@@ -452,6 +455,9 @@ Check checkConverged(World& world) {
         return breach;
     }
     for (Device* device : world.devices()) {
+        if (world.isForgotten(*device)) {
+            continue; // says so, and keeps what it has
+        }
         const auto late = lateOf(*device);
         device->restart(); // and read what is on its disk
         const DeviceDisk disk = openDisk(*device);

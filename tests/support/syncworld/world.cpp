@@ -176,10 +176,29 @@ std::vector<Device*> World::joined() {
 
 std::vector<Device*> World::hopeful() {
     auto all = devices();
-    std::erase_if(all, [](Device* device) {
-        return device->replica().joining() == client::JoinState::Refused;
+    std::erase_if(all, [this](Device* device) {
+        return device->replica().joining() == client::JoinState::Refused || isForgotten(*device);
     });
     return all;
+}
+
+std::vector<Device*> World::standing() {
+    auto all = joined();
+    std::erase_if(all, [this](Device* device) { return isForgotten(*device); });
+    return all;
+}
+
+bool World::isForgotten(Device& device) {
+    const auto& truth = server.truth();
+    if (!device.replica().joined() || truth.device(device.keys().device) != nullptr) {
+        return false;
+    }
+    if (!device.inviteSecret || device.ids().size() > 1) {
+        return true; // a copy that linked itself: its invite is its own
+    }
+    const auto invite = vault::DeviceKeys::fromSeed(*device.inviteSecret).publicKeys.sign;
+    const auto* record = truth.invite(invite);
+    return record == nullptr || record->used;
 }
 
 std::size_t World::living() {

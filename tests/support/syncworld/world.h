@@ -60,6 +60,10 @@ public:
     [[nodiscard]] std::vector<Device*> joined();
     /// Those whose link was not refused: what they have waiting is still to go.
     [[nodiscard]] std::vector<Device*> hopeful();
+    /// Those that joined, but for the forgotten.
+    [[nodiscard]] std::vector<Device*> standing();
+    /// Whether a backup took its joining back and the invite, too, which nobody can say anew.
+    [[nodiscard]] bool isForgotten(Device& device);
     /// How many are in the workspace or on their way.
     [[nodiscard]] std::size_t living();
     /// The device's writable scopes of a kind.
