@@ -58,6 +58,42 @@ Outcome DeviceSession::remove(const std::filesystem::path& folder) {
 
 Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem::path& folder,
                                                            std::string_view passphrase) {
+    auto opened = openHere(folder, passphrase);
+    const bool toRead = !opened && opened.error().code == ErrorCode::ReadOnly && exists(folder);
+    return toRead ? openCopy(folder, passphrase) : std::move(opened);
+}
+
+/// SQLite reads what was committed last only where it may write beside it: so a copy is opened, all
+/// of it sealed as in its place, and nothing can be changed there.
+Result<std::unique_ptr<DeviceSession>> DeviceSession::openCopy(const std::filesystem::path& folder,
+                                                               std::string_view passphrase) {
+    namespace fs = std::filesystem;
+    auto copy = std::make_unique<QTemporaryDir>();
+    const fs::path here = copy->path().toStdString();
+    for (const char* name : {"device.key", "kvorum.db", "kvorum.db-wal", "lock"}) {
+        std::error_code failed;
+        if (!fs::exists(folder / name, failed)) {
+            continue;
+        }
+        if (!fs::copy_file(folder / name, here / name, failed)) {
+            return Error{ErrorCode::ReadOnly, (folder / name).string(), failed.message()};
+        }
+        fs::permissions(here / name, fs::perms::owner_read | fs::perms::owner_write, failed);
+    }
+    auto opened = openHere(here, passphrase);
+    if (!opened) {
+        return opened;
+    }
+    if (const auto frozen = (*opened)->replica().freeze(); !frozen) {
+        return frozen.error();
+    }
+    (*opened)->m_copy = std::move(copy);
+    (*opened)->m_folder = folder;
+    return opened;
+}
+
+Result<std::unique_ptr<DeviceSession>> DeviceSession::openHere(const std::filesystem::path& folder,
+                                                               std::string_view passphrase) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) {
@@ -122,6 +158,9 @@ void DeviceSession::follow() {
 }
 
 void DeviceSession::tick() {
+    if (readOnly()) {
+        return;
+    }
     const std::size_t before = m_replica->status().waiting;
     if (!m_replica->tick() || m_replica->status().waiting != before) {
         tellWritten();
@@ -209,6 +248,9 @@ Outcome DeviceSession::writeWhole(const ScopeId& scope, EntityKind kind,
 }
 
 Outcome DeviceSession::sealAll() {
+    if (readOnly()) {
+        return {};
+    }
     auto sealed = m_replica->sealAll();
     tellWritten();
     return sealed;

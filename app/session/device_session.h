@@ -7,6 +7,7 @@
 #include "sync/client/replica.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <filesystem>
@@ -23,8 +24,9 @@ class DeviceSession : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens the device's folder, or makes it; a damaged store is set aside and rescued.
-    /// WrongPassphrase, Corrupt (the keys), ReadOnly as they are.
+    /// Opens the device's folder, or makes it; a damaged store is set aside and rescued. A folder
+    /// that cannot be written to is only read. WrongPassphrase, Corrupt (the keys), ReadOnly (where
+    /// there is nothing to read) as they are.
     [[nodiscard]] static base::Result<std::unique_ptr<DeviceSession>>
     open(const std::filesystem::path& folder, std::string_view passphrase);
     /// Whether the folder holds a device already.
@@ -41,6 +43,9 @@ public:
     void useSync(std::unique_ptr<SyncDriver> sync);
     /// Whether a damaged page of the store was met; opening the device anew rescues the rest.
     [[nodiscard]] bool damaged() const { return m_damaged; }
+    /// Whether its folder cannot be written to: all is there to be read and exported, and every
+    /// change is refused.
+    [[nodiscard]] bool readOnly() const { return m_copy != nullptr; }
     /// What unlocks the screen of this device.
     [[nodiscard]] PinLock& pinLock() { return *m_pinLock; }
 
@@ -115,8 +120,13 @@ private:
     base::Outcome writeWhole(const base::ScopeId& scope, log::EntityKind kind,
                              const std::vector<std::pair<std::string, log::Value>>& values);
     DeviceSession(std::filesystem::path folder);
+    static base::Result<std::unique_ptr<DeviceSession>>
+    openHere(const std::filesystem::path& folder, std::string_view passphrase);
+    static base::Result<std::unique_ptr<DeviceSession>>
+    openCopy(const std::filesystem::path& folder, std::string_view passphrase);
     void follow();
 
+    std::unique_ptr<QTemporaryDir> m_copy; ///< of a folder that cannot be written to
     std::filesystem::path m_folder;
     std::unique_ptr<vault::FolderLock> m_lock;
     base::SystemClock m_clock;

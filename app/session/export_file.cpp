@@ -5,11 +5,24 @@
 
 #include <QFile>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace kvorum::session {
 
 using base::Error;
 using base::ErrorCode;
+
+namespace {
+
+/// Beside the device's files; where nothing can be written there, with the person's documents.
+std::filesystem::path exportFolder(const DeviceSession& session) {
+    if (!session.readOnly()) {
+        return session.folder() / "exports";
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
+}
+
+} // namespace
 
 base::Result<QString> exportVacancy(DeviceSession& session, const base::ScopeId& vacancy) {
     Panel panel = readPanel(session, vacancy);
@@ -18,7 +31,7 @@ base::Result<QString> exportVacancy(DeviceSession& session, const base::ScopeId&
             panel.input.candidates[i].name = "Candidate " + std::to_string(i + 1);
         }
     }
-    const std::filesystem::path folder = session.folder() / "exports";
+    const std::filesystem::path folder = exportFolder(session);
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     const auto path = folder / ("vacancy-" + vacancy.hex().substr(0, 8) + ".json");

@@ -43,6 +43,9 @@ std::optional<base::Error> problemOf(const DeviceSession& session,
     if (session.damaged()) {
         return base::Error{base::ErrorCode::Corrupt, "kvorum.db", "is damaged"};
     }
+    if (session.readOnly()) {
+        return base::Error{base::ErrorCode::ReadOnly, "device", "is only read"};
+    }
     const auto problem =
         std::find_if(status.unread.begin(), status.unread.end(),
                      [](const base::Error& one) { return one.code != base::ErrorCode::Offline; });
@@ -176,7 +179,7 @@ bool AppViewModel::isServer(const QString& address) {
 }
 
 void AppViewModel::connectServer(DeviceSession& device, const QString& server) {
-    if (server.isEmpty()) {
+    if (server.isEmpty() || device.readOnly()) {
         return;
     }
     auto driver = SyncDriver::forServer(device.replica(), server, m_foundingCode.toStdString(),
@@ -212,6 +215,10 @@ void AppViewModel::newWorkspace(const QString& workspace, const QString& person,
 bool AppViewModel::useServer(const QString& server, const QString& code) {
     clearError();
     if (!m_session || !isServer(server)) {
+        return false;
+    }
+    if (m_session->readOnly()) {
+        setError(wording::error({base::ErrorCode::ReadOnly, "device", {}}));
         return false;
     }
     rememberServer(server.trimmed(), code.trimmed());

@@ -216,8 +216,12 @@ QString error(const base::Error& error) {
         return Wording::tr("This device could not save. What was saved before is kept. "
                            "Free some space, then try again.");
     case ErrorCode::ReadOnly:
-        return Wording::tr("This folder cannot be written to. Choose another "
-                           "one, or ask for the right to write here.");
+        return error.where == "device" || error.where.ends_with("kvorum.db")
+                   ? Wording::tr("The folder of this device cannot be written to. You can read "
+                                 "and export everything, and change nothing. Ask for the right to "
+                                 "write there, then open Kvorum again.")
+                   : Wording::tr("This folder cannot be written to. Choose another "
+                                 "one, or ask for the right to write here.");
     case ErrorCode::Corrupt:
         return damage(QString::fromStdString(error.where));
     case ErrorCode::NewerVersion:

@@ -4034,6 +4034,10 @@ Decydujcie razem.</translation>
         <source>An amendment needs its reason first.</source>
         <translation>Poprawka wymaga najpierw podania powodu.</translation>
     </message>
+    <message>
+        <source>The folder of this device cannot be written to. You can read and export everything, and change nothing. Ask for the right to write there, then open Kvorum again.</source>
+        <translation>W folderze tego urządzenia nie można zapisywać. Możesz wszystko czytać i eksportować, ale niczego nie zmienisz. Poproś o prawo zapisu w tym folderze, a potem otwórz Kvorum ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -4012,6 +4012,10 @@ Besluta tillsammans.</translation>
         <source>An amendment needs its reason first.</source>
         <translation>En rättelse behöver ett skäl först.</translation>
     </message>
+    <message>
+        <source>The folder of this device cannot be written to. You can read and export everything, and change nothing. Ask for the right to write there, then open Kvorum again.</source>
+        <translation>Enhetens mapp går inte att skriva i. Du kan läsa och exportera allt men inte ändra något. Be om skrivrättighet till mappen och öppna sedan Kvorum igen.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

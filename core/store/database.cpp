@@ -141,6 +141,13 @@ void Database::tryExec(const std::string& sql) noexcept {
     m_database.tryExec(sql.c_str());
 }
 
+base::Outcome Database::freeze() {
+    return guarded([&]() -> base::Outcome {
+        m_database.exec("PRAGMA query_only = ON");
+        return {};
+    });
+}
+
 base::Outcome Database::transaction(const std::function<base::Outcome()>& work) {
     const auto level = std::to_string(m_depth);
     const bool outer = m_depth == 0;

@@ -78,6 +78,8 @@ public:
         }
     }
     base::Outcome transaction(const std::function<base::Outcome()>& work);
+    /// From now on every write is refused, ReadOnly.
+    base::Outcome freeze();
     /// The statement of this text, prepared once. `sql` is a literal.
     [[nodiscard]] Query query(const char* sql);
 

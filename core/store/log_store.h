@@ -103,6 +103,9 @@ public:
     virtual base::Outcome putMeta(std::string_view name, base::ByteView value) = 0;
     [[nodiscard]] virtual base::Result<std::optional<base::Bytes>>
     meta(std::string_view name) const = 0;
+
+    /// From now on it is only read: every write is refused, ReadOnly.
+    virtual base::Outcome freeze() = 0;
 };
 
 /// Opens or creates the file: WAL, synchronous FULL, so that a commit survives kill and power loss.

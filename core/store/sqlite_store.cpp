@@ -41,6 +41,8 @@ public:
         return m_database->transaction(work);
     }
 
+    Outcome freeze() override { return m_database->freeze(); }
+
     Outcome addStatement(std::uint64_t number, base::ByteView encoded) override {
         return m_database->guarded([&]() -> Outcome {
             auto old = m_database->query("SELECT bytes FROM statement WHERE number = ?");

@@ -53,6 +53,10 @@ bool Replica::joined() const {
     return !m_state->self().isNull() || m_state->restore;
 }
 
+base::Outcome Replica::freeze() {
+    return m_state->store->freeze();
+}
+
 JoinState Replica::joining() const {
     if (joined()) {
         return JoinState::Joined;

@@ -74,6 +74,8 @@ public:
 
     [[nodiscard]] bool joined() const;
     [[nodiscard]] JoinState joining() const;
+    /// From now on what is here is only read: everything else is refused, ReadOnly.
+    base::Outcome freeze();
     /// Makes a new workspace: this device's member becomes its owner; workspace scope and key are
     /// made. Refuses Conflict where there is one already.
     base::Outcome found();
