@@ -168,6 +168,15 @@ QString damage(const QString& where) {
                : Wording::tr("A file of this device is damaged. It was left as it is.");
 }
 
+QString readOnly(std::string_view where) {
+    return where == "device" || where.ends_with("kvorum.db")
+               ? Wording::tr("The folder of this device cannot be written to. You can read and "
+                             "export everything, and change nothing. Ask for the right to write "
+                             "there, then open Kvorum again.")
+               : Wording::tr("This folder cannot be written to. Choose another one, or ask for "
+                             "the right to write here.");
+}
+
 QString keychain(base::ErrorCode code) {
     return code == base::ErrorCode::NotFound
                ? Wording::tr("The keychain of this computer does not hold the key of this device. "
@@ -216,12 +225,7 @@ QString error(const base::Error& error) {
         return Wording::tr("This device could not save. What was saved before is kept. "
                            "Free some space, then try again.");
     case ErrorCode::ReadOnly:
-        return error.where == "device" || error.where.ends_with("kvorum.db")
-                   ? Wording::tr("The folder of this device cannot be written to. You can read "
-                                 "and export everything, and change nothing. Ask for the right to "
-                                 "write there, then open Kvorum again.")
-                   : Wording::tr("This folder cannot be written to. Choose another "
-                                 "one, or ask for the right to write here.");
+        return readOnly(error.where);
     case ErrorCode::Corrupt:
         return damage(QString::fromStdString(error.where));
     case ErrorCode::NewerVersion:
