@@ -177,6 +177,14 @@ QString readOnly(std::string_view where) {
                              "the right to write here.");
 }
 
+QString notAllowed(std::string_view where) {
+    return where == "sync"
+               ? Wording::tr("The server does not know this device, perhaps because it was set "
+                             "back to an old backup. All your work is kept here. Sync goes on once "
+                             "the person who invited you has synced; else ask for a new link.")
+               : Wording::tr("Your role does not allow this.");
+}
+
 QString keychain(base::ErrorCode code) {
     return code == base::ErrorCode::NotFound
                ? Wording::tr("The keychain of this computer does not hold the key of this device. "
@@ -232,7 +240,7 @@ QString error(const base::Error& error) {
         return Wording::tr("This was written by a newer Kvorum. Update the "
                            "app; your work here goes on.");
     case ErrorCode::NotAllowed:
-        return Wording::tr("Your role does not allow this.");
+        return notAllowed(error.where);
     case ErrorCode::Submitted:
         return Wording::tr("This sheet is handed in and locked.");
     case ErrorCode::Offline:

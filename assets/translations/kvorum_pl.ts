@@ -4038,6 +4038,10 @@ Decydujcie razem.</translation>
         <source>The folder of this device cannot be written to. You can read and export everything, and change nothing. Ask for the right to write there, then open Kvorum again.</source>
         <translation>W folderze tego urządzenia nie można zapisywać. Możesz wszystko czytać i eksportować, ale niczego nie zmienisz. Poproś o prawo zapisu w tym folderze, a potem otwórz Kvorum ponownie.</translation>
     </message>
+    <message>
+        <source>The server does not know this device, perhaps because it was set back to an old backup. All your work is kept here. Sync goes on once the person who invited you has synced; else ask for a new link.</source>
+        <translation>Serwer nie zna tego urządzenia, być może dlatego, że przywrócono na nim starą kopię zapasową. Wszystko, co tu zrobiono, jest zachowane. Synchronizacja ruszy, gdy zsynchronizuje się osoba, która Cię zaprosiła. Jeśli to nie pomoże, poproś o nowy link.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>

@@ -4016,6 +4016,10 @@ Besluta tillsammans.</translation>
         <source>The folder of this device cannot be written to. You can read and export everything, and change nothing. Ask for the right to write there, then open Kvorum again.</source>
         <translation>Enhetens mapp går inte att skriva i. Du kan läsa och exportera allt men inte ändra något. Be om skrivrättighet till mappen och öppna sedan Kvorum igen.</translation>
     </message>
+    <message>
+        <source>The server does not know this device, perhaps because it was set back to an old backup. All your work is kept here. Sync goes on once the person who invited you has synced; else ask for a new link.</source>
+        <translation>Servern känner inte till den här enheten, kanske för att en gammal säkerhetskopia har återställts. Allt ditt arbete finns kvar här. Synkningen fortsätter när den som bjöd in dig har synkat. Fungerar det inte, be om en ny länk.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::AppViewModel</name>
