@@ -276,7 +276,13 @@ Check checkSaidAgain(World& world) {
                 lives |= device->keys().device == author;
             }
         }
-        const auto told = [&](Device* device) { return isTold(*device, said); };
+        const auto& all =
+            world.server.lostStatements(); // said anew and lost once more: told of one
+        const auto told = [&](Device* device) {
+            return std::any_of(all.begin(), all.end(), [&](const base::Bytes& one) {
+                return bodyOf(one) == bodyOf(said) && isTold(*device, one);
+            });
+        };
         if (lives && !authors.empty() && std::none_of(authors.begin(), authors.end(), told)) {
             return lost(authors.front()->name() + " said statement " +
                         std::to_string(decoded->statement.number) + ", kind " +
