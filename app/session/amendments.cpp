@@ -4,6 +4,7 @@
 #include "app/session/fields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kvorum::session {
 
@@ -12,6 +13,10 @@ namespace {
 using base::ScopeId;
 using log::EntityKind;
 using log::Value;
+
+/// What a person says of a candidate; the rest of a sheet tells how the interview went.
+constexpr std::array amendable{fields::ratingPrefix, fields::notePrefix, fields::evidencePrefix,
+                               fields::answerPrefix};
 
 /// A field of the amendments holds the list of all its versions, so that two devices which amend it
 /// at once lose none: different lists stand beside each other, and are read as one.
@@ -54,12 +59,12 @@ std::vector<Amendment> lateEdits(DeviceSession& session, const ScopeId& scorecar
     std::vector<Amendment> late;
     for (const log::Change& change : session.replica().lateEdits(scorecard)) {
         const std::string& field = change.key.field;
-        const bool rates = field.starts_with(fields::ratingPrefix);
-        const bool notes = field.starts_with(fields::notePrefix);
+        const bool said = std::any_of(amendable.begin(), amendable.end(),
+                                      [&](auto prefix) { return field.starts_with(prefix); });
         const bool taken = std::any_of(known.begin(), known.end(), [&](const Amendment& one) {
             return one.field == field && one.value == change.value;
         });
-        if ((rates || notes) && !taken && !change.value.isNull()) {
+        if (said && !taken && !change.value.isNull()) {
             std::erase_if(late, [&](const Amendment& one) { return one.field == field; });
             late.push_back({field, change.value, {}, change.hlc.unixMs()});
         }

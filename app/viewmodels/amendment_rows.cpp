@@ -2,6 +2,7 @@
 #include "app/viewmodels/amendment_rows.h"
 
 #include "app/session/fields.h"
+#include "app/viewmodels/answer_reading.h"
 #include "app/viewmodels/field_words.h"
 #include "app/viewmodels/wording.h"
 
@@ -20,6 +21,9 @@ using session::DeviceSession;
 class Amendments {
     Q_DECLARE_TR_FUNCTIONS(Amendments)
 };
+
+/// What one press adds is written within this time.
+constexpr std::int64_t atOnceMs = 1000;
 
 log::FieldKey keyOf(const ScopeId& scorecard, const std::string& field) {
     return session::fields::of(log::EntityKind::Scorecard, scorecard, field);
@@ -85,6 +89,39 @@ QStringList versionLines(DeviceSession& session, const std::vector<Amendment>& a
                               QString::fromStdString(one.reason));
         }
     }
+    return lines;
+}
+
+QStringList answerVersionLines(DeviceSession& session, const std::vector<Amendment>& all,
+                               const domain::Question& question, const QString& language) {
+    const std::string own = session::fields::answer(question.id, "");
+    const std::string parts =
+        session::fields::answer(question.id, session::fields::answerNotAskedPrefix);
+    QStringList lines, said;
+    const Amendment* before = nullptr;
+    const auto end = [&] {
+        if (before != nullptr) {
+            lines << Amendments::tr("Amended %1: %2. Reason: %3")
+                         .arg(wording::moment(before->unixMs, session.now(), language),
+                              said.join(QStringLiteral("; ")),
+                              QString::fromStdString(before->reason));
+        }
+        said.clear();
+    };
+    for (const Amendment& one : all) {
+        if (!one.field.starts_with(own) || one.field.starts_with(parts)) {
+            continue;
+        }
+        if (before != nullptr &&
+            (before->reason != one.reason || one.unixMs - before->unixMs > atOnceMs)) {
+            end();
+        }
+        const QString thing = answerFieldThing(one.field, language);
+        const QString value = wording::fieldValue(keyOf({}, one.field), one.value, language);
+        said << (thing.isEmpty() ? value : Amendments::tr("%1: %2").arg(thing, value));
+        before = &one;
+    }
+    end();
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session/amendments.h"
 #include "app/session/read_log.h"
+#include "core/domain/questions.h"
 
 #include <QObject>
 
@@ -32,5 +33,11 @@ public:
 [[nodiscard]] QStringList versionLines(session::DeviceSession& session,
                                        const std::vector<session::Amendment>& all,
                                        const std::string& field, const QString& language);
+/// Those of an answer, all that was added at once in one line: "Amended 14:20: Warehouse: Buy
+/// outside; Analyst: Keep inside. Reason: …". Without the parts that were not asked.
+[[nodiscard]] QStringList answerVersionLines(session::DeviceSession& session,
+                                             const std::vector<session::Amendment>& all,
+                                             const domain::Question& question,
+                                             const QString& language);
 
 } // namespace kvorum::viewmodels

@@ -43,6 +43,16 @@ using FieldValue = std::pair<std::string, log::Value>;
                                                     const QString& item, const QVariant& value,
                                                     const std::vector<std::size_t>& giving);
 
+/// The items of a split, the one to give way first in front, where `shared` names those that were
+/// set, the last one last.
+[[nodiscard]] std::vector<std::size_t> givingShares(const domain::Question& question,
+                                                    const std::vector<std::size_t>& shared);
+/// Notes in `shared` that this item was set.
+void rememberShare(const domain::Question& question, std::vector<std::size_t>& shared,
+                   const QString& item);
+
+/// What a field of an answer is about: "Warehouse"; empty where the question says it.
+[[nodiscard]] QString answerFieldThing(const std::string& field, const QString& language);
 /// The name and the value of a field of an answer, for a person; empty where it is none.
 [[nodiscard]] QString answerFieldName(const std::string& field, const QString& language);
 [[nodiscard]] QString answerFieldValue(const std::string& field, const log::Value& value,

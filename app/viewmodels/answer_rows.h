@@ -41,12 +41,15 @@ struct AnswerState {
     Q_PROPERTY(QString timesText MEMBER timesText)   ///< "4 times"
     Q_PROPERTY(QString yearlyText MEMBER yearlyText) ///< "41.4 %"
     Q_PROPERTY(QStringList suggestions MEMBER suggestions) ///< systems not named yet
-    Q_PROPERTY(QVariantList lines MEMBER lines) ///< maps {label, value}: all of it in words
+    Q_PROPERTY(QVariantList lines MEMBER lines)    ///< maps {label, value}: all of it in words
+    Q_PROPERTY(QStringList amended MEMBER amended) ///< after handing in, in words
+    Q_PROPERTY(bool moved MEMBER moved)            ///< of a draft: it says something new
 public:
     QString kind, summary, prompt, remark, month, timesText, yearlyText;
     double end = 0, start = 0, years = 0, own = 0;
-    QStringList suggestions;
+    QStringList suggestions, amended;
     QVariantList lines;
+    bool moved = false;
     bool operator==(const AnswerState&) const = default;
 };
 

@@ -131,6 +131,15 @@ std::optional<std::string> behind(const std::string& text, std::string_view pref
     return text.starts_with(prefix) ? std::optional(text.substr(prefix.size())) : std::nullopt;
 }
 
+/// What it means that nothing is put down.
+QString nothingPut(const std::string& item) {
+    return behind(item, fields::answerPlacePrefix)      ? Answers::tr("not placed")
+           : behind(item, fields::answerTickPrefix)     ? Answers::tr("not shown")
+           : behind(item, fields::answerSystemPrefix)   ? Answers::tr("not named")
+           : behind(item, fields::answerNotAskedPrefix) ? Answers::tr("asked")
+                                                        : Answers::tr("empty");
+}
+
 } // namespace
 
 Lines answerLines(const Question& question, const Answer& answer, const AnswerContext& context) {
@@ -169,27 +178,31 @@ Lines answerLines(const Question& question, const Answer& answer, const AnswerCo
     return lines;
 }
 
+QString answerFieldThing(const std::string& field, const QString& language) {
+    const auto [question, item] = split(field);
+    if (const auto resource = behind(item, fields::answerPlacePrefix)) {
+        return resourceName(*resource, language);
+    }
+    if (const auto system = behind(item, fields::answerSystemPrefix)) {
+        return QString::fromStdString(*system);
+    }
+    if (const auto ticked = behind(item, fields::answerTickPrefix)) {
+        const Question* asked = session::shippedQuestions().find(question);
+        return asked ? itemName(asked->checklist, *ticked, language) : QString();
+    }
+    return item == fields::answerEnd     ? Answers::tr("Sales a year")
+           : item == fields::answerStart ? Answers::tr("At the start")
+           : item == fields::answerYears ? Answers::tr("Years between")
+                                         : QString();
+}
+
 QString answerFieldName(const std::string& field, const QString& language) {
     if (!field.starts_with(fields::answerPrefix)) {
         return {};
     }
-    const auto [question, item] = split(field);
-    QString thing;
-    if (const auto resource = behind(item, fields::answerPlacePrefix)) {
-        thing = resourceName(*resource, language);
-    } else if (const auto system = behind(item, fields::answerSystemPrefix)) {
-        thing = QString::fromStdString(*system);
-    } else if (const auto ticked = behind(item, fields::answerTickPrefix)) {
-        const Question* asked = session::shippedQuestions().find(question);
-        thing = asked ? itemName(asked->checklist, *ticked, language) : QString();
-    } else if (item == fields::answerEnd) {
-        thing = Answers::tr("Sales a year");
-    } else if (item == fields::answerStart) {
-        thing = Answers::tr("At the start");
-    } else if (item == fields::answerYears) {
-        thing = Answers::tr("Years between");
-    }
-    const QString name = Answers::tr("Answer to question %1").arg(questionIndex(question) + 1);
+    const QString thing = answerFieldThing(field, language);
+    const QString name =
+        Answers::tr("Answer to question %1").arg(questionIndex(split(field).first) + 1);
     return thing.isEmpty() ? name : name + QStringLiteral(": ") + thing;
 }
 
@@ -197,7 +210,7 @@ QString answerFieldValue(const std::string& field, const log::Value& value,
                          const QString& language) {
     const auto [question, item] = split(field);
     if (value.isNull()) {
-        return Answers::tr("empty");
+        return nothingPut(item);
     }
     if (item == fields::answerChoice) {
         return resourceName(value.toText(), language);

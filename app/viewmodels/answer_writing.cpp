@@ -158,4 +158,24 @@ Written answerField(const Question& question, const Answer& answer, const QStrin
     }
 }
 
+std::vector<std::size_t> givingShares(const Question& question,
+                                      const std::vector<std::size_t>& shared) {
+    std::vector<std::size_t> giving;
+    for (std::size_t i = question.shares.size(); i-- > 0;) {
+        if (std::find(shared.begin(), shared.end(), i) == shared.end()) {
+            giving.push_back(i);
+        }
+    }
+    giving.insert(giving.end(), shared.begin(), shared.end());
+    return giving;
+}
+
+void rememberShare(const Question& question, std::vector<std::size_t>& shared,
+                   const QString& item) {
+    if (const auto index = indexOf(question.shares, item.toStdString())) {
+        std::erase(shared, *index);
+        shared.push_back(*index);
+    }
+}
+
 } // namespace kvorum::viewmodels

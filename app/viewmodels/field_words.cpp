@@ -112,7 +112,8 @@ QString fieldValue(const log::FieldKey& key, const log::Value& value, const QStr
                                                     : Fields::tr("%1 of 5").arg(value.toInt());
     }
     if (after(key.field, fields::evidencePrefix)) {
-        return evidence(QString::fromStdString(value.toText()));
+        return value.isNull() ? Fields::tr("no tag")
+                              : evidence(QString::fromStdString(value.toText()));
     }
     if (after(key.field, fields::answerPrefix)) {
         return answerFieldValue(key.field, value, language);

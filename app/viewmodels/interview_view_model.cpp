@@ -203,8 +203,7 @@ models::RowsModel<LeafRow>* InterviewViewModel::leavesOf(const QString& part) {
 void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
     const Question& question = this->question();
     const domain::Answer answer = session::readAnswer(sheet, question);
-    const auto amended =
-        m_sheet ? session::amendments(*session(), *m_sheet) : std::vector<session::Amendment>();
+    const auto amended = this->amended();
     const auto versions = [&](std::string_view prefix, const QString& item) {
         return versionLines(*session(), amended, session::fields::join(prefix, item.toStdString()),
                             language());
@@ -224,6 +223,9 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
         row.remark = wording::forbidden(row.note + QStringLiteral(". ") + row.whyNotAsked);
         row.evidence = QString::fromStdString(sheet.tag(row.key.toStdString()));
         row.amended = versions(session::fields::notePrefix, row.key);
+        row.evidenceAmended = versions(session::fields::evidencePrefix, row.key);
+        row.notAskedAmended = versions(
+            session::fields::answer(question.id, session::fields::answerNotAskedPrefix), row.item);
         auto* leaves = leavesOf(row.key);
         QList<LeafRow> leafRows;
         for (const std::size_t leaf : part.leaves) {
@@ -236,13 +238,22 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
     }
     m_parts.setRows(parts);
     m_probes.setRows(probeRows(question, sheet, language()));
+    m_answer = answerState(question, answer, answerContext());
+    m_answer.amended = answerVersionLines(*session(), amended, question, language());
+    m_answers.setRows(answerRows(question, answer, language()));
+}
+
+AnswerContext InterviewViewModel::answerContext() const {
     const auto vacancy = vacancyOf(*session(), wording::id<ScopeId>(m_candidateId));
     const log::Fold* fold = session()->replica().fold(vacancy);
     const auto& model = session::shippedTemplate().model;
     const auto own = fold ? session::readOrganisation(*fold, vacancy, model).turnover
                           : std::optional<domain::Msek>();
-    m_answer = answerState(question, answer, {language(), session()->now(), own});
-    m_answers.setRows(answerRows(question, answer, language()));
+    return {language(), session()->now(), own};
+}
+
+std::vector<session::Amendment> InterviewViewModel::amended() const {
+    return m_sheet ? session::amendments(*session(), *m_sheet) : std::vector<session::Amendment>();
 }
 
 void InterviewViewModel::goTo(int index) {
@@ -373,42 +384,26 @@ void InterviewViewModel::flush() {
     refreshNow();
 }
 
-std::vector<std::size_t> InterviewViewModel::givingShares() const {
-    std::vector<std::size_t> giving;
-    for (std::size_t i = question().shares.size(); i-- > 0;) {
-        if (std::find(m_shared.begin(), m_shared.end(), i) == m_shared.end()) {
-            giving.push_back(i);
-        }
-    }
-    giving.insert(giving.end(), m_shared.begin(), m_shared.end());
-    return giving;
-}
-
-void InterviewViewModel::rememberShare(const QString& item) {
-    for (std::size_t i = 0; i < question().shares.size(); ++i) {
-        if (question().shares[i].id == item.toStdString()) {
-            std::erase(m_shared, i);
-            m_shared.push_back(i);
-        }
-    }
-}
-
 void InterviewViewModel::putAnswer(const QString& item, const QVariant& value) {
     const auto answer = session::readAnswer(facts(), question());
-    const auto written = answerField(question(), answer, item, value, givingShares());
+    const auto written =
+        answerField(question(), answer, item, value, givingShares(question(), m_shared));
     if (!written) {
         return;
     }
-    rememberShare(item);
+    rememberShare(question(), m_shared, item);
     act(written->first, written->second);
 }
 
+QVariant InterviewViewModel::typedValue(const QString& text) const {
+    return question().kind == domain::QuestionKind::NumberPair ? QVariant(numberOf(text))
+                                                               : QVariant(text);
+}
+
 void InterviewViewModel::typeAnswer(const QString& item, const QString& text) {
-    const bool number = question().kind == domain::QuestionKind::NumberPair;
     const auto answer = session::readAnswer(facts(), question());
     const auto written =
-        answerField(question(), answer, item, number ? QVariant(numberOf(text)) : QVariant(text),
-                    givingShares());
+        answerField(question(), answer, item, typedValue(text), givingShares(question(), m_shared));
     if (!written || !m_sheet || m_state.locked) {
         return;
     }
@@ -416,7 +411,7 @@ void InterviewViewModel::typeAnswer(const QString& item, const QString& text) {
         remember(written->first);
     }
     m_typedItem = item;
-    rememberShare(item);
+    rememberShare(question(), m_shared, item);
     type(written->first, written->second);
     refreshNow();
 }
@@ -448,6 +443,37 @@ void InterviewViewModel::amendRating(const QString& leaf, int level, const QStri
 void InterviewViewModel::amendNote(const QString& part, const QString& text,
                                    const QString& reason) {
     amend(session::fields::notePrefix, part, text.trimmed().toStdString(), reason);
+}
+
+void InterviewViewModel::amendEvidence(const QString& part, const QString& tag,
+                                       const QString& reason) {
+    amend(session::fields::evidencePrefix, part,
+          tag.isEmpty() ? log::Value() : log::Value(tag.toStdString()), reason);
+}
+
+void InterviewViewModel::beginAmending() {
+    m_draft.begin(facts(), amended());
+    showDraft();
+}
+
+void InterviewViewModel::putDraft(const QString& item, const QVariant& value) {
+    const bool typed = value.typeId() == QMetaType::QString;
+    m_draft.put(question(), item, typed ? typedValue(value.toString()) : value);
+    showDraft();
+}
+
+void InterviewViewModel::showDraft() {
+    const domain::Answer answer = m_draft.answer(question());
+    m_draftState = answerState(question(), answer, answerContext());
+    m_draftState.moved = !m_draft.changes().empty();
+    m_drafts.setRows(answerRows(question(), answer, language()));
+    emit changed();
+}
+
+void InterviewViewModel::amendAnswer(const QString& reason) {
+    for (const auto& [field, value] : m_draft.changes()) {
+        amend({}, QString::fromStdString(field), value, reason);
+    }
 }
 
 void InterviewViewModel::undo() {

@@ -3,7 +3,7 @@
 
 #include "app/models/rows_model.h"
 #include "app/session/device_session.h"
-#include "app/viewmodels/answer_reading.h"
+#include "app/viewmodels/answer_draft.h"
 #include "app/viewmodels/interview_rows.h"
 #include "app/viewmodels/screen_view_model.h"
 
@@ -61,7 +61,10 @@ class InterviewViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_PROPERTY(QAbstractItemModel* probes READ probes CONSTANT)       ///< ProbeRow
     Q_PROPERTY(kvorum::viewmodels::AnswerState answer READ answer NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT) ///< AnswerRow
-    Q_PROPERTY(int secondsHere READ secondsHere NOTIFY ticked)    ///< spent on this question
+    /// The answer as it is put down anew for a sheet that is in, from beginAmending() on.
+    Q_PROPERTY(kvorum::viewmodels::AnswerState draft READ draft NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* drafts READ drafts CONSTANT) ///< AnswerRow
+    Q_PROPERTY(int secondsHere READ secondsHere NOTIFY ticked)  ///< spent on this question
     Q_PROPERTY(int secondsAll READ secondsAll NOTIFY ticked)
     Q_PROPERTY(bool paused READ paused WRITE setPaused NOTIFY ticked)
 
@@ -76,6 +79,8 @@ public:
     [[nodiscard]] QAbstractItemModel* probes() { return &m_probes; }
     [[nodiscard]] AnswerState answer() const { return m_answer; }
     [[nodiscard]] QAbstractItemModel* answers() { return &m_answers; }
+    [[nodiscard]] AnswerState draft() const { return m_draftState; }
+    [[nodiscard]] QAbstractItemModel* drafts() { return &m_drafts; }
     [[nodiscard]] int secondsHere() const { return m_secondsHere; }
     [[nodiscard]] int secondsAll() const { return m_secondsAll; }
     [[nodiscard]] bool paused() const { return m_paused; }
@@ -98,9 +103,16 @@ public:
     Q_INVOKABLE void putAnswer(const QString& item, const QVariant& value);
     /// The same as it is typed: a month, an amount ("", "80", "12,5"), a reason.
     Q_INVOKABLE void typeAnswer(const QString& item, const QString& text);
-    /// Adds a later word on a rating or a note of the sheet that was handed in, with the reason.
+    /// Adds a later word on the sheet that was handed in, with the reason.
     Q_INVOKABLE void amendRating(const QString& leaf, int level, const QString& reason);
     Q_INVOKABLE void amendNote(const QString& part, const QString& text, const QString& reason);
+    /// The tag that counts now; empty: none.
+    Q_INVOKABLE void amendEvidence(const QString& part, const QString& tag, const QString& reason);
+    /// An answer is amended in three steps: begin, put down as with putAnswer() (typed text too),
+    /// and add all that differs, with one reason.
+    Q_INVOKABLE void beginAmending();
+    Q_INVOKABLE void putDraft(const QString& item, const QVariant& value);
+    Q_INVOKABLE void amendAnswer(const QString& reason);
     /// Takes back the last rating, evidence, probe or answer of this visit.
     Q_INVOKABLE void undo();
     /// Writes what is typed at once (page left, app in background).
@@ -133,8 +145,11 @@ private:
     /// Keeps what is typed until flush(), which comes by itself.
     void type(const std::string& field, const log::Value& value);
     [[nodiscard]] const domain::Question& question() const;
-    [[nodiscard]] std::vector<std::size_t> givingShares() const;
-    void rememberShare(const QString& item);
+    [[nodiscard]] AnswerContext answerContext() const;
+    /// A number where the question asks for amounts.
+    [[nodiscard]] QVariant typedValue(const QString& text) const;
+    void showDraft();
+    [[nodiscard]] std::vector<session::Amendment> amended() const;
     void amend(std::string_view prefix, const QString& item, const log::Value& value,
                const QString& reason);
     void put(const std::string& field, const log::Value& value);
@@ -154,6 +169,9 @@ private:
     QHash<QString, models::RowsModel<LeafRow>*> m_leaves;
     AnswerState m_answer;
     models::RowsModel<AnswerRow> m_answers;
+    AnswerDraft m_draft;
+    AnswerState m_draftState;
+    models::RowsModel<AnswerRow> m_drafts;
     std::vector<std::size_t> m_shared;         ///< shares set on this visit, the last one last
     std::map<std::string, log::Value> m_typed; ///< field -> text not yet written
     QList<Undo> m_undo;

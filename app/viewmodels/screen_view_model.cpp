@@ -37,6 +37,10 @@ void ScreenViewModel::componentComplete() {
     refreshNow();
 }
 
+QString ScreenViewModel::remark(const QString& words) const {
+    return wording::forbidden(words);
+}
+
 void ScreenViewModel::refreshSoon() {
     if (m_complete) {
         m_soon.start();

@@ -28,6 +28,8 @@ public:
     void componentComplete() override;
     /// An amount as people type it, with comma or point: 0 for nothing, -1 for what is no number.
     Q_INVOKABLE double numberOf(const QString& typed) const;
+    /// What to say of words that touch a forbidden topic, for who writes them alone; else empty.
+    Q_INVOKABLE QString remark(const QString& words) const;
 
 signals:
     void appChanged();

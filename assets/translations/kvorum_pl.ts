@@ -94,6 +94,14 @@
         <source>What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.</source>
         <translation>To, co przekazano, zostaje bez zmian i to się liczy. Poprawka stoi obok, z twoim nazwiskiem i godziną, widoczna dla wszystkich, którzy czytają arkusz.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nie zapytano</translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation>Dlaczego nie zapytano</translation>
+    </message>
 </context>
 <context>
     <name>AmendedLines</name>
@@ -119,6 +127,13 @@
     <message>
         <source>Amended %1: %2. Reason: %3</source>
         <translation>Poprawiono %1: %2. Powód: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -261,6 +276,22 @@
     <message>
         <source>empty</source>
         <translation>puste</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>bez przydziału</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nie pokazano</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nie wymieniono</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>zapytano</translation>
     </message>
 </context>
 <context>
@@ -733,6 +764,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceChoice</name>
+    <message>
+        <source>No tag</source>
+        <translation>Brak oznaczenia</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTags</name>
     <message>
         <source>Claimed</source>
@@ -1170,6 +1208,10 @@
     <message>
         <source>Follow-up to question %1</source>
         <translation>Pytanie dodatkowe do pytania %1</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>brak oznaczenia</translation>
     </message>
 </context>
 <context>
@@ -2333,13 +2375,6 @@
     <message>
         <source>Counting only doubt in the ratings</source>
         <translation>Uwzględnia tylko niepewność ocen</translation>
-    </message>
-</context>
-<context>
-    <name>PartSection</name>
-    <message>
-        <source>Note</source>
-        <translation>Notatka</translation>
     </message>
 </context>
 <context>

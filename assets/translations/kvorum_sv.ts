@@ -94,6 +94,14 @@
         <source>What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.</source>
         <translation>Det som lämnades in står kvar och är det som räknas. Rättelsen står bredvid, med ditt namn och tiden, för alla som läser bladet.</translation>
     </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ej ställd</translation>
+    </message>
+    <message>
+        <source>Why it was not asked</source>
+        <translation>Varför den inte ställdes</translation>
+    </message>
 </context>
 <context>
     <name>AmendedLines</name>
@@ -119,6 +127,13 @@
     <message>
         <source>Amended %1: %2. Reason: %3</source>
         <translation>Rättat %1: %2. Skäl: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBlock</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -259,6 +274,22 @@
     <message>
         <source>empty</source>
         <translation>tomt</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>inte placerad</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>inte visat</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>inte nämnt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>ställd</translation>
     </message>
 </context>
 <context>
@@ -727,6 +758,13 @@
     </message>
 </context>
 <context>
+    <name>EvidenceChoice</name>
+    <message>
+        <source>No tag</source>
+        <translation>Ingen markering</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTags</name>
     <message>
         <source>Claimed</source>
@@ -1164,6 +1202,10 @@
     <message>
         <source>Follow-up to question %1</source>
         <translation>Följdfråga till fråga %1</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>ingen markering</translation>
     </message>
 </context>
 <context>
@@ -2326,13 +2368,6 @@
     <message>
         <source>Counting only doubt in the ratings</source>
         <translation>Bara osäkerheten i betygen är inräknad</translation>
-    </message>
-</context>
-<context>
-    <name>PartSection</name>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
     </message>
 </context>
 <context>

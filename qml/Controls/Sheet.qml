@@ -123,8 +123,9 @@ T.Popup {
         Flickable {
             id: flick
 
+            // The scroll bar stands in the margin, not over what acts.
             y: head.height
-            width: parent.width
+            width: parent.width + Theme.space12
             height: parent.height - y - (foot.visible ? foot.height + Theme.space20 : 0)
             contentHeight: column.implicitHeight
             clip: contentHeight > height
@@ -141,7 +142,7 @@ T.Popup {
             Column {
                 id: column
 
-                width: flick.width
+                width: flick.width - Theme.space12
                 spacing: Theme.space12
             }
         }

@@ -5,41 +5,45 @@ import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
 
-// A later word on a sheet that is in: the rating or the note anew, and why. What was handed in stays.
+// A later word on a sheet that is in: a rating, a note, a tag or an answer anew, and why. What was handed in stays.
 Sheet {
     id: sheet
 
+    required property InterviewFacts facts
+    // rating, note, evidence, notAsked or answer.
     property string kind: "rating"
     property string item
-    property int before: 0
+    property var before: 0
     property int level: 0
-    property string noteBefore
-    property list<string> levelNames
-    readonly property bool rates: kind === "rating"
+    property string tag
+    property bool skipped: false
+    readonly property list<string> levelNames: facts.levelNames
     readonly property bool said: why.text.trim().length > 0
-    readonly property bool moved: rates ? level !== 0 && level !== before : note.currentText.trim() !== noteBefore.trim()
+    readonly property string words: note.currentText + ". " + why.text + ". " + (kind === "notAsked" && skipped ? reasons.text : "")
+    readonly property bool moved: kind === "rating" ? level !== 0 && level !== before
+        : kind === "note" ? note.currentText.trim() !== String(before).trim()
+        : kind === "evidence" ? tag !== before
+        : kind === "notAsked" ? (skipped ? before === null || reasons.text.trim() !== String(before) : before !== null)
+        : facts.draft.moved
 
-    signal ratingAmended(string skill, int level, string reason)
-    signal noteAmended(string part, string text, string reason)
+    signal amended(string kind, string item, var value, string reason)
+    signal draftBegun()
+    signal draftPut(string item, var value)
 
-    function rateAnew(skill: string, name: string, stood: int): void {
-        kind = "rating";
-        item = skill;
+    // `stood`: the level, the text, the tag, or why it was not asked (null: it was).
+    function begin(what: string, thing: string, name: string, stood: var): void {
+        kind = "";
         before = stood;
+        item = thing;
         level = 0;
-        begin(name);
-    }
-
-    function noteAnew(part: string, name: string, stood: string): void {
-        kind = "note";
-        item = part;
-        noteBefore = stood;
-        begin(name);
-    }
-
-    function begin(name: string): void {
+        tag = what === "evidence" ? stood : "";
+        skipped = what === "notAsked" && stood !== null;
         title = qsTr("Amend: %1").arg(name);
         why.clear();
+        reasons.text = skipped ? String(stood) : "";
+        if (what === "answer")
+            draftBegun();
+        kind = what;
         open();
     }
 
@@ -47,18 +51,30 @@ Sheet {
         return level === -1 ? qsTr("not observed") : level >= 1 && level <= levelNames.length ? level + ", " + levelNames[level - 1] : qsTr("not rated");
     }
 
+    function value(): var {
+        if (kind === "rating")
+            return level;
+        if (kind === "evidence")
+            return tag;
+        if (kind === "notAsked")
+            return skipped ? reasons.text.trim() : null;
+        return note.currentText.trim();
+    }
+
+    function remark(words: string): string {
+        const check = facts.remarkOn;
+        return check(words);
+    }
+
     function add(): void {
         note.flush();
         if (!moved || !said)
             return;
         close();
-        if (rates)
-            ratingAmended(item, level, why.text.trim());
-        else
-            noteAmended(item, note.currentText.trim(), why.text.trim());
+        amended(kind, item, value(), why.text.trim());
     }
 
-    caption: rates ? qsTr("Handed in: %1").arg(wordOf(before)) : ""
+    caption: kind === "rating" ? qsTr("Handed in: %1").arg(wordOf(Number(before))) : ""
     footer: [
         Button {
             objectName: "addAmendment"
@@ -77,7 +93,7 @@ Sheet {
     RatingStrip {
         objectName: "levelAnew"
         width: parent.width
-        visible: sheet.rates
+        visible: sheet.kind === "rating"
         compact: sheet.compact || Theme.largeText || width < Theme.scaled(Size.stripCellMin) * 7
         label: qsTr("New level")
         levelNames: sheet.levelNames
@@ -89,10 +105,46 @@ Sheet {
 
         objectName: "noteAnew"
         width: parent.width
-        visible: !sheet.rates
+        visible: sheet.kind === "note"
         context: sheet.item
         label: qsTr("Note")
-        text: sheet.rates ? "" : sheet.noteBefore
+        text: sheet.kind === "note" ? String(sheet.before) : ""
+    }
+    EvidenceChoice {
+        objectName: "tagAnew"
+        width: parent.width
+        visible: sheet.kind === "evidence"
+        tag: sheet.tag
+        onChosen: tag => sheet.tag = sheet.tag === tag ? "" : tag
+    }
+    Checkbox {
+        objectName: "notAskedAnew"
+        width: parent.width
+        visible: sheet.kind === "notAsked"
+        text: qsTr("Not asked")
+        checked: sheet.skipped
+        onToggled: {
+            sheet.skipped = checked;
+            checked = Qt.binding(() => sheet.skipped);
+        }
+    }
+    TextField {
+        id: reasons
+
+        objectName: "whyNotAskedAnew"
+        width: parent.width
+        visible: sheet.kind === "notAsked" && sheet.skipped
+        label: qsTr("Why it was not asked")
+        maximumLength: 200
+    }
+    AnswerBlock {
+        objectName: "answerAnew"
+        width: parent.width
+        locked: sheet.kind !== "answer"
+        visible: !locked
+        facts: sheet.facts.draft
+        onPut: (item, value) => sheet.draftPut(item, value)
+        onTyped: (item, text) => sheet.draftPut(item, text)
     }
     TextField {
         id: why
@@ -102,5 +154,10 @@ Sheet {
         label: qsTr("Reason")
         hint: qsTr("What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.")
         onAccepted: sheet.add()
+    }
+    Remark {
+        objectName: "amendRemark"
+        width: parent.width
+        text: sheet.remark(sheet.words)
     }
 }

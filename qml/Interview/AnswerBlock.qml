@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Kvorum.Theme
 
 // What is put down beside the notes, by the kind of the question; on a locked sheet its words alone.
 FocusScope {
@@ -12,6 +13,7 @@ FocusScope {
 
     signal put(string item, var value)
     signal typed(string item, string text)
+    signal amendAsked()
 
     function fileOf(kind: string): string {
         switch (kind) {
@@ -38,8 +40,8 @@ FocusScope {
             loader.source = "";
     }
 
-    implicitHeight: locked ? words.height : loader.height
-    visible: locked ? facts.lines.length > 0 : shown
+    implicitHeight: locked ? said.height : loader.height
+    visible: shown
     Component.onCompleted: load()
     onInputChanged: load()
 
@@ -60,11 +62,23 @@ FocusScope {
         function onPut(item: string, value: var): void { block.put(item, value); }
         function onTyped(item: string, text: string): void { block.typed(item, text); }
     }
-    AnswerLines {
-        id: words
+    Column {
+        id: said
 
         width: parent.width
         visible: block.locked
-        lines: block.locked ? block.facts.lines : []
+        spacing: Theme.space8
+
+        AnswerLines {
+            width: parent.width
+            visible: block.facts.lines.length > 0
+            lines: block.locked ? block.facts.lines : []
+        }
+        AmendedLines {
+            width: parent.width
+            lines: block.locked ? block.facts.amended : []
+            name: qsTr("Answer")
+            onAmendAsked: block.amendAsked()
+        }
     }
 }

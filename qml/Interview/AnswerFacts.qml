@@ -17,5 +17,7 @@ QtObject {
     property string yearlyText
     property var suggestions: []
     property var lines: []
+    property var amended: []
+    property bool moved: false
     property QtObject rows: null
 }

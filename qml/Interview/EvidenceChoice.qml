@@ -10,14 +10,16 @@ Item {
     property string tag
     property bool compact: false
     property bool locked: false
+    property list<string> amended
+    readonly property string label: tags.label
     readonly property list<string> keys: ["claimed", "probed", "example", "referenced"]
     readonly property int current: keys.indexOf(tag)
 
     signal chosen(string tag)
+    signal amendAsked()
 
     implicitWidth: tags.implicitWidth
-    implicitHeight: locked ? shown.height : tags.implicitHeight
-    visible: !locked || current >= 0
+    implicitHeight: locked ? shown.height + later.height : tags.implicitHeight
 
     // An arrow in the row of tags is no wish for another question.
     Keys.onLeftPressed: event => event.accepted = true
@@ -49,7 +51,17 @@ Item {
             id: mark
 
             iconName: "quote"
-            text: choice.current >= 0 ? tags.options[choice.current] : ""
+            text: choice.current >= 0 ? tags.options[choice.current] : qsTr("No tag")
         }
+    }
+    AmendedLines {
+        id: later
+
+        y: shown.height
+        width: parent.width
+        visible: choice.locked
+        lines: choice.amended
+        name: tags.label
+        onAmendAsked: choice.amendAsked()
     }
 }

@@ -36,4 +36,8 @@ QtObject {
     property QtObject probes: null
     property string undoText
     property AnswerFacts answer: AnswerFacts {}
+    // The answer as it is put down anew for a sheet that is in.
+    property AnswerFacts draft: AnswerFacts {}
+    // Says of words whether they touch a forbidden topic.
+    property var remarkOn: (words) => ""
 }

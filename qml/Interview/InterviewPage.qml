@@ -19,6 +19,26 @@ FocusScope {
         screen.open(index);
     }
 
+    function amend(kind: string, item: string, value: var, reason: string): void {
+        if (kind === "rating")
+            vm.amendRating(item, value, reason);
+        else if (kind === "note")
+            vm.amendNote(item, value, reason);
+        else if (kind === "evidence")
+            vm.amendEvidence(item, value, reason);
+        else if (kind === "answer")
+            vm.amendAnswer(reason);
+        else
+            amendPart(item, value, reason);
+    }
+
+    // A part of three that was asked, or not.
+    function amendPart(item: string, value: var, reason: string): void {
+        vm.beginAmending();
+        vm.putDraft(item, value);
+        vm.amendAnswer(reason);
+    }
+
     focus: true
 
     InterviewViewModel {
@@ -92,8 +112,26 @@ FocusScope {
             yearlyText: vm.answer.yearlyText
             suggestions: vm.answer.suggestions
             lines: vm.answer.lines
+            amended: vm.answer.amended
             rows: vm.answers
         }
+        draft: AnswerFacts {
+            kind: vm.draft.kind
+            summary: vm.draft.summary
+            prompt: vm.draft.prompt
+            remark: vm.draft.remark
+            month: vm.draft.month
+            end: vm.draft.end
+            start: vm.draft.start
+            years: vm.draft.years
+            own: vm.draft.own
+            timesText: vm.draft.timesText
+            yearlyText: vm.draft.yearlyText
+            suggestions: vm.draft.suggestions
+            moved: vm.draft.moved
+            rows: vm.drafts
+        }
+        remarkOn: words => vm.remark(words)
     }
     InterviewScreen {
         id: screen
@@ -112,8 +150,9 @@ FocusScope {
         onNoted: (part, text) => vm.note(part, text)
         onTagged: (part, tag) => vm.evidence(part, tag)
         onProbeAsked: (probe, asked) => vm.askProbe(probe, asked)
-        onRatingAmended: (skill, level, reason) => vm.amendRating(skill, level, reason)
-        onNoteAmended: (part, text, reason) => vm.amendNote(part, text, reason)
+        onAmended: (kind, item, value, reason) => page.amend(kind, item, value, reason)
+        onDraftBegun: vm.beginAmending()
+        onDraftPut: (item, value) => vm.putDraft(item, value)
         onAnswerPut: (item, value) => vm.putAnswer(item, value)
         onAnswerTyped: (item, text) => vm.typeAnswer(item, text)
         onUndone: vm.undo()

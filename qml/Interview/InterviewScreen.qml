@@ -26,8 +26,10 @@ FocusScope {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal probeAsked(string probe, bool asked)
-    signal ratingAmended(string skill, int level, string reason)
-    signal noteAmended(string part, string text, string reason)
+    // kind: rating, note, evidence, notAsked or answer.
+    signal amended(string kind, string item, var value, string reason)
+    signal draftBegun()
+    signal draftPut(string item, var value)
     signal answerPut(string item, var value)
     signal answerTyped(string item, string text)
     signal undone()
@@ -228,8 +230,7 @@ FocusScope {
             onNoted: (part, text) => screen.noted(part, text)
             onTagged: (part, tag) => screen.tagged(part, tag)
             onProbeAsked: (probe, value) => screen.probeAsked(probe, value)
-            onSkillAmended: (skill, name, level) => sheets.amendSkill(skill, name, level)
-            onNoteAmended: (part, name, text) => sheets.amendNote(part, name, text)
+            onAmendAsked: (kind, item, name, before) => sheets.amend(kind, item, name, before)
             onAnswerPut: (item, value) => screen.answerPut(item, value)
             onAnswerTyped: (item, text) => screen.answerTyped(item, text)
             onPauseToggled: screen.pauseToggled()
@@ -278,7 +279,8 @@ FocusScope {
         onReviewed: screen.toReview()
         onFindAsked: screen.findAsked()
         onLockAsked: screen.lockAsked()
-        onRatingAmended: (skill, level, reason) => screen.ratingAmended(skill, level, reason)
-        onNoteAmended: (part, text, reason) => screen.noteAmended(part, text, reason)
+        onAmended: (kind, item, value, reason) => screen.amended(kind, item, value, reason)
+        onDraftBegun: screen.draftBegun()
+        onDraftPut: (item, value) => screen.draftPut(item, value)
     }
 }

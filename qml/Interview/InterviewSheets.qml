@@ -8,14 +8,15 @@ Item {
 
     required property InterviewFacts facts
     property bool compact: false
-    readonly property AmendSheet amending: amend.item as AmendSheet
+    readonly property AmendSheet amending: amendSlot.item as AmendSheet
 
     signal chosen(int index)
     signal reviewed()
     signal findAsked()
     signal lockAsked()
-    signal ratingAmended(string skill, int level, string reason)
-    signal noteAmended(string part, string text, string reason)
+    signal amended(string kind, string item, var value, string reason)
+    signal draftBegun()
+    signal draftPut(string item, var value)
 
     function openList(): void {
         list.open({ "facts": facts });
@@ -30,14 +31,10 @@ Item {
         sheet.close();
     }
 
-    function amendSkill(skill: string, name: string, level: int): void {
-        amend.make({ "levelNames": facts.levelNames });
-        amending.rateAnew(skill, name, level);
-    }
-
-    function amendNote(part: string, name: string, text: string): void {
-        amend.make({ "levelNames": facts.levelNames });
-        amending.noteAnew(part, name, text);
+    // A later word on one thing of the sheet; see AmendSheet.begin().
+    function amend(kind: string, item: string, name: string, before: var): void {
+        amendSlot.make({ "facts": facts });
+        amending.begin(kind, item, name, before);
     }
 
     function showKeys(): void {
@@ -59,7 +56,7 @@ Item {
         function onLockAsked(): void { sheets.lockAsked() }
     }
     SheetSlot {
-        id: amend
+        id: amendSlot
 
         file: Qt.resolvedUrl("AmendSheet.qml")
         compact: sheets.compact
@@ -67,8 +64,9 @@ Item {
     Connections {
         target: sheets.amending
 
-        function onRatingAmended(skill: string, level: int, reason: string): void { sheets.ratingAmended(skill, level, reason) }
-        function onNoteAmended(part: string, text: string, reason: string): void { sheets.noteAmended(part, text, reason) }
+        function onAmended(kind: string, item: string, value: var, reason: string): void { sheets.amended(kind, item, value, reason) }
+        function onDraftBegun(): void { sheets.draftBegun() }
+        function onDraftPut(item: string, value: var): void { sheets.draftPut(item, value) }
     }
     SheetSlot {
         id: keys

@@ -12,9 +12,11 @@ Column {
     property bool notAsked: false
     property string why
     property bool locked: false
+    property list<string> amended
 
     signal marked(bool notAsked)
     signal explained(string why)
+    signal amendAsked()
 
     spacing: Theme.space4
 
@@ -49,6 +51,13 @@ Column {
         visible: block.notAsked && block.locked
         text: block.why.length > 0 ? qsTr("Not asked: %1").arg(block.why) : qsTr("Not asked")
         color: Theme.text2
+    }
+    AmendedLines {
+        width: parent.width
+        visible: block.locked
+        lines: block.amended
+        name: qsTr("Not asked: %1").arg(block.name)
+        onAmendAsked: block.amendAsked()
     }
     Binding {
         target: field

@@ -12,6 +12,7 @@ Column {
     property string note
     property string evidence
     property list<string> amended
+    property list<string> evidenceAmended
     property bool rated: true
     property bool compact: false
     property bool locked: false
@@ -23,7 +24,7 @@ Column {
 
     signal noted(string text)
     signal tagged(string tag)
-    signal amendAsked()
+    signal amendAsked(string kind, string name)
 
     function focusNote(): void {
         editor.forceActiveFocus(Qt.OtherFocusReason);
@@ -49,11 +50,13 @@ Column {
         visible: block.locked
         lines: block.amended
         name: editor.placeholder
-        onAmendAsked: block.amendAsked()
+        onAmendAsked: block.amendAsked("note", block.name.length > 0 ? block.name : editor.placeholder)
     }
     EvidenceChoice {
         width: parent.width
-        visible: block.rated && !block.tagsAside && (!locked || current >= 0)
+        visible: block.rated && !block.tagsAside
+        amended: block.evidenceAmended
+        onAmendAsked: block.amendAsked("evidence", label)
         tag: block.evidence
         compact: block.compact
         locked: block.locked

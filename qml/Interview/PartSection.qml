@@ -19,6 +19,8 @@ Column {
     required property string whyNotAsked
     required property string remark
     required property var amended
+    required property var evidenceAmended
+    required property var notAskedAmended
     property list<string> levelNames
     property bool compact: false
     property bool locked: false
@@ -33,8 +35,7 @@ Column {
     signal skillRated(string skill, int level)
     signal noted(string part, string text)
     signal tagged(string part, string tag)
-    signal skillAmended(string skill, string name, int level)
-    signal noteAmended(string part, string name, string text)
+    signal amendAsked(string kind, string item, string name, var before)
     signal notAskedMarked(string item, bool notAsked)
     signal notAskedExplained(string item, string why)
 
@@ -84,9 +85,11 @@ Column {
             }
             EvidenceChoice {
                 width: parent.width
-                visible: section.rated && (!locked || current >= 0)
+                visible: section.rated
                 tag: section.evidence
                 locked: section.locked
+                amended: section.evidenceAmended
+                onAmendAsked: section.amendAsked("evidence", section.key, label, section.evidence)
                 onChosen: tag => section.tagged(section.key, tag)
             }
         }
@@ -105,7 +108,8 @@ Column {
             locked: section.locked
             lines: section.lines
             amended: section.amended
-            onAmendAsked: section.noteAmended(section.key, section.named ? section.name : qsTr("Note"), section.note)
+            evidenceAmended: section.evidenceAmended
+            onAmendAsked: (kind, name) => section.amendAsked(kind, section.key, name, kind === "note" ? section.note : section.evidence)
             onNoted: text => section.noted(section.key, text)
             onTagged: tag => section.tagged(section.key, tag)
         }
@@ -119,7 +123,9 @@ Column {
     NotAsked {
         x: section.columns ? section.leftWidth + Theme.space32 : 0
         width: parent.width - x
-        visible: section.item.length > 0 && (!section.locked || section.notAsked)
+        visible: section.item.length > 0
+        amended: section.notAskedAmended
+        onAmendAsked: section.amendAsked("notAsked", section.item, section.name, section.notAsked ? section.whyNotAsked : null)
         part: section.item
         name: section.name
         notAsked: section.notAsked
@@ -138,6 +144,6 @@ Column {
         compact: section.compact || width < Theme.scaled(Size.stripCellMin) * 5
         locked: section.locked
         onRated: (skill, level) => section.skillRated(skill, level)
-        onAmendAsked: (skill, name, level) => section.skillAmended(skill, name, level)
+        onAmendAsked: (skill, name, level) => section.amendAsked("rating", skill, name, level)
     }
 }

@@ -23,8 +23,7 @@ ScrollPage {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal probeAsked(string probe, bool asked)
-    signal skillAmended(string skill, string name, int level)
-    signal noteAmended(string part, string name, string text)
+    signal amendAsked(string kind, string item, string name, var before)
     signal answerPut(string item, var value)
     signal answerTyped(string item, string text)
     signal pauseToggled()
@@ -154,6 +153,7 @@ ScrollPage {
         locked: page.facts.locked
         onPut: (item, value) => page.answerPut(item, value)
         onTyped: (item, text) => page.answerTyped(item, text)
+        onAmendAsked: page.amendAsked("answer", "", page.facts.shortName, null)
     }
     ProbeFold {
         width: parent.width
@@ -201,8 +201,7 @@ ScrollPage {
                     onSkillRated: (skill, level) => page.skillRated(skill, level)
                     onNoted: (part, text) => page.noted(part, text)
                     onTagged: (part, tag) => page.tagged(part, tag)
-                    onSkillAmended: (skill, name, level) => page.skillAmended(skill, name, level)
-                    onNoteAmended: (part, name, text) => page.noteAmended(part, name, text)
+                    onAmendAsked: (kind, item, name, before) => page.amendAsked(kind, item, name, before)
                     onNotAskedMarked: (item, value) => page.answerPut(item, value ? "" : null)
                     onNotAskedExplained: (item, text) => page.answerTyped(item, text)
                 }

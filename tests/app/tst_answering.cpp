@@ -40,6 +40,8 @@ private slots:
     void theReviewNamesWhatIsNotPutDown();
     void afterHandingInNothingChangesAndAllIsShown_M139();
     void anAmendmentStandsBesideTheSheetWithItsReason_M139();
+    void anAnswerIsPutDownAnewAwayFromTheSheet_M139();
+    void answersAndTagsAreAmendedToo_M139();
     void thePanelSeesItAndTheFileHoldsIt_M118();
     void aConflictIsToldInWords_M138();
 
@@ -382,6 +384,91 @@ void AnsweringTest::anAmendmentStandsBesideTheSheetWithItsReason_M139() {
     const auto read = domain::readVacancy(file.readAll().toStdString(), model, "export");
     QVERIFY(read.ok());
     QCOMPARE(int(read->vacancy.scorecards.front().ratings[*model.findLeaf("kpi_meaning")]), 2);
+}
+
+void AnsweringTest::anAnswerIsPutDownAnewAwayFromTheSheet_M139() {
+    at("q8");
+    m_interview->putAnswer("analyst", -1);
+    QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
+    QTRY_VERIFY(m_interview->state().locked);
+    at("q8");
+    m_interview->beginAmending();
+    QVERIFY(!m_interview->draft().moved);
+    m_interview->putDraft("analyst", 1);
+    QVERIFY(m_interview->draft().moved);
+    QCOMPARE(value("analyst"), -1); // the sheet that is in
+    m_interview->putDraft("analyst", -1);
+    QVERIFY(!m_interview->draft().moved); // back again is no change
+    auto& device = *m_app->session();
+    QVERIFY(session::amendments(device, *device.ownSheet(m_candidate)).empty());
+}
+
+/// By the same road as ratings and notes: the sheet stays, each change stands beside it with its
+/// reason, and a second word begins where the first ended.
+void AnsweringTest::answersAndTagsAreAmendedToo_M139() {
+    at("q8");
+    m_interview->putAnswer("analyst", -1);
+    at("q11");
+    m_interview->putAnswer("marketing", 50);
+    QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
+    QTRY_VERIFY(m_interview->state().locked);
+    const auto put = [&](const char* question, std::vector<std::pair<QString, QVariant>> items,
+                         const QString& reason) {
+        at(question);
+        m_interview->beginAmending();
+        for (const auto& [item, given] : items) {
+            m_interview->putDraft(item, given);
+        }
+        m_interview->amendAnswer(reason);
+    };
+    put("q8", {{"analyst", 1}, {"warehouse", -1}}, "Mixed up the lists");
+    put("q8", {{"warehouse", 0}}, "Was not said");
+    put("q6", {{"warehouse", 1}}, "Forgot to tap");
+    put("q10", {{"end_msek", "80,5"}, {"start_msek", "x"}}, "Paper notes");
+    put("q11", {{"analysis", 60}}, "Paper notes");
+    put("q13", {{"shopify", 3}}, "Paper notes");
+    put("q14", {{"tools", true}}, "Paper notes");
+    put("q15", {{"b", "No time"}}, "Paper notes");
+    m_interview->amendEvidence("q1.a", "probed", "Asked for it");
+    m_interview->amendEvidence("q1.a", "", "It was another candidate");
+    QVERIFY(!shown<viewmodels::ReviewViewModel>()->submit());
+
+    std::map<std::string, QString> said;
+    auto& device = *m_app->session();
+    const auto all = session::amendments(device, *device.ownSheet(m_candidate));
+    for (const session::Amendment& one : all) {
+        const auto key = session::fields::of(log::EntityKind::Scorecard, m_candidate, one.field);
+        said[one.field] += viewmodels::wording::fieldValue(key, one.value, "en") + '|';
+    }
+    const std::map<std::string, QString> expected{
+        {"answer/q8/place/analyst", "Buy outside|"},
+        {"answer/q8/place/warehouse", "Keep inside|not placed|"},
+        {"answer/q6/choice", "Warehouse|"},
+        {"answer/q10/end_msek", "80.5|"},
+        {"answer/q11/shares", "Marketing 40 %, Leading staff 0 %, Analysis 60 %|"},
+        {"answer/q13/system/Shopify", "sets it up|"},
+        {"answer/q14/tick/tools", "Shown|"},
+        {"answer/q15/not_asked/b", "not asked: No time|"},
+        {"evidence/q1.a", "probed|no tag|"}};
+    for (const auto& [field, words] : expected) {
+        QCOMPARE(said[field], words);
+    }
+    QCOMPARE(said.size(), expected.size());
+    at("q8");
+    const QStringList lines = m_interview->answer().amended;
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].contains("Analyst: Buy outside; Warehouse: Keep inside. Reason: Mixed up"));
+    QCOMPARE(value("analyst"), -1);
+    QVERIFY(answer("q6").choice.empty()); // what counts is the sheet
+    QSignalSpy refused(m_interview.get(), &InterviewViewModel::refused);
+    put("q8", {{"buyer", 1}}, " ");
+    put("q8", {{"analyst", -1}}, " ");
+    QCOMPARE(refused.size(), 1);
+    const auto review = shown<viewmodels::ReviewViewModel>();
+    auto* rows = static_cast<models::RowsModel<viewmodels::VersionRow>*>(review->versions());
+    QVERIFY(rows->rows().size() == int(all.size()));
+    QCOMPARE(rows->rows()[0].title,
+             QString("Answer to question 8: Analyst: Buy outside, before that Keep inside"));
 }
 
 void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {

@@ -30,6 +30,8 @@ QtObject {
         parts: mock.parts
         probes: mock.probes
         answer: AnswerFacts { rows: mock.answers }
+        draft: AnswerFacts { rows: mock.answers }
+        remarkOn: words => words.indexOf("Pregnant") >= 0 ? "“Pregnant” may touch what must not count: pregnancy and leave." : ""
     }
     readonly property MockRows answers: MockRows {}
     readonly property MockRows questions: MockRows {}
@@ -49,7 +51,7 @@ QtObject {
     }
 
     function part(key: string, name: string, note: string, evidence: string, leaves: MockRows): var {
-        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "", "remark": "", "amended": [] };
+        return { "key": key, "name": name, "note": note, "evidence": evidence, "leaves": leaves, "item": "", "notAsked": false, "whyNotAsked": "", "remark": "", "amended": [], "evidenceAmended": [], "notAskedAmended": [] };
     }
 
     function probe(key: string, text: string, asked: bool): var {
@@ -76,6 +78,7 @@ QtObject {
         facts.help = "";
         facts.answer.kind = "";
         facts.answer.lines = [];
+        facts.answer.amended = [];
     }
 
     // The question of the design's picture: one part, two skills.
@@ -97,6 +100,16 @@ QtObject {
         first.rows = [Object.assign(leaf("loyalty", "Loyalty", 4), { "amended": ["Amended 14:20: 3 of 5. Reason: I counted the points club twice."] }),
             leaf("email_crm", "E-mail and CRM", -1)];
         parts.rows = [Object.assign({}, parts.rows[0], { "amended": ["Amended 14:22: It was 24 %, not 26. Reason: Looked at my paper notes."] })];
+    }
+
+    // A special answer of a sheet that is in; the draft begins as it stands.
+    function showLockedAnswer(kind: string): void {
+        kind === "shares" ? showShares([50, 20, 30]) : kind === "sizes" ? showSizes() : showSorter();
+        facts.locked = true;
+        facts.answer.lines = [{ "label": "Keep inside", "value": "E-commerce manager, Customer service, Product administrator, Analyst, Content producer" },
+            { "label": "Buy outside", "value": "Warehouse, Front-end developer, Conversion specialist (CRO), Back-end developer, Digital marketer" }];
+        facts.answer.amended = ["Amended 14:20: Warehouse: Keep inside; Analyst: Buy outside. Reason: I mixed up the lists."];
+        parts.rows = [Object.assign({}, parts.rows[0], { "evidenceAmended": ["Amended 14:21: probed. Reason: I asked for it."] })];
     }
 
     // Two parts with three skills.

@@ -30,8 +30,17 @@ InterviewScreen {
         view.mock.act("probe " + probe + " " + asked);
         view.mock.probes.put(view.mock.probes.find(probe), "asked", asked);
     }
-    onRatingAmended: (skill, level, reason) => view.mock.act("amend " + skill + " " + level + ": " + reason)
-    onNoteAmended: (part, text, reason) => view.mock.act("amend " + part + " " + text + ": " + reason)
+    onAmended: (kind, item, value, reason) => view.mock.act("amend " + kind + " " + item + " " + value + ": " + reason)
+    onDraftBegun: {
+        view.mock.act("draft");
+        for (const name of ["kind", "end", "prompt"])
+            facts.draft[name] = facts.answer[name];
+        facts.draft.moved = false;
+    }
+    onDraftPut: (item, value) => {
+        view.mock.act("draft " + item + " " + value);
+        facts.draft.moved = true;
+    }
     onAnswerPut: (item, value) => view.mock.putAnswer(item, value)
     onAnswerTyped: (item, text) => view.mock.act("typed " + item + " " + text)
     onUndone: view.mock.act("undo")

@@ -9,7 +9,7 @@ Item {
     id: preview
 
     readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "trend", "crisis", "crisis-end", "locked", "problem",
-        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "forbidden", "answer-locked", "amended", "amended-end", "amend",
+        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "forbidden", "answer-locked", "amended", "amended-end", "amend", "amend-sorter", "amend-shares", "amend-sizes",
         "list", "keys", "review", "review-end", "confirm", "handed-in", "handed-in-amended"]
     property MockInterview interviewView: null
     property MockReview reviewView: null
@@ -92,10 +92,12 @@ Item {
             interview.showNotAsked();
         else if (state === "forbidden")
             interview.showForbidden();
+        else if (state === "answer-locked")
+            interview.showLockedAnswer("sorter");
+        else if (state.startsWith("amend-"))
+            interview.showLockedAnswer(state.split("-")[1]);
         else if (state.startsWith("amend"))
             interview.showAmended();
-        else if (state === "answer-locked")
-            showLockedAnswer();
         else if (state === "trend")
             interview.showTrend();
         else if (state.startsWith("crisis"))
@@ -105,17 +107,13 @@ Item {
         Session.setOpen("loyalty", state === "levels");
         interviewView = open(interviewScreen, interview) as MockInterview;
         if (state === "amend")
-            interviewView.sheets.amendSkill("loyalty", "Loyalty", 4);
+            interviewView.sheets.amend("rating", "loyalty", "Loyalty", 4);
+        else if (state.startsWith("amend-"))
+            interviewView.sheets.amend("answer", "", "Answer", null);
         else if (state === "list")
             interviewView.sheets.openList();
         else if (state === "keys")
             interviewView.sheets.showKeys();
-    }
-
-    function showLockedAnswer(): void {
-        interview.showSorter();
-        interview.facts.answer.lines = [{ "label": "Keep inside", "value": "E-commerce manager, Customer service, Product administrator, Analyst, Content producer" },
-            { "label": "Buy outside", "value": "Warehouse, Front-end developer, Conversion specialist (CRO), Back-end developer, Digital marketer" }];
     }
 
     // Scrolls what is shown to its end; to be called when it has its height.

@@ -139,18 +139,6 @@ Suite {
         compare(mock.acts, ["note q12.a"]);
     }
 
-    function test_aSheetStandsAboveTheKeyboard(): void {
-        begin(360, 740);
-        mock.showAmended();
-        settle();
-        pressed(view, "Amend: Loyalty");
-        one("amendReason").forceActiveFocus();
-        view.sheets.amending.keyboardTop = 400;
-        settle();
-        const place = one("amendReason").mapToItem(everything, 0, 0, one("amendReason").width, one("amendReason").height);
-        verify(place.y >= 0 && place.y + place.height <= 400, "the field lies at " + place.y + " to " + (place.y + place.height));
-    }
-
     function test_aTagIsChosenAndTakenBack(): void {
         begin(1180, 820);
         const tag = control(one("evidence"), "Probed");
@@ -200,36 +188,6 @@ Suite {
         compare(mock.acts, []);
         tap("next");
         compare(mock.acts, ["flush", "goTo 12"]);
-    }
-
-    // M-139: what was handed in stays on the screen; a level and a note need a reason to be amended.
-    function test_aLockedSheetIsAmendedWithAReason_data(): var { return rows(); }
-    function test_aLockedSheetIsAmendedWithAReason(at: var): void {
-        begin(at.width, at.height);
-        mock.showAmended();
-        settle();
-        pressed(view, "Amend: Loyalty");
-        compare(one("addAmendment").enabled, false);
-        verify(Eye.press(control(one("levelAnew"), "2")));
-        compare(one("addAmendment").enabled, false);
-        one("amendReason").forceActiveFocus();
-        for (const letter of "Why")
-            keyClick(letter);
-        tap("addAmendment");
-        compare(mock.acts, ["amend loyalty 2: Why"]);
-        pressed(view, "Amend: Note");
-        compare(all("levelAnew").length, 0);
-        keyClick(Qt.Key_Tab);
-        compare(one("addAmendment").enabled, false);
-        one("amendReason").forceActiveFocus();
-        keyClick("w");
-        compare(one("addAmendment").enabled, false);
-        one("noteAnew").forceActiveFocus();
-        keyClick(Qt.Key_End, Qt.ControlModifier);
-        keyClick("s");
-        tap("addAmendment");
-        verify(mock.acts[1].startsWith("amend q12.a Welcome flow"));
-        verify(mock.acts[1].endsWith("alreadys: w"));
     }
 
     function test_aRefusalIsShownAndPutAway(): void {

@@ -22,12 +22,14 @@ Suite {
         MockReview {}
     }
 
+    // Swedish and Polish where room is scarce.
     function rows(states: var): var {
         const rows = [];
         for (const size of [[360, 740], [820, 1180], [1180, 820]])
             for (const scale of [1, 2])
-                for (const state of states)
-                    rows.push({ "tag": state + " " + size.join("x") + " " + scale, "width": size[0], "height": size[1], "scale": scale, "state": state });
+                for (const language of size[0] === 820 ? ["sv"] : size[0] === 1180 ? ["en"] : scale === 1 ? ["en", "sv", "pl"] : ["pl"])
+                    for (const state of states)
+                        rows.push({ "tag": [state, size.join("x"), scale, language].join(" "), "width": size[0], "height": size[1], "scale": scale, "state": state, "language": language });
         return rows;
     }
 
@@ -41,9 +43,10 @@ Suite {
         }
     }
 
-    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden", "amended"]); }
+    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden", "amended", "answer-locked"]); }
     function test_interview(at: var): void {
         Theme.textScale = at.scale;
+        Eye.speak(at.language);
         interview.facts.locked = at.state === "locked";
         interview.facts.problem = at.state === "problem" ? "This tablet has no room left. What you typed is kept in memory (KV-31)" : "";
         interview.facts.candidateName = at.state === "crisis" ? "Aleksandra Konstantynowicz-Wiśniewska" : "Alva Lindqvist";
@@ -73,6 +76,8 @@ Suite {
             interview.showForbidden();
         else if (at.state === "amended")
             interview.showAmended();
+        else if (at.state === "answer-locked")
+            interview.showLockedAnswer("sorter");
         else if (at.state === "not-asked")
             interview.showNotAsked();
         else
@@ -85,9 +90,44 @@ Suite {
         check();
     }
 
+    // What floats over the page has its own column, and hides what lies beneath.
+    function test_sheet_data(): var { return rows(["list", "keys", "rating", "note", "evidence", "sorter", "shares", "sizes"]); }
+    function test_sheet(at: var): void {
+        Theme.textScale = at.scale;
+        Eye.speak(at.language);
+        interview.facts.locked = false;
+        interview.facts.problem = "";
+        interview.showAmended();
+        if (["sorter", "shares", "sizes"].includes(at.state))
+            interview.showLockedAnswer(at.state);
+        show(interviewScreen, interview, at.width, at.height);
+        if (at.state === "list")
+            view.sheets.openList();
+        else if (at.state === "keys")
+            view.sheets.showKeys();
+        else
+            view.sheets.amend(["rating", "note", "evidence"].includes(at.state) ? at.state : "answer", "loyalty", "Loyalty", at.state === "rating" ? 4 : "claimed");
+        settle();
+        const sheet = floating();
+        compare(Eye.crowded(sheet), []);
+        for (const control of Eye.controls(sheet))
+            verify(control.name.length > 0 && control.height >= 24 && control.width >= 24, control.name + " is " + control.width + " x " + control.height);
+    }
+
+    // The surface of the sheet that is open: its cross is the last thing to close.
+    function floating(): Item {
+        const crosses = Eye.named(everything, qsTranslate("Sheet", "Close"));
+        let up = crosses[crosses.length - 1];
+        while (up.parent && !up.toString().startsWith("QQuickPopupItem"))
+            up = up.parent;
+        verify(up.toString().startsWith("QQuickPopupItem"), "no sheet is open");
+        return up;
+    }
+
     function test_review_data(): var { return rows(["open", "locked", "amended"]); }
     function test_review(at: var): void {
         Theme.textScale = at.scale;
+        Eye.speak(at.language);
         review.unlock();
         if (at.state !== "open")
             review.lock();
