@@ -69,6 +69,13 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::openCopy(const std::filesy
                                                                std::string_view passphrase) {
     namespace fs = std::filesystem;
     auto copy = std::make_unique<QTemporaryDir>();
+    if (!copy->isValid()) {
+        return Error{ErrorCode::ReadOnly, folder.string(), copy->errorString().toStdString()};
+    }
+    const auto still = vault::FolderLock::share(folder); // nobody writes while it is copied
+    if (!still) {
+        return still.error();
+    }
     const fs::path here = copy->path().toStdString();
     for (const char* name : {"device.key", "kvorum.db", "kvorum.db-wal", "lock"}) {
         std::error_code failed;

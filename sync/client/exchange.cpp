@@ -104,6 +104,7 @@ base::Result<protocol::PullRequest> Exchange::buildPull(std::uint64_t waitS) con
 }
 
 base::Outcome Exchange::beginRestore() {
+    m_rejoin.reset();
     auto& state = *m_replica.m_state;
     return state.commit([&] { return beginRestoreWithin(state); });
 }

@@ -32,6 +32,7 @@ public:
     /// The server would not let the device in: where an old backup forgot its joining, the invite
     /// goes in and says it anew. Says whether there is that name to try at once.
     bool turnedAway();
+    [[nodiscard]] bool rejoining() const { return m_rejoin.has_value(); }
     /// "host" or "host:port"; empty where none is known yet.
     [[nodiscard]] std::string server() const;
     base::Outcome setServer(const std::string& authority);

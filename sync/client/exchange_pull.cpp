@@ -99,9 +99,12 @@ struct Exchange::Receipt {
 base::Outcome Exchange::applyPull(const protocol::PullReply& reply) {
     auto& state = *m_replica.m_state;
     if (m_rejoin) {
-        const auto taken = takeLog(state, *m_rejoin, reply);
-        const bool pointless = m_rejoin->whole && !joinAnew(state, *m_rejoin);
-        if (!taken || pointless) {
+        auto taken = takeLog(state, *m_rejoin, reply);
+        if (taken && m_rejoin->whole && !joinAnew(state, *m_rejoin)) {
+            taken = base::Error{base::ErrorCode::NotAllowed, "sync",
+                                "the server does not know this device yet"};
+        }
+        if (!taken) {
             m_rejoin.reset();
         }
         return taken;
@@ -287,7 +290,9 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
     const bool own = header.device == state.own.device;
     const Queued* queued = own ? state.queue.envelope(header.scope, header.counter) : nullptr;
     if (queued != nullptr && envelopeIn(*queued)->bytes == envelope.bytes) {
-        return arrivedWithin(state, *queued); // stored, though the answer was lost
+        const auto arrived = arrivedWithin(state, *queued); // stored, though the answer was lost
+        const bool twins = !arrived && arrived.error().code == base::ErrorCode::Conflict;
+        return twins ? base::Outcome() : arrived; // a copy's is kept here: the next push tells
     }
     const bool unknown =
         own && queued == nullptr && !hasEnvelope(state, header) && !wasDropped(state, header);

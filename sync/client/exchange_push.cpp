@@ -226,7 +226,7 @@ Exchange::Push Exchange::rejoinPush() const {
 Exchange::PushEffect Exchange::applyRejoin(const protocol::PushReply& reply) {
     PushEffect effect;
     const Code code = reply.items.at(0).code;
-    effect.progress = code == Code::Stored || code == Code::Duplicate;
+    effect.historyLost = code == Code::Stored || code == Code::Duplicate;
     effect.stale = code == Code::Stale;
     if (!effect.stale) {
         m_rejoin.reset();

@@ -58,8 +58,8 @@ base::Outcome takeSheetWithin(DeviceState& state, const vault::DeviceKeys& sheet
                                        state.own.keys.publicKeys)};
     const auto invited = sayWithin(state, body);
     const auto said = invited ? sayWithin(state, join) : invited;
-    if (!said) {
-        return said;
+    if (const auto kept = said ? keepInviteWithin(state, invite.seed) : said; !kept) {
+        return kept;
     }
     for (const auto& [scope, keys] : state.keyring.all()) {
         for (const HeldKey& held : keys) {
@@ -103,7 +103,11 @@ base::Outcome arriveWithin(DeviceState& state) {
         !kept) {
         return kept;
     }
-    if (const auto kept = keepInviteWithin(state, state.link->secret.value()); !kept) {
+    // of a sheet on paper nothing is kept: what it invited was kept when it spoke
+    const auto seed = *state.link->secret;
+    const bool invited =
+        state.confirmed.invite(vault::DeviceKeys::fromSeed(seed).publicKeys.sign) != nullptr;
+    if (const auto kept = invited ? keepInviteWithin(state, seed) : base::Outcome(); !kept) {
         return kept;
     }
     state.link.reset();

@@ -233,11 +233,12 @@ void Machine::takeSlice(std::int64_t nowUnixMs) {
         return;
     }
     m_page.reset();
-    m_exchange.settle(std::string(place));
     m_pullDue = slice->more;
-    if (!slice->more) {
-        m_pushHeld = false;
+    m_pushHeld = m_pushHeld && slice->more;
+    if (m_exchange.rejoining()) {
+        return; // nothing is well again before the device itself is let in
     }
+    m_exchange.settle(std::string(place));
     noteIfSynced();
     succeeded();
 }
@@ -341,6 +342,9 @@ void Machine::noticeTime(std::int64_t nowUnixMs) {
 }
 
 void Machine::succeeded() {
+    if (m_exchange.rejoining()) {
+        return; // else a join refused again and again would not wait longer each time
+    }
     m_failures = 0;
     m_notBeforeUnixMs = 0;
 }

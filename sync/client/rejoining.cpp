@@ -54,19 +54,42 @@ base::Outcome takeLog(const DeviceState& state, Rejoin& rejoin, const protocol::
     return {};
 }
 
+namespace {
+
+/// The own join as it stands in the log that this device verified, where the server's ends right
+/// before it; what stood in between is for those to give back whom the server knows.
+std::optional<protocol::Item> nextIsOwnJoin(const DeviceState& state, std::uint64_t number) {
+    if (number >= state.confirmed.size()) {
+        return std::nullopt;
+    }
+    const auto& bytes = state.confirmed.encodedAt(number);
+    const auto decoded = log::decodeStatement(bytes);
+    const bool own = decoded && decoded->statement.device == state.own.device &&
+                     std::holds_alternative<log::Join>(decoded->statement.body);
+    return own ? std::optional<protocol::Item>(log::EncodedStatement{bytes}) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<protocol::Item> joinAnew(const DeviceState& state, const Rejoin& rejoin) {
     const auto* record = rejoin.log.invite(rejoin.invite.publicKeys.sign);
     if (!rejoin.whole || record == nullptr || record->used ||
         rejoin.log.device(state.own.device) != nullptr) {
         return std::nullopt;
     }
+    const auto number = rejoin.log.size();
+    const bool begins = number <= state.confirmed.size() &&
+                        state.confirmed.encodedAt(number - 1) == rejoin.log.encodedAt(number - 1);
+    if (begins) {
+        return nextIsOwnJoin(state, number);
+    }
     const auto& keys = state.own.keys.publicKeys;
     const log::Join join{
         rejoin.invite.publicKeys.sign, record->invite.member, keys,
         log::signJoin(rejoin.invite, rejoin.log.workspace(), state.own.device, keys)};
-    return log::signStatement(
-        {rejoin.log.size(), rejoin.log.head(), state.own.device, state.now(), join},
-        state.own.keys);
+    return log::signStatement({number, rejoin.log.head(), state.own.device,
+                               std::min(state.now(), record->invite.expiresUnixMs), join},
+                              state.own.keys);
 }
 
 } // namespace kvorum::client

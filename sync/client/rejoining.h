@@ -26,7 +26,9 @@ struct Rejoin {
 
 /// Refuses Broken where it is another workspace's log, or does not hold.
 base::Outcome takeLog(const DeviceState& state, Rejoin& rejoin, const protocol::PullReply& page);
-/// The join on top of that log; nullopt where it stands there, or the invite does not.
+/// The join for that log: where it is a part of the verified one, which others can still give back,
+/// the very join that comes next; where it went on otherwise, one at its end. nullopt where there
+/// is none to be said: it stands there, the invite does not, or others come first.
 [[nodiscard]] std::optional<protocol::Item> joinAnew(const DeviceState& state,
                                                      const Rejoin& rejoin);
 

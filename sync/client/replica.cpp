@@ -50,7 +50,7 @@ base::Result<std::unique_ptr<Replica>> Replica::open(ReplicaParts parts) {
 
 bool Replica::joined() const {
     // while a server that lost the joining is given back, the log lacks it for some pages
-    return !m_state->self().isNull() || m_state->restore;
+    return !m_state->self().isNull() || (m_state->restore && !m_state->link);
 }
 
 base::Outcome Replica::freeze() {

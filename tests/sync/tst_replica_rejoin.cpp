@@ -2,8 +2,10 @@
 #include "tests/sync/tst_replica_world.h"
 
 #include "core/log/signing.h"
+#include "core/vault/words.h"
 #include "sync/client/meta.h"
 #include "sync/client/rejoining.h"
+#include "sync/protocol/link.h"
 
 using namespace kvorum;
 using namespace kvorum::syncworld;
@@ -122,6 +124,80 @@ private slots:
         QVERIFY(!base::equal(before.view(), it.rater.keys().localKey.view()));
         it.rater.restart();
         QVERIFY(client::Exchange(it.rater.replica()).turnedAway());
+    }
+
+    /// Signed anew it would be another log than the one that all others can give back.
+    void whereTheLogDidNotGoOnItGivesBackTheVeryJoin() {
+        Forgotten it;
+        const auto number = it.world.server.truth().size() - 1;
+        const auto join = it.rater.replica().control().encodedAt(number);
+        it.world.server.restoreBackup();
+        it.world.wire.offline.clear();
+        it.world.wire.offline.insert(&it.panel.owner);
+        it.rest();
+        QVERIFY(it.world.server.truth().size() > number);
+        QVERIFY(it.world.server.truth().encodedAt(number) == join);
+        QCOMPARE(problemsOf(it.rater), std::string());
+    }
+
+    void whoOthersComeBeforeWaitsForThem() {
+        Forgotten it;
+        it.world.wire.offline.clear();
+        Device& late = it.world.invite(it.panel.owner, log::Role::Recruiter,
+                                       it.panel.owner.replica().control().workspaceScope());
+        it.world.wire.offline.insert(&late);
+        it.rest();
+        it.world.server.backup(); // knows the invite
+        OK(it.panel.owner.replica().say(
+            log::NewScope{base::newId<base::ScopeId>(1),
+                          log::ScopeKind::Vacancy,
+                          it.panel.owner.replica().control().workspaceScope(),
+                          {}}));
+        it.rest();
+        it.world.wire.offline.erase(&late);
+        it.rest();
+        const auto log = late.replica().control();
+        it.world.server.restoreBackup();
+        for (Device* device : it.world.devices())
+            it.world.wire.offline.insert(device);
+        it.world.wire.offline.erase(&late);
+        it.rest();
+        QVERIFY(it.world.server.truth().device(late.keys().device) == nullptr);
+        it.world.wire.offline.clear();
+        it.rest();
+        for (std::uint64_t i = 0; i < log.size(); ++i) {
+            QVERIFY(it.world.server.truth().encodedAt(i) == log.encodedAt(i));
+        }
+        QCOMPARE(problemsOf(late), std::string());
+    }
+
+    void theWordsOnPaperAreKeptNowhere() {
+        Panel panel;
+        const auto words = vault::toWords(vault::DeviceKeys::random().seed);
+        OK(panel.owner.replica().makeSheet(words));
+        panel.settle();
+        Device& again = panel.world.addDevice();
+        const auto place =
+            protocol::parseLink("kvorum://" + client::Exchange(panel.owner.replica()).server() +
+                                "/" + base::toBase64Url(panel.owner.replica().workspace().view()));
+        OK(again.replica().recover(*place, words));
+        for (int i = 0; i < 8; ++i) {
+            panel.settle();
+            panel.world.pass(40'000);
+        }
+        QVERIFY(again.replica().joined());
+        client::Exchange exchange(again.replica());
+        QVERIFY(exchange.turnedAway()); // by the invite that the sheet made
+        QVERIFY(exchange.identity()->keys.publicKeys.sign !=
+                vault::DeviceKeys::fromSeed(*vault::fromWords(words)).publicKeys.sign);
+    }
+
+    void aSecondBackupInBetweenBeginsItAnew() {
+        Forgotten it;
+        client::Exchange exchange(it.rater.replica());
+        QVERIFY(exchange.turnedAway());
+        OK(exchange.beginRestore());
+        QVERIFY(!exchange.rejoining() && !exchange.identity()->invite);
     }
 
     void anotherWorkspacesLogIsNotTaken() {

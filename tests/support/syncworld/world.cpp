@@ -196,6 +196,15 @@ bool World::isForgotten(Device& device) {
     if (!device.inviteSecret || device.ids().size() > 1) {
         return true; // a copy that linked itself: its invite is its own
     }
+    const auto& log = device.replica().control();
+    const auto next = truth.size();
+    const bool othersComeFirst =
+        next < log.size() && // and perhaps are gone
+        log.encodedAt(next - 1) == truth.encodedAt(next - 1) &&
+        log::decodeStatement(log.encodedAt(next))->statement.device != device.keys().device;
+    if (othersComeFirst) {
+        return true;
+    }
     const auto invite = vault::DeviceKeys::fromSeed(*device.inviteSecret).publicKeys.sign;
     const auto* record = truth.invite(invite);
     return record == nullptr || record->used;

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] std::vector<Device*> hopeful();
     /// Those that joined, but for the forgotten.
     [[nodiscard]] std::vector<Device*> standing();
-    /// Whether a backup took its joining back and the invite, too, which nobody can say anew.
+    /// Whether a backup took its joining back and the invite, too, which nobody can say anew, or
+    /// statements before it that nobody else has given back.
     [[nodiscard]] bool isForgotten(Device& device);
     /// How many are in the workspace or on their way.
     [[nodiscard]] std::size_t living();
