@@ -364,10 +364,11 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
     if (const auto all = allPulledWithin(state); !all) {
         return all;
     }
-    if (state.restore && state.restore->pulling) {
-        if (const auto prepared = prepareGivingBackWithin(state); !prepared) {
-            return prepared;
-        }
+    // what was said anew may be seen here first, its answer lost: then nothing is left to be pushed
+    const auto restored = state.restore && state.restore->pulling ? prepareGivingBackWithin(state)
+                                                                  : finishRestoreWithin(state);
+    if (!restored) {
+        return restored;
     }
     if (state.link) {
         return state.self().isNull() ? takeInviteWithin(state) : arriveWithin(state);

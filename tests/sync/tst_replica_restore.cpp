@@ -534,6 +534,39 @@ private slots:
         QVERIFY(it.world.converge());
         QCOMPARE(QString::fromStdString(textOf(checkConverged(it.world))), QString());
     }
+
+    /// The server took what was said anew, and its answer was lost: a pull tells.
+    void itEndsWhereWhatWasSaidAnewIsSeenInAPull() {
+        Panel panel;
+        Device& other = panel.join(log::Role::Recruiter);
+        auto& server = panel.world.server;
+        panel.world.wire.offline.insert(&other);
+        server.backup();
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        panel.settle();
+        server.restoreBackup();
+        panel.world.wire.offline = {&panel.owner};
+        (void)panel.make(other, log::ScopeKind::Candidate, panel.vacancy);
+        panel.settle();
+        OK(panel.write(panel.owner, panel.candidate, "name", "unsent"));
+        OK(panel.owner.replica().sealAll());
+        client::Exchange wire(panel.owner.replica());
+        OK(wire.beginRestore());
+        protocol::PullReply page;
+        page.cursor = {1};
+        for (std::uint64_t i = 0; i < server.truth().size(); ++i) {
+            page.items.emplace_back(log::EncodedStatement{server.truth().encodedAt(i)});
+        }
+        for (const auto& [name, bytes] : server.stored()) {
+            page.items.emplace_back(protocol::SealedEnvelope{bytes});
+        }
+        OK(wire.applyPull(page));
+        page.items = wire.buildPush(1 << 20)->request.items;
+        QCOMPARE(page.items.size(), std::size_t(2)); // the recall, and the candidate anew
+        OK(wire.applyPull(page));
+        const auto next = *wire.buildPush(1 << 20);
+        QVERIFY(!next.givesBack && !next.rows.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReplicaRestore)
