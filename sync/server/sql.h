@@ -145,7 +145,8 @@ inline constexpr std::string_view openedBoxesHere =
     "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM access a CROSS JOIN box b WHERE b.workspace_id = a.workspace_id "
     "AND b.scope = a.scope AND a.workspace_id = $1 AND a.since = $2 AND a.member = $3 "
-    "AND b.receiver = $4 AND b.seq > $5 AND b.seq < $2 AND b.sealed IS NOT NULL ORDER BY b.seq LIMIT $6";
+    "AND b.receiver = $4 AND b.seq > $5 AND b.seq < $2 AND b.sealed IS NOT NULL ORDER BY b.seq "
+    "LIMIT $6";
 inline constexpr std::string_view openedBoxesLater =
     "SELECT a.since, b.seq, b.sealed, b.giver, b.receiver, b.scope, b.key_id, b.control_number "
     "FROM box b JOIN access a ON a.workspace_id = b.workspace_id AND a.scope = b.scope "
