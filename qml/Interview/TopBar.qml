@@ -125,7 +125,7 @@ Rectangle {
         }
         Button {
             objectName: "review"
-            iconLeft: "list-check"
+            iconLeft: Theme.largeText && !bar.roomy ? "" : "list-check"
             text: qsTr("Review")
             onClicked: bar.reviewed()
         }
