@@ -31,6 +31,12 @@ FocusScope {
             InputMethod.commit();
     }
 
+    // The cursor goes behind what is there.
+    function writeOn(): void {
+        input.cursorPosition = input.length;
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     readonly property real least: minimumLines * Theme.noteLine + 2 * Size.fieldPad
     readonly property real most: maximumLines > 0 ? maximumLines * Theme.noteLine + 2 * Size.fieldPad : Infinity
     readonly property real extras: (caption.visible ? caption.height + Theme.space6 : 0) + (problem.visible ? problem.height + Theme.space6 : 0)

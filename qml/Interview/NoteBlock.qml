@@ -27,7 +27,7 @@ Column {
     signal amendAsked(string kind, string name)
 
     function focusNote(): void {
-        editor.forceActiveFocus(Qt.OtherFocusReason);
+        editor.writeOn();
     }
 
     spacing: Theme.space8

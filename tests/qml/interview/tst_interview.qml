@@ -139,6 +139,18 @@ Suite {
         compare(mock.acts, ["note q12.a"]);
     }
 
+    function test_aNoteGoesOnAtItsEnd(): void {
+        begin(360, 740);
+        tap("noteButton");
+        for (const key of ["a", "b"])
+            keyClick(key);
+        keyClick(Qt.Key_Home, Qt.ControlModifier);
+        one("head").forceActiveFocus();
+        tap("noteButton");
+        keyClick("c");
+        verify(one("note").currentText.endsWith("abc"), one("note").currentText);
+    }
+
     function test_aTagIsChosenAndTakenBack(): void {
         begin(1180, 820);
         const tag = control(one("evidence"), "Probed");
