@@ -71,6 +71,16 @@ struct Bench {
         reply.cursor = {7};
         answer(200, protocol::encode(reply));
     }
+    /// Logged in and all sent; two slices of what is known, for the pull that was asked.
+    protocol::PullReply longPage() {
+        login();
+        storeAll(*sent());
+        (void)sent();
+        protocol::PullReply reply;
+        reply.items.assign(client::tuning::sliceItems * 2,
+                           log::EncodedStatement{replica->control().encodedAt(0)});
+        return reply;
+    }
     /// Logged in, all sent, waiting for news.
     void rest() {
         login();
@@ -128,12 +138,7 @@ private slots:
     /// them.
     void aLongPageIsTakenBetweenFramesAndCountsWhenAllOfItIsHere() {
         Bench bench;
-        bench.login();
-        bench.storeAll(*bench.sent());
-        (void)bench.sent();
-        protocol::PullReply reply;
-        reply.items.assign(client::tuning::sliceItems * 2,
-                           log::EncodedStatement{bench.replica->control().encodedAt(0)});
+        auto reply = bench.longPage();
         log::Statement next{1, bench.replica->control().head(), bench.keys.device, 1, {}};
         next.body = log::NewScope{
             base::newId<base::ScopeId>(1), log::ScopeKind::Vacancy, bench.scope(), {}};
@@ -153,12 +158,7 @@ private slots:
     /// Whoever is killed in the middle of a page asks for all of it again.
     void aPageHalfTakenIsAskedForAgain() {
         Bench bench;
-        bench.login();
-        bench.storeAll(*bench.sent());
-        (void)bench.sent();
-        protocol::PullReply reply;
-        reply.items.assign(client::tuning::sliceItems * 2,
-                           log::EncodedStatement{bench.replica->control().encodedAt(0)});
+        auto reply = bench.longPage();
         reply.items.emplace_back(log::EncodedStatement{{1, 2, 3}}); // does not hold
         reply.cursor = {7};
         bench.answer(200, protocol::encode(reply));
