@@ -116,16 +116,17 @@ struct Apply {
         concern(assignment.rater);
     }
     void lose(const base::ScopeId& where, const base::MemberId& member) const {
-        state.losses.push_back({number(), where, member, false, std::nullopt});
+        state.losses.push_back({number(), where, member, false, std::nullopt, false});
     }
     void withdraw(InviteRecord& record) const {
         record.withdrawn = number();
-        state.losses.push_back(
-            {number(), state.workspaceScope, record.invite.member, false, record.invite.keys.sign});
+        state.losses.push_back({number(), state.workspaceScope, record.invite.member, false,
+                                record.invite.keys.sign, false});
     }
     void endDevice(DeviceRecord& device) const {
         device.until = number();
-        state.losses.push_back({number(), state.workspaceScope, device.member, true, std::nullopt});
+        state.losses.push_back(
+            {number(), state.workspaceScope, device.member, true, std::nullopt, false});
         for (const auto& key : state.inviteOrder) {
             auto& invite = state.invites[key];
             if (invite.by == device.id && invite.open()) withdraw(invite);
@@ -200,10 +201,11 @@ struct Apply {
         if (first || founders) state.founderSheet = id;
     }
     void operator()(const Recall& body) const {
-        auto number = body.from;
+        auto lost = body.from;
         for (const auto& hash : body.hashes) {
-            state.recalled.try_emplace({number++, hash}, body.from);
+            state.recalled.try_emplace({lost++, hash}, body.from);
         }
+        state.losses.push_back({number(), state.workspaceScope, {}, false, std::nullopt, true});
     }
     void operator()(const GrantRole& body) const {
         turnRole(body.member, body.role, body.where);

@@ -27,6 +27,7 @@ struct Loss {
     base::MemberId member;                ///< null: whoever read the candidate `where`
     bool device = false;                  ///< of the member; others of theirs may go on
     std::optional<vault::SignKey> invite; ///< withdrawn
+    bool recall = false;                  ///< who read by the words that were lost is not known
 };
 
 /// A scope and all that was said about it. Each fact carries its statement's number, so that "as of

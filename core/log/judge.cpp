@@ -172,6 +172,7 @@ bool isAbove(const ControlState& state, const base::ScopeId& above, const ScopeN
 
 /// Whether the loss took reading of this very scope from anybody.
 bool took(const ControlState& state, const Loss& loss, const base::ScopeId& scope) {
+    if (loss.recall) return true;
     const Judge before(state, loss.number), after(state, loss.number + 1);
     const auto had = [&](const base::MemberId& member) {
         return before.may(member, Access::Read, scope);

@@ -66,6 +66,8 @@ public:
     /// The same bytes again: nothing to do, the state stays. Conflict for other bytes under the
     /// same (scope, device, counter).
     virtual base::Outcome addEnvelope(const StoredEnvelope& envelope) = 0;
+    /// Whether these very bytes are here.
+    [[nodiscard]] virtual base::Result<bool> holds(const StoredEnvelope& envelope) const = 0;
     /// NotFound where there is no such envelope.
     virtual base::Outcome setState(const base::ScopeId& scope, const base::DeviceId& device,
                                    std::uint64_t counter, EnvelopeState state) = 0;

@@ -88,6 +88,18 @@ public:
         });
     }
 
+    Result<bool> holds(const StoredEnvelope& envelope) const override {
+        return m_database->guarded([&]() -> Result<bool> {
+            auto row =
+                m_database->query("SELECT 1 FROM envelope WHERE scope = ? AND device = ? AND "
+                                  "counter = ? AND bytes = ?");
+            return row
+                .with(envelope.scope, envelope.device, whole(envelope.counter),
+                      base::ByteView(envelope.bytes))
+                .next();
+        });
+    }
+
     Outcome setState(const base::ScopeId& scope, const base::DeviceId& device,
                      std::uint64_t counter, EnvelopeState state) override {
         return m_database->guarded([&]() -> Outcome {

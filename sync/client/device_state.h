@@ -58,6 +58,7 @@ struct DeviceState {
     struct Dropped {
         std::uint64_t sent = 0;    ///< own envelopes that the server has
         std::uint64_t perhaps = 0; ///< and those of which no answer came
+        bool doubted = false;      ///< a restore may have lost some of them
     };
     std::map<base::ScopeId, Dropped> dropped; ///< scopes that were lost
     std::set<base::ScopeId> erasing;          ///< candidates without a receipt yet

@@ -3,6 +3,7 @@
 #include "sync/client/exchange.h"
 #include "sync/client/joining.h"
 #include "sync/client/leaving.h"
+#include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
 #include "sync/client/relinking.h"
 #include "sync/client/restoring.h"
@@ -277,15 +278,23 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
         return broken("feed", "the server sent what is no envelope");
     }
     const auto& header = view->header;
+    const store::StoredEnvelope received{header.scope, header.device, header.counter,
+                                         store::EnvelopeState::Received, envelope.bytes};
+    const auto held = state.restore ? state.store->holds(received) : base::Result<bool>(false);
+    if (!held) {
+        return held.error();
+    }
     const auto* author = state.confirmed.device(header.device);
-    if (author == nullptr || !vault::verifyEnvelope(*view, author->keys.sign)) {
+    const bool verified =
+        *held || (author != nullptr && vault::verifyEnvelope(*view, author->keys.sign));
+    if (!verified) {
         return broken("feed, " + placeOf(header), "is not signed by the device it names");
     }
     if (state.restore) {
         state.restore->seen.insert({header.scope, header.device, header.counter});
     }
-    if (state.confirmed.erased(header.scope)) {
-        return {}; // an old backup has it still
+    if (*held || state.confirmed.erased(header.scope)) {
+        return {}; // an old backup may have it still
     }
     const bool own = header.device == state.own.device;
     const Queued* queued = own ? state.queue.envelope(header.scope, header.counter) : nullptr;
@@ -305,11 +314,11 @@ base::Outcome Exchange::takeEnvelope(const protocol::SealedEnvelope& envelope, R
             return begun;
         }
     }
-    const auto added = state.store->addEnvelope({header.scope, header.device, header.counter,
-                                                 store::EnvelopeState::Received, envelope.bytes});
+    const auto added = state.store->addEnvelope(received);
     if (!added && added.error().code == base::ErrorCode::Conflict && state.restore) {
         state.restore->refused.insert(header.scope); // its author went on without: so do we
-        return {};
+        const bool ownWork = author->member == state.self();
+        return ownWork ? keepReplacedWork(state, header, envelope) : base::Outcome();
     }
     if (!added) {
         return added.error().code == base::ErrorCode::Conflict

@@ -13,7 +13,17 @@
 
 namespace kvorum::client {
 
+namespace {
+
+/// Where trouble with own envelopes of a scope is told, without the number.
+std::string ownPlace(const base::ScopeId& scope) {
+    return "scope " + scope.hex() + ", own envelope ";
+}
+
+} // namespace
+
 base::Outcome arrivedWithin(DeviceState& state, const Queued& queued) {
+    state.problems.settleUnder(ownPlace(queued.scope)); // it follows what the server has, again
     const auto kept =
         state.store->addEnvelope({queued.scope, queued.device, queued.counter,
                                   store::EnvelopeState::Sent, envelopeIn(queued)->bytes});
@@ -145,8 +155,7 @@ base::Outcome Answered::refuse(const Queued& queued, Code code) {
 void Answered::block(const Queued& queued, const std::string& why) {
     state.blocked.insert(queued.scope);
     state.problems.report(
-        {base::ErrorCode::Broken,
-         "scope " + queued.scope.hex() + ", own envelope " + std::to_string(queued.counter), why});
+        {base::ErrorCode::Broken, ownPlace(queued.scope) + std::to_string(queued.counter), why});
 }
 
 void Answered::gap(const Queued& queued, std::uint64_t expected) {

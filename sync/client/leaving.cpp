@@ -16,16 +16,16 @@ namespace kvorum::client {
 namespace {
 
 /// More than there can be: nothing is written there before everything has come.
-constexpr std::uint64_t untilAllIsPulled = INT64_MAX;
 
 base::Outcome saveDropped(DeviceState& state) {
     base::CborWriter cbor;
     cbor.array(state.dropped.size());
     for (const auto& [scope, dropped] : state.dropped) {
-        cbor.array(3);
+        cbor.array(4);
         cbor.id(scope);
         cbor.uinteger(dropped.sent);
         cbor.uinteger(dropped.perhaps);
+        cbor.boolean(dropped.doubted);
     }
     return state.store->putMeta(meta::dropped, cbor.view());
 }
@@ -300,10 +300,11 @@ base::Outcome loadDropped(DeviceState& state) {
     base::CborReader cbor(*bytes);
     const auto count = cbor.array();
     for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
-        cbor.array(3);
+        cbor.array(4);
         const auto scope = cbor.id<base::ScopeId>();
         const auto sent = cbor.uinteger();
-        state.dropped[scope] = {sent, cbor.uinteger()};
+        const auto perhaps = cbor.uinteger();
+        state.dropped[scope] = {sent, perhaps, cbor.boolean()};
     }
     return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("scopes left"));
 }
@@ -352,7 +353,8 @@ base::Outcome refetchWithin(DeviceState& state, const base::ScopeId& scope) {
             return put;
         }
     }
-    state.dropped[scope].sent = untilAllIsPulled; // which own ones come is the server's to say
+    state.dropped[scope].sent = 0;
+    state.dropped[scope].doubted = true; // which own ones come is the server's to say
     const auto saved = saveDropped(state);
     return saved ? state.store->putMeta(meta::cursor, {}) : saved;
 }
@@ -364,15 +366,16 @@ base::Outcome forgetDroppedWithin(DeviceState& state) {
 
 base::Outcome doubtDroppedWithin(DeviceState& state) {
     for (auto& [scope, dropped] : state.dropped) {
-        dropped.sent = untilAllIsPulled;
+        dropped.doubted = true;
     }
     return saveDropped(state);
 }
 
 base::Outcome allPulledWithin(DeviceState& state) {
     bool any = false;
+    bool lacks = false;
     for (auto& [scope, dropped] : state.dropped) {
-        if (dropped.sent == 0 || !state.keyring.holds(scope) ||
+        if ((dropped.sent == 0 && !dropped.doubted) || !state.keyring.holds(scope) ||
             !state.confirmed.may(state.self(), log::Access::Read, scope)) {
             continue;
         }
@@ -380,10 +383,16 @@ base::Outcome allPulledWithin(DeviceState& state) {
         if (!newest) {
             return newest.error();
         }
-        if (dropped.sent == untilAllIsPulled || newest->first >= dropped.sent) {
+        if (dropped.doubted || newest->first >= dropped.sent) {
+            lacks |= newest->first < dropped.sent;
             dropped.sent = 0;
+            dropped.doubted = false;
             any = true;
         }
+    }
+    // who still holds what a restore lost gives it back under its number, which is used no more
+    if (const auto begun = lacks ? beginRelinkWithin(state) : base::Outcome(); !begun) {
+        return begun;
     }
     return any ? saveDropped(state) : base::Outcome();
 }
@@ -431,7 +440,7 @@ base::Outcome finishLettingGo(DeviceState& state) {
 
 bool isRegaining(const DeviceState& state, const base::ScopeId& scope) {
     const auto dropped = state.dropped.find(scope);
-    return dropped != state.dropped.end() && dropped->second.sent != 0;
+    return dropped != state.dropped.end() && (dropped->second.sent != 0 || dropped->second.doubted);
 }
 
 } // namespace kvorum::client

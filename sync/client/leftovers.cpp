@@ -3,12 +3,24 @@
 
 #include "core/base/cbor.h"
 #include "core/log/content.h"
-#include "core/vault/envelope.h"
 #include "core/vault/local_seal.h"
 #include "sync/client/device_state.h"
 #include "sync/client/meta.h"
 
+#include <algorithm>
+
 namespace kvorum::client {
+
+namespace {
+
+bool isAmong(const std::vector<Leftover>& all, const Leftover& one) {
+    return std::any_of(all.begin(), all.end(), [&](const Leftover& other) {
+        return other.scope == one.scope &&
+               log::encodeChange(other.change) == log::encodeChange(one.change);
+    });
+}
+
+} // namespace
 
 base::Result<std::vector<Leftover>> readLeftovers(const DeviceState& state) {
     std::vector<Leftover> leftovers;
@@ -60,7 +72,8 @@ base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work
     if (!all) {
         return all.error();
     }
-    all->insert(all->end(), work.begin(), work.end());
+    std::copy_if(work.begin(), work.end(), std::back_inserter(*all),
+                 [&](const Leftover& one) { return !isAmong(*all, one); });
     return writeLeftovers(state, *all);
 }
 
@@ -78,6 +91,24 @@ base::Outcome collectWork(const DeviceState& state, const base::ScopeId& scope,
         work.push_back({scope, std::move(change)});
     }
     return {};
+}
+
+base::Outcome keepReplacedWork(DeviceState& state, const vault::EnvelopeHeader& name,
+                               const protocol::SealedEnvelope& taken) {
+    std::vector<Leftover> work;
+    const auto read = state.store->eachEnvelope(name.scope, [&](const store::StoredEnvelope& one) {
+        if (one.device == name.device && one.counter == name.counter) {
+            (void)collectWork(state, name.scope, {one.bytes}, work); // no key: nothing to be kept
+        }
+        return base::Outcome();
+    });
+    if (!read) {
+        return read;
+    }
+    std::vector<Leftover> there;
+    (void)collectWork(state, name.scope, taken, there); // no key: all of it is kept
+    std::erase_if(work, [&](const Leftover& one) { return isAmong(there, one); });
+    return addLeftovers(state, work);
 }
 
 } // namespace kvorum::client

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/vault/envelope.h"
 #include "sync/client/replica.h"
 #include "sync/protocol/messages.h"
 
@@ -16,5 +17,9 @@ base::Outcome addLeftovers(DeviceState& state, const std::vector<Leftover>& work
 /// Adds what an envelope of this device holds, where it belongs to the scope.
 base::Outcome collectWork(const DeviceState& state, const base::ScopeId& scope,
                           const protocol::SealedEnvelope& envelope, std::vector<Leftover>& work);
+/// Keeps what the stored envelope of this name holds and `taken`, which a copy of its device sent
+/// in its place, does not.
+base::Outcome keepReplacedWork(DeviceState& state, const vault::EnvelopeHeader& name,
+                               const protocol::SealedEnvelope& taken);
 
 } // namespace kvorum::client

@@ -109,12 +109,15 @@ base::Outcome dropKnown(DeviceState& state, std::vector<Unsent>& unsent) {
     return {};
 }
 
-/// The clocks of changes that get another device's name.
-using Renamed = std::set<std::uint64_t>;
+/// The changes that get another device's name, by field and clock: under the old name a copy may
+/// have changed another field at the same moment.
+using Renamed = std::set<std::tuple<base::ScopeId, log::FieldKey, std::uint64_t>>;
 
-void rename(const DeviceState& state, const Renamed& renamed, log::Change& change) {
+void rename(const DeviceState& state, const Renamed& renamed, const base::ScopeId& scope,
+            log::Change& change) {
     for (log::ChangeName& name : change.over) {
-        if (name.device == state.relink->before && renamed.contains(name.hlc.word)) {
+        if (name.device == state.relink->before &&
+            renamed.contains({scope, change.key, name.hlc.word})) {
             name.device = state.own.device;
         }
     }
@@ -126,7 +129,7 @@ base::Outcome renamePending(DeviceState& state, const Renamed& renamed) {
     for (const auto& [scope, fields] : all) {
         const HeldKey* key = state.keyring.newest(scope);
         for (auto [field, pending] : fields) {
-            rename(state, renamed, pending.change);
+            rename(state, renamed, scope, pending.change);
             const auto row = pendingRow(scope, pending, *key, state.own.localKey);
             if (const auto put = state.store->putPending(row); !put) {
                 return put;
@@ -242,12 +245,13 @@ base::Outcome becomeWithin(DeviceState& state) {
     std::size_t count = 0;
     for (const Unsent& one : *unsent) {
         for (const log::Change& change : one.changes) {
-            renamed.insert(change.hlc.word);
+            renamed.insert({one.scope, change.key, change.hlc.word});
             ++count;
         }
     }
     state.scopes.clear();
     state.boxesRefused.clear();
+    state.blocked.clear(); // it begins anew under the new name
     if (const auto dropped = forgetDroppedWithin(state); !dropped) {
         return dropped;
     }
@@ -256,7 +260,7 @@ base::Outcome becomeWithin(DeviceState& state) {
     }
     for (Unsent& one : *unsent) {
         for (log::Change& change : one.changes) {
-            rename(state, renamed, change);
+            rename(state, renamed, one.scope, change);
         }
         if (const auto issued = issueAnew(state, one); !issued) {
             return issued;

@@ -352,6 +352,17 @@ private slots:
         }
     }
 
+    /// By the words that a restore lost anybody may have read anything.
+    void aRecallCountsAsALossEverywhere() {
+        World world;
+        base::Hash lost;
+        lost.bytes.fill(7);
+        world.must(world.rater, Recall{world.control.size() - 1, {lost}});
+        for (const auto& scope : {world.workspace, world.vacancy, world.candidate, world.card}) {
+            QVERIFY(world.control.lastLoss(scope) == world.control.size() - 1);
+        }
+    }
+
     void aNewRaterTakesTheSheetsFromTheManagersWhoReadThem() {
         World world;
         world.submit(world.rater, world.card);

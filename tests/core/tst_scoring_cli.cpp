@@ -17,8 +17,10 @@ struct Run {
 
 /// Runs the real program.
 Run run(const QStringList& arguments) {
+    QStringList command = QStringLiteral(KVORUM_CLI).split('|');
     QProcess program;
-    program.start(QStringLiteral(KVORUM_BIN_DIR "/kvorum-cli"), arguments);
+    const QString first = command.takeFirst();
+    program.start(first, command + arguments);
     if (!program.waitForFinished()) return {};
     return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
 }

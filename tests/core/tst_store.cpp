@@ -112,6 +112,7 @@ private slots:
         auto other = envelope(1, 1, 1);
         other.bytes.push_back(0);
         QCOMPARE(store->addEnvelope(other).error().code, ErrorCode::Conflict);
+        QVERIFY(!*store->holds(other));
         other.counter = UINT64_MAX;
         QCOMPARE(store->addEnvelope(other).error().code, ErrorCode::BadFormat);
     }

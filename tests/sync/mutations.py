@@ -79,22 +79,22 @@ FAULTS = {
          "        return log.device(who.device) != nullptr;\n    case Identity::Kind::Founder:")],
     "erased-values-come-back": [
         (SERVER + "push_run.cpp", "    if (m_log.erased(header.scope)) return Code::Erased;\n", ""),
-        (CLIENT + "exchange_pull.cpp", "    if (state.confirmed.erased(header.scope)) {\n        return {}; // an old backup has it still\n    }\n", ""),
+        (CLIENT + "exchange_pull.cpp", "    if (*held || state.confirmed.erased(header.scope)) {", "    if (*held) {"),
         (CLIENT + "leaving.cpp", "        if (reads) {\n            continue;", "        if (reads || state.confirmed.erased(scope)) {\n            continue;")],
     # cursor
     "cursor-past-an-unread-envelope": [
         (SERVER + "pull.cpp", "    if (!page.more) return", "    if (!page.more || page.items.size() > 5) return")],
     "cursor-kept-though-the-page-was-not": [
-        (CLIENT + "exchange_pull.cpp", "    auto& state = *m_replica.m_state;\n    Receipt receipt;\n",
-         "    auto& state = *m_replica.m_state;\n    Receipt receipt;\n    (void)state.store->putMeta(meta::cursor, reply.cursor);\n"),
+        (CLIENT + "exchange_pull.cpp", "    Receipt receipt;\n    const auto applied",
+         "    Receipt receipt;\n    (void)state.store->putMeta(meta::cursor, reply.cursor);\n    const auto applied"),
         (CLIENT + "exchange_pull.cpp", "    receipt.scopes.insert(header.scope);\n    return {};\n}\n\nbase::Outcome Exchange::finishPage",
          "    receipt.scopes.insert(header.scope);\n    return header.counter % 8 == 7 ? base::Outcome(base::Error{}) : base::Outcome();\n}\n\nbase::Outcome Exchange::finishPage")],
     "what-the-invite-could-not-see-is-not-pulled": [
         (CLIENT + "inviting.cpp", "    return state.store->putMeta(meta::cursor, {}); // what the invite could not see comes now",
          "    return {};")],
     "mark-not-raised-after-a-restore": [
-        (CLIENT + "exchange_push.cpp", "                       : state.store->putMeta(meta::mark, reply.mark);\n        });\n        if (!given)",
-         "                       : base::Outcome();\n        });\n        if (!given)"),
+        (CLIENT + "exchange_push.cpp", "                   : state.store->putMeta(meta::mark, reply.mark);\n    });\n    if (!given)",
+         "                   : base::Outcome();\n    });\n    if (!given)"),
         (CLIENT + "exchange_push.cpp", "        if (const auto kept = state.store->putMeta(meta::mark, reply.mark); !kept) {\n            return kept;\n        }\n", "")],
     "only-the-own-is-given-back": [
         (CLIENT + "restoring.cpp", "        if (seen.insert({scope, envelope.device, envelope.counter}).second) {",
@@ -172,7 +172,13 @@ def main():
     parser.add_argument("--devices", type=int, default=8)
     parser.add_argument("--seconds", type=int, default=300, help="for one seed")
     parser.add_argument("--folder", help="keep the copy here")
+    parser.add_argument("--check", action="store_true", help="only look that each text to change stands there once")
     args = parser.parse_args()
+    if args.check:
+        stale = [f"{name}: {file}" for name, edits in FAULTS.items() for file, text, _ in edits
+                 if (ROOT / file).read_text().count(text) != 1]
+        print("\n".join(stale) or f"{len(FAULTS)} faults can be planted")
+        return 1 if stale else 0
     with tempfile.TemporaryDirectory() as temporary:
         folder = pathlib.Path(args.folder or temporary)
         folder.mkdir(exist_ok=True)

@@ -49,7 +49,7 @@ void TestHttpLimits::initTestCase() {
 }
 
 void TestHttpLimits::init() {
-    QTRY_COMPARE(metric(port(), "kvorum_connections"), 1);
+    QVERIFY(QTest::qWaitFor([&] { return metric(port(), "kvorum_connections") == 1; }));
 }
 
 void TestHttpLimits::aBodyOverFourMebibytesIsRefusedByItsLengthAlone() {

@@ -350,7 +350,7 @@ private slots:
         OK(panel.write(panel.owner, panel.vacancy, "title", "another scope"));
         OK(panel.write(panel.owner, panel.candidate, "name", "second"));
         const auto vacancy = fieldOf(panel.owner.replica().control(), panel.vacancy, "title");
-        const auto& other =
+        const auto other =
             panel.owner.replica().fold(panel.vacancy)->find(vacancy)->names().front();
         QVERIFY(other.hlc > before.hlc);
         QVERIFY(panel.read(panel.owner, panel.candidate, "name") == log::Value("second"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "sync/client/meta.h"
 #include "sync/protocol/codec.h"
+#include "tests/support/syncworld/device_disk.h"
 
 using namespace kvorum;
 using namespace kvorum::syncworld;
@@ -369,6 +371,119 @@ private slots:
         QCOMPARE(control.scopes(log::ScopeKind::Candidate).size(), std::size_t(2));
         QCOMPARE(copy.replica().status().parked, std::size_t(0));
         QVERIFY(!hasTrouble(copy));
+    }
+
+    /// Both write at one moment: only the place tells which of the two changes is named.
+    void anothersChangeOfTheSameMomentKeepsItsName() {
+        Office office;
+        World& world = office.world;
+        const auto other =
+            office.panel.make(office.panel.owner, log::ScopeKind::Candidate, office.panel.vacancy);
+        office.rest();
+        Device& copy = world.copyOf(office.first);
+        office.only({});
+        office.seal(office.first, "a", "by the first");
+        Office::must(office.panel.write(copy, other, "b", "by the copy"));
+        Office::must(copy.replica().sealAll());
+        protocol::PullReply page; // before the copy sends its own
+        page.cursor = *client::readBytes(*openDisk(copy).store, client::meta::cursor);
+        page.items = client::Exchange(office.first.replica()).buildPush(1 << 20)->request.items;
+        page.more = true;
+        OK(client::Exchange(copy.replica()).applyPull(page));
+        QVERIFY(saysCopied(copy));
+        QVERIFY(copy.replica().device() == office.first.replica().device()); // not yet
+        office.seal(copy, "a", "over the first");
+        office.rest();
+        QCOMPARE(office.differs({{"a", "over the first"}}), std::string());
+    }
+
+    /// Its author let go of what the owner alone still holds, and reads there again.
+    void aNumberThatARestoreMayHaveLostIsNotUsedAgain() {
+        Office office;
+        World& world = office.world;
+        Device& owner = office.panel.owner;
+        Device& other = office.panel.join(log::Role::Recruiter);
+        office.rest();
+        world.server.backup();
+        const auto online = [&](std::initializer_list<Device*> devices) {
+            office.only(devices);
+            for (int i = 0; i < 4; ++i) {
+                office.panel.settle();
+                world.pass(40'000);
+            }
+        };
+        office.only({});
+        office.seal(office.first, "a", "held by the owner");
+        online({&office.first, &owner});
+        Office::must(
+            owner.replica().say(log::GrantRole{office.first.replica().self(), log::Role::Recruiter,
+                                               owner.replica().control().workspaceScope(), false}));
+        online({&office.first, &owner});
+        QVERIFY(!office.first.replica().readable(office.panel.candidate));
+        world.server.restoreBackup();
+        (void)office.panel.make(other, log::ScopeKind::Candidate, office.panel.vacancy);
+        online({&other}); // the log goes on without the word that took the role
+        online({&office.first, &other});
+        QVERIFY(office.first.replica().readable(office.panel.candidate));
+        office.seal(office.first, "b", "under another name");
+        online({&office.first, &other});
+        office.rest();
+        for (Device* device : {&owner, &other}) {
+            QVERIFY(office.panel.read(*device, office.panel.candidate, "a") ==
+                    log::Value("held by the owner"));
+            QVERIFY(office.panel.read(*device, office.panel.candidate, "b") ==
+                    log::Value("under another name"));
+        }
+    }
+
+    /// "It waits for a number" is told while it is so, under that name.
+    void aGapIsNoTroubleOnceItIsClosedOrTheNameIsAnother() {
+        for (const bool becomesAnother : {false, true}) {
+            Office office;
+            Device& copy = office.world.copyOf(office.first);
+            office.only({});
+            office.seal(copy, "b", "by the copy");
+            client::Exchange wire(copy.replica());
+            const auto push = *wire.buildPush(1 << 20);
+            protocol::PushReply gap;
+            gap.mark = *client::readBytes(*openDisk(copy).store, client::meta::mark);
+            gap.items.resize(push.request.items.size(), {protocol::Code::Gap, 1});
+            QVERIFY(wire.applyPush(push, gap).ok());
+            QVERIFY(hasTrouble(copy));
+            if (becomesAnother) {
+                office.only({&office.first});
+                office.seal(office.first, "a", "by the first");
+                office.panel.settle();
+            }
+            if (!becomesAnother) copy.restart(); // asks anew
+            office.rest();
+            QCOMPARE(saysCopied(copy), becomesAnother);
+            QCOMPARE(QString::fromStdString(office.differs({{"b", "by the copy"}})), QString());
+        }
+    }
+
+    void whatARestoreLostAndACopyWroteOverIsKept() {
+        Office office;
+        World& world = office.world;
+        Device& copy = world.copyOf(office.first);
+        world.server.backup();
+        office.only({&office.first});
+        office.seal(office.first, "a", "by the first");
+        office.seal(copy, "b", "by the copy");
+        office.panel.settle();
+        world.server.restoreBackup();
+        office.only({&copy}); // the server has its envelope by the number of the lost one
+        office.panel.settle();
+        office.only({&office.first});
+        office.panel.settle();
+        office.rest();
+        const auto left = office.first.replica().leftovers();
+        QCOMPARE(left->size(), std::size_t(1));
+        QVERIFY(left->front().change.value == log::Value("by the first"));
+        for (Device* device : world.devices()) {
+            QVERIFY(office.panel.read(*device, office.panel.candidate, "b") ==
+                    log::Value("by the copy"));
+        }
     }
 
     void aCopyOfARevokedDeviceEnds() {

@@ -178,9 +178,10 @@ void TestServerPostgres::aPushThatWaitedSeesWhatTheOneBeforeStored() {
                     [&](server::Transaction& rows) { seen = rows.value("first").has_value(); })
             .ok();
     });
-    QTRY_COMPARE(sharedPostgres().sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type "
-                                      "= 'Lock'"),
-                 QStringLiteral("1"));
+    QVERIFY(QTest::qWaitFor([&] {
+        return sharedPostgres().sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type "
+                                    "= 'Lock'") == QStringLiteral("1");
+    }));
     mayCommit.set_value();
     QVERIFY(first.get());
     QVERIFY(second.get());

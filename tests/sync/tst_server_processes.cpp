@@ -144,7 +144,7 @@ void TestServerProcesses::letOwnerWait(HttpClient& client) {
     const auto target = protocol::pullTarget({m_owner->cursor, m_owner->mark, 25});
     client.sendRequest("GET", QByteArray::fromStdString(target), m_owner->token);
     // before it waits, to miss nothing in between, and at the first look
-    QTRY_COMPARE(pulls(), before + 3);
+    QVERIFY(QTest::qWaitFor([&] { return pulls() == before + 3; }));
 }
 
 void TestServerProcesses::aPullThatWaitsIsWokenByAnotherProcess() {
@@ -178,7 +178,7 @@ void TestServerProcesses::aLookThatFailsWakesNobody() {
     };
     const auto failedBefore = failures();
     (void)database.sql("ALTER TABLE workspace RENAME TO elsewhere");
-    QTRY_VERIFY(failures() > failedBefore + 1);
+    QVERIFY(QTest::qWaitFor([&] { return failures() > failedBefore + 1; }));
     QCOMPARE(pulls(), before);
 }
 
@@ -190,9 +190,10 @@ void TestServerProcesses::aLookThatTakesLongHoldsNobodyUp() {
     const auto locking = server::libpqDriver(database.url())();
     locking->begin("BEGIN");
     (void)locking->query("LOCK TABLE workspace", {});
-    QTRY_COMPARE(database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
-                              "'Lock'"),
-                 QStringLiteral("1"));
+    QVERIFY(QTest::qWaitFor([&] {
+        return database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
+                            "'Lock'") == QStringLiteral("1");
+    }));
     other.sendRequest("GET", "/healthz");
     QCOMPARE(other.receive(5'000).status, 200); // the look gives up after ten seconds
     QVERIFY(locking->rollBack());
@@ -210,9 +211,10 @@ void TestServerProcesses::healthIsAnsweredWhileEveryWorkerWaits() {
         asking.push_back(std::make_unique<HttpClient>(m_servers[0]->port()));
         asking.back()->sendRequest("GET", "/readyz");
     }
-    QTRY_COMPARE(database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
-                              "'Lock'"),
-                 QString::number(workers));
+    QVERIFY(QTest::qWaitFor([&] {
+        return database.sql("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = "
+                            "'Lock'") == QString::number(workers);
+    }));
     HttpClient other(m_servers[0]->port());
     other.sendRequest("GET", "/healthz");
     QCOMPARE(other.receive(5'000).status, 200); // they give up after ten seconds
@@ -233,7 +235,8 @@ void TestServerProcesses::nothingAcknowledgedIsLostWhenAStandbyTakesOver() {
     for (const auto& load : all) {
         running.push_back(std::async(std::launch::async, pushAll, std::cref(load)));
     }
-    QTRY_VERIFY(standby.sql("SELECT count(*) FROM envelope").toInt() > 10);
+    QVERIFY(
+        QTest::qWaitFor([&] { return standby.sql("SELECT count(*) FROM envelope").toInt() > 10; }));
     primary->kill();
     HttpClient between(m_servers[0]->port()); // nobody takes writes now
     between.sendRequest(

@@ -158,8 +158,14 @@ Check checkShutOut(World& world, Device& device, const base::ScopeId& scope,
     if (isLeftOver(device, scope, field)) {
         return {};
     }
-    bool anybody = false;
     const auto& author = device.ids();
+    const bool isGone = std::any_of(author.begin(), author.end(), [&](const base::DeviceId& id) {
+        return world.server.everEnded(id) && world.server.everLost(scope, id);
+    });
+    if (isGone) {
+        return {}; // it let go of what it had sent, then a restore lost it, perhaps for good
+    }
+    bool anybody = false;
     if (isKnownElsewhere(world, scope, author, field, anybody) || !anybody ||
         isSealedForNobody(world, scope, author)) {
         return {};
@@ -252,6 +258,14 @@ bool isTold(Device& device, const base::Bytes& statement) {
     return std::any_of(problems.begin(), problems.end(), names) || isParked(device, statement);
 }
 
+/// Who revokes itself is gone with that: there is nobody to be told, and a copy never knew of it.
+bool endsItself(const log::ControlLog& truth, const log::Statement& said) {
+    const auto* revoke = std::get_if<log::Revoke>(&said.body);
+    const auto* author = truth.device(said.device);
+    return revoke != nullptr && author != nullptr &&
+           (revoke->device == author->id || revoke->member == author->member);
+}
+
 /// What a restore lost stands again, or its author was told, unless the author is gone.
 Check checkSaidAgain(World& world) {
     const auto& truth = world.server.truth();
@@ -264,6 +278,7 @@ Check checkSaidAgain(World& world) {
         const auto* submit = std::get_if<log::Submit>(&decoded->statement.body);
         const bool handedIn = submit != nullptr && truth.submitted(submit->scorecard) != nullptr;
         if (standing.contains(bodyOf(said)) || handedIn || // by another device of its, perhaps
+            endsItself(truth, decoded->statement) ||
             std::holds_alternative<log::Recall>(decoded->statement.body)) {
             continue;
         }
@@ -355,8 +370,10 @@ Check checkStatus(World& world, Device& device) {
         return diverged(device.name() + " still has something waiting");
     }
     const bool copied =
-        std::any_of(device.ids().begin(), device.ids().end(),
-                    [&](const base::DeviceId& id) { return world.copied.contains(id); });
+        std::any_of(device.ids().begin(), device.ids().end(), [&](const base::DeviceId& id) {
+            return world.copied.contains(id) || world.server.tookRefused(id) ||
+                   world.server.everLost(id);
+        });
     for (const base::Error& problem : status.problems) {
         if (problem.code == base::ErrorCode::Copied && !copied) {
             return diverged(device.name() + " takes itself for a copy");

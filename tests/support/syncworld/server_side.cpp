@@ -74,7 +74,10 @@ void ServerSide::restoreBackup() {
         }
     }
     m_stored = m_backupStored;
-    m_holders = m_backupHolders; // nobody knows who read by words that are lost
+    for (const auto& [key, holders] : std::exchange(m_holders, m_backupHolders)) {
+        m_lostHolders[key].insert(holders.begin(),
+                                  holders.end()); // unknown until they are recalled
+    }
     open();
 }
 
@@ -132,6 +135,10 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply, bool rev
         return breaks(Promise::Diverged, "answers a push with what does not belong to it");
     }
     for (std::size_t i = 0; i < pushed->items.size(); ++i) {
+        const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i]);
+        if (answered->items[i].code == Code::NotAllowed && sealed != nullptr) {
+            m_refused.emplace(base::textOf(sealed->bytes));
+        }
         if (answered->items[i].code != Code::Stored) {
             continue;
         }
@@ -143,18 +150,29 @@ void ServerSide::notePush(base::ByteView request, base::ByteView reply, bool rev
             if (!m_truth.append(statement->bytes)) {
                 return breaks(Promise::Diverged, "stored a statement that does not follow");
             }
-            m_rights.say(log::decodeStatement(statement->bytes)->statement);
+            const auto said = log::decodeStatement(statement->bytes)->statement;
+            m_rights.say(said);
+            const bool again =
+                std::find(m_lost.begin(), m_lost.end(), statement->bytes) != m_lost.end();
+            if (std::holds_alternative<log::Recall>(said.body) && !again) {
+                for (const auto& [key, holders] : std::exchange(m_lostHolders, {})) {
+                    m_holders[key].insert(holders.begin(), holders.end());
+                }
+            }
             checkRoles();
             for (const log::DeviceRecord& device : before) {
                 if (m_truth.activeDevice(device.id) == nullptr) {
                     m_ended.insert(device.id);
                 }
             }
-        } else if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&pushed->items[i])) {
+        } else if (sealed != nullptr) {
             const auto view = vault::viewEnvelope(sealed->bytes);
             const EnvelopeName name{view->header.scope, view->header.device, view->header.counter};
             if (!m_stored.emplace(name, sealed->bytes).second) {
                 breaks(Promise::Duplicated, "stored an envelope twice");
+            }
+            if (m_refused.contains(std::string(base::textOf(sealed->bytes)))) {
+                m_tookRefused.insert(view->header.device);
             }
             checkKey(view->header);
         } else if (const auto* box = std::get_if<vault::KeyBox>(&pushed->items[i])) {

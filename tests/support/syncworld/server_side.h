@@ -7,6 +7,7 @@
 #include "tests/support/syncworld/plan.h"
 #include "tests/support/syncworld/rights.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -48,6 +49,14 @@ public:
     [[nodiscard]] bool everLost(const base::ScopeId& scope, const base::DeviceId& device) const {
         return m_takenBack.contains({scope, device});
     }
+    [[nodiscard]] bool everLost(const base::DeviceId& device) const {
+        return std::any_of(m_takenBack.begin(), m_takenBack.end(),
+                           [&](const auto& one) { return one.second == device; });
+    }
+    /// Whether it took what it had refused, sent by an old message: the device has gone on without.
+    [[nodiscard]] bool tookRefused(const base::DeviceId& device) const {
+        return m_tookRefused.contains(device);
+    }
     /// None while every promise was kept.
     [[nodiscard]] const std::optional<Breach>& breach() const { return m_breach; }
 
@@ -77,9 +86,12 @@ private:
     log::ControlLog m_truth;
     std::map<EnvelopeName, base::Bytes> m_stored;
     std::vector<base::Bytes> m_lost;
-    std::map<base::KeyId, std::set<base::DeviceId>> m_holders; ///< whom a key was given to
+    std::map<base::KeyId, std::set<base::DeviceId>> m_holders;     ///< whom a key was given to
+    std::map<base::KeyId, std::set<base::DeviceId>> m_lostHolders; ///< by words a restore lost
     Rights m_rights;
     std::set<base::DeviceId> m_ended;
+    std::set<std::string> m_refused;
+    std::set<base::DeviceId> m_tookRefused;
     std::set<std::pair<base::ScopeId, base::DeviceId>> m_takenBack;
     std::optional<Breach> m_breach;
     log::ControlLog m_backupTruth;
