@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Project-wide settings and the three functions every folder uses.
+# Project-wide settings and the four functions every folder uses.
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -27,6 +27,12 @@ endif()
 
 include(Packages)
 
+# How many times longer than on this machine a test may take: an emulated processor is slow.
+set(KVORUM_SLOWER 1)
+if(CMAKE_CROSSCOMPILING_EMULATOR)
+  set(KVORUM_SLOWER 10)
+endif()
+
 # kvorum_library(<target> SOURCES ... DEPS ... [PRIVATE_DEPS ...]): one folder, one static library.
 function(kvorum_library target)
   cmake_parse_arguments(ARG "" "" "SOURCES;DEPS;PRIVATE_DEPS" ${ARGN})
@@ -48,6 +54,16 @@ function(kvorum_test name)
   target_compile_definitions(${name} PRIVATE KVORUM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" KVORUM_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
   target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_DEPS})
   add_test(NAME ${name} COMMAND ${name})
+  math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * ${KVORUM_SLOWER}")
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABEL}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()
+
+# kvorum_qml_test(<name> <program> <timeout> <suite>.qml): a suite of this folder, in the program
+# that has its modules, offscreen.
+function(kvorum_qml_test name program timeout suite)
+  add_test(NAME ${name} COMMAND ${program} -input "${CMAKE_CURRENT_SOURCE_DIR}/${suite}")
+  math(EXPR timeout "${timeout} * ${KVORUM_SLOWER}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} LABELS qml
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
 endfunction()

@@ -4,6 +4,8 @@
 #include <QAbstractListModel>
 #include <QMetaProperty>
 
+#include <algorithm>
+
 namespace kvorum::models {
 
 /// A list of plain rows. `Row` is a Q_GADGET; its properties are the roles, under their own names
@@ -42,6 +44,20 @@ public:
         while (same < rows.size() && same < m_rows.size() && rows[same].key == m_rows[same].key) {
             ++same;
         }
+        take(std::move(rows), same);
+    }
+
+    /// As setRows(), but a row is whatever stands at its place now, so that its delegate is kept
+    /// and shows another thing: for delegates that take all they show from the roles.
+    void setPlaces(QList<Row> rows) {
+        const qsizetype same = std::min(rows.size(), m_rows.size());
+        take(std::move(rows), same);
+    }
+
+private:
+    static const QMetaObject& meta() { return Row::staticMetaObject; }
+    /// The first `same` delegates are kept.
+    void take(QList<Row> rows, qsizetype same) {
         if (same < m_rows.size()) {
             beginRemoveRows({}, static_cast<int>(same), static_cast<int>(m_rows.size() - 1));
             m_rows.resize(same);
@@ -61,9 +77,6 @@ public:
             endInsertRows();
         }
     }
-
-private:
-    static const QMetaObject& meta() { return Row::staticMetaObject; }
     /// What differs, so that a screen works out nothing else anew.
     static QList<int> rolesBetween(const Row& before, const Row& now) {
         QList<int> roles;

@@ -146,6 +146,10 @@ AnswerState answerState(const Question& question, const Answer& answer,
         question.followUp ? wording::in(*question.followUp, context.language) : QString();
     if (question.kind == QuestionKind::Sorter) {
         state.summary = placesSummary(answer);
+        // Not before all are placed: nobody is led by it.
+        if (answer.inside.size() == session::shippedTemplate().resources.size()) {
+            state.remark = adviceRemark(answer, context);
+        }
     } else if (question.kind == QuestionKind::Checklist) {
         state.summary =
             Answering::tr("%1 of %2").arg(answer.ticked.size()).arg(question.checklist.size());

@@ -28,6 +28,9 @@ struct AnswerContext {
 [[nodiscard]] QList<std::pair<QString, QString>> answerLines(const domain::Question& question,
                                                              const domain::Answer& answer,
                                                              const AnswerContext& context);
+/// How the sorted roles compare with the general advice, where that holds (M-17, M-118); else
+/// empty.
+[[nodiscard]] QString adviceRemark(const domain::Answer& answer, const AnswerContext& context);
 /// What is still open in an answer that the question asks for, in words; empty where nothing is.
 [[nodiscard]] QString answerOpen(const domain::Question& question, const domain::Answer& answer,
                                  const session::SheetFacts& sheet);

@@ -5,9 +5,12 @@
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
 #include "core/scoring/figures.h"
+#include "core/scoring/resource_plan.h"
 
 #include <QCoreApplication>
 #include <QDate>
+
+#include <array>
 
 namespace kvorum::viewmodels {
 
@@ -21,6 +24,10 @@ namespace fields = session::fields;
 
 class Answers {
     Q_DECLARE_TR_FUNCTIONS(Answers)
+};
+
+class Comparing {
+    Q_DECLARE_TR_FUNCTIONS(Comparing)
 };
 
 QString resourceName(const std::string& id, const QString& language) {
@@ -241,6 +248,27 @@ QString answerFieldValue(const std::string& field, const log::Value& value,
         return shares.join(QStringLiteral(", "));
     }
     return wording::locale(language).toString(value.toDouble(), 'g', 8);
+}
+
+QString adviceRemark(const Answer& answer, const AnswerContext& context) {
+    if (!context.own || !scoring::generalAdviceApplies(*context.own) || answer.inside.empty()) {
+        return {};
+    }
+    constexpr std::size_t most = 12;
+    std::array<bool, most> said{};
+    std::array<bool, most> advised{};
+    std::size_t count = 0;
+    for (const domain::Resource& resource : session::shippedTemplate().resources) {
+        const auto found = answer.inside.find(resource.id);
+        if (count < most && found != answer.inside.end()) {
+            said[count] = found->second;
+            advised[count++] = scoring::isAdvisedInside(resource.id);
+        }
+    }
+    const double share =
+        scoring::planAgreement(std::span(said).first(count), std::span(advised).first(count));
+    return Comparing::tr("%1 of the roles placed as in the general advice. Equality is not rated.")
+        .arg(wording::percent(share, context.language));
 }
 
 } // namespace kvorum::viewmodels

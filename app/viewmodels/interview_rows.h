@@ -55,12 +55,11 @@ struct PartRow {
     Q_PROPERTY(QString item MEMBER item) ///< to be marked as not asked; else empty (M-125)
     Q_PROPERTY(bool notAsked MEMBER notAsked)
     Q_PROPERTY(QString whyNotAsked MEMBER whyNotAsked)
-    Q_PROPERTY(QString remark MEMBER remark) ///< of words that touch a forbidden topic; or empty
     Q_PROPERTY(QStringList amended MEMBER amended) ///< of the note, as in LeafRow
     Q_PROPERTY(QStringList evidenceAmended MEMBER evidenceAmended)
     Q_PROPERTY(QStringList notAskedAmended MEMBER notAskedAmended)
 public:
-    QString key, name, note, evidence, item, whyNotAsked, remark;
+    QString key, name, note, evidence, item, whyNotAsked;
     QStringList amended, evidenceAmended, notAskedAmended;
     bool notAsked = false;
     QAbstractItemModel* leaves = nullptr;

@@ -24,6 +24,9 @@ constexpr int longestTypingMs = 800;
 /// What could not be written, storage being full, is tried again after so long.
 constexpr int retryMs = 2000;
 constexpr qsizetype mostUndo = 100;
+/// What was put down at a question that is left is ready to be sent after so long, when the next
+/// one stands on the screen; it is on the disk before.
+constexpr int sealingMs = 500;
 /// The time at a question goes into the sheet this often: what a kill may cost of it.
 constexpr int secondsBetweenKeeping = 3;
 
@@ -48,6 +51,9 @@ InterviewViewModel::InterviewViewModel(QObject* parent) : ScreenViewModel(parent
         }
     });
     m_clock.start();
+    m_sealing.setSingleShot(true);
+    m_sealing.setInterval(sealingMs);
+    connect(&m_sealing, &QTimer::timeout, this, &InterviewViewModel::seal);
 }
 
 InterviewViewModel::~InterviewViewModel() {
@@ -57,6 +63,11 @@ InterviewViewModel::~InterviewViewModel() {
 void InterviewViewModel::leave() {
     flush();
     keepTime();
+    seal();
+}
+
+void InterviewViewModel::seal() {
+    m_sealing.stop();
     if (session() != nullptr && m_sheet) {
         accept(session()->seal(*m_sheet));
     }
@@ -192,12 +203,11 @@ InterviewState InterviewViewModel::describe(const QList<QuestionRow>& rows,
     return state;
 }
 
-models::RowsModel<LeafRow>* InterviewViewModel::leavesOf(const QString& part) {
-    auto& model = m_leaves[part];
-    if (model == nullptr) {
-        model = new models::RowsModel<LeafRow>(this);
+models::RowsModel<LeafRow>* InterviewViewModel::leavesAt(std::size_t place) {
+    while (m_leaves.size() <= place) {
+        m_leaves.push_back(new models::RowsModel<LeafRow>(this));
     }
-    return model;
+    return m_leaves[place];
 }
 
 void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
@@ -220,24 +230,23 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
             row.notAsked = skipped != answer.notAsked.end();
             row.whyNotAsked = row.notAsked ? QString::fromStdString(skipped->second) : QString();
         }
-        row.remark = wording::forbidden(row.note + QStringLiteral(". ") + row.whyNotAsked);
         row.evidence = QString::fromStdString(sheet.tag(row.key.toStdString()));
         row.amended = versions(session::fields::notePrefix, row.key);
         row.evidenceAmended = versions(session::fields::evidencePrefix, row.key);
         row.notAskedAmended = versions(
             session::fields::answer(question.id, session::fields::answerNotAskedPrefix), row.item);
-        auto* leaves = leavesOf(row.key);
+        auto* leaves = leavesAt(static_cast<std::size_t>(parts.size()));
         QList<LeafRow> leafRows;
         for (const std::size_t leaf : part.leaves) {
             leafRows << leafRow(leaf, sheet, language());
             leafRows.last().amended = versions(session::fields::ratingPrefix, leafRows.last().key);
         }
-        leaves->setRows(leafRows);
+        leaves->setPlaces(leafRows);
         row.leaves = leaves;
         parts << row;
     }
-    m_parts.setRows(parts);
-    m_probes.setRows(probeRows(question, sheet, language()));
+    m_parts.setPlaces(parts);
+    m_probes.setPlaces(probeRows(question, sheet, language()));
     m_answer = answerState(question, answer, answerContext());
     m_answer.amended = answerVersionLines(*session(), amended, question, language());
     m_answers.setRows(answerRows(question, answer, language()));
@@ -270,7 +279,7 @@ void InterviewViewModel::goTo(int index) {
     m_typedItem.clear();
     readTime(facts());
     if (m_sheet && !session()->replica().isLocked(*m_sheet)) {
-        accept(session()->seal(*m_sheet));
+        m_sealing.start();
     }
     refreshNow();
     emit ticked();

@@ -128,6 +128,8 @@ protected:
 private:
     void openSheet();
     void leave();
+    /// Ends a bundle of changes, so that it may be sent.
+    void seal();
     /// What is in the sheet of the time at the open question, and in all.
     void readTime(const session::SheetFacts& sheet);
     /// Puts the time at the open question into the sheet.
@@ -138,7 +140,7 @@ private:
     [[nodiscard]] session::SheetFacts facts() const;
     [[nodiscard]] InterviewState describe(const QList<QuestionRow>& rows,
                                           const session::SheetFacts& sheet) const;
-    [[nodiscard]] models::RowsModel<LeafRow>* leavesOf(const QString& part);
+    [[nodiscard]] models::RowsModel<LeafRow>* leavesAt(std::size_t place);
     /// A person's act that undo takes back.
     void act(const std::string& field, const log::Value& value);
     void remember(const std::string& field);
@@ -166,7 +168,7 @@ private:
     models::RowsModel<QuestionRow> m_questions;
     models::RowsModel<PartRow> m_parts;
     models::RowsModel<ProbeRow> m_probes;
-    QHash<QString, models::RowsModel<LeafRow>*> m_leaves;
+    std::vector<models::RowsModel<LeafRow>*> m_leaves; // by the place of the part
     AnswerState m_answer;
     models::RowsModel<AnswerRow> m_answers;
     AnswerDraft m_draft;
@@ -175,7 +177,7 @@ private:
     std::vector<std::size_t> m_shared;         ///< shares set on this visit, the last one last
     std::map<std::string, log::Value> m_typed; ///< field -> text not yet written
     QList<Undo> m_undo;
-    QTimer m_typing, m_clock;
+    QTimer m_typing, m_clock, m_sealing;
     QElapsedTimer m_typingSince;
     int m_secondsHere = 0, m_secondsAll = 0;
     int m_secondsKept = 0; ///< of m_secondsHere, in the sheet

@@ -4,41 +4,10 @@
 #include "app/viewmodels/answer_reading.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/wording.h"
-#include "core/scoring/resource_plan.h"
-
-#include <algorithm>
-#include <array>
 
 namespace kvorum::viewmodels {
 
 namespace {
-
-class Comparing {
-    Q_DECLARE_TR_FUNCTIONS(Comparing)
-};
-
-/// How the sorted roles compare with the general advice, where it holds (M-17, M-118).
-QString adviceRemark(const domain::Answer& answer, const std::optional<domain::Msek>& own,
-                     const QString& language) {
-    if (!own || !scoring::generalAdviceApplies(*own) || answer.inside.empty()) {
-        return {};
-    }
-    constexpr std::size_t most = 12;
-    std::array<bool, most> said{};
-    std::array<bool, most> advised{};
-    std::size_t count = 0;
-    for (const domain::Resource& resource : session::shippedTemplate().resources) {
-        const auto found = answer.inside.find(resource.id);
-        if (count < most && found != answer.inside.end()) {
-            said[count] = found->second;
-            advised[count++] = scoring::isAdvisedInside(resource.id);
-        }
-    }
-    const double share =
-        scoring::planAgreement(std::span(said).first(count), std::span(advised).first(count));
-    return Comparing::tr("%1 of the roles placed as in the general advice. Equality is not rated.")
-        .arg(wording::percent(share, language));
-}
 
 QVariantList linesOf(const domain::Question& question, const domain::Answer& answer,
                      const session::SheetFacts& sheet, const AnswerContext& context) {
@@ -85,7 +54,7 @@ QList<PanelAnswerRow> panelAnswers(session::DeviceSession& session, const sessio
             row.rater = session.personName(who.raters[i].member);
             row.initial = wording::initial(row.rater);
             row.mark = panel.markOf(who.raters[i].member);
-            row.remark = adviceRemark(answer, context.own, language);
+            row.remark = adviceRemark(answer, context);
             rows << row;
             first = false;
         }

@@ -33,7 +33,7 @@ Item {
     activeFocusOnTab: interactive
 
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: text.length > 0 ? text : tooltip
     Accessible.description: tooltip
     Accessible.focusable: interactive
     Accessible.onPressAction: chip.press()
@@ -55,7 +55,7 @@ Item {
     Icon {
         id: icon
 
-        readonly property real space: visible ? width + Theme.space6 : 0
+        readonly property real space: visible ? width + (chip.text.length > 0 ? Theme.space6 : 0) : 0
 
         x: chip.pad
         anchors.verticalCenter: parent.verticalCenter

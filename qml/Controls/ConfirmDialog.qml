@@ -15,6 +15,8 @@ Sheet {
     property bool asksReason: false
     property string reasonLabel: qsTr("Reason")
     property string reasonHint: qsTr("Kept in the history with your name")
+    // Says of the reason whether it touches a forbidden topic.
+    property var remarkOn: (words) => ""
     readonly property bool answerable: !asksReason || reasonField.text.trim().length > 0
 
     signal confirmed(string reason)
@@ -66,5 +68,14 @@ Sheet {
         visible: dialog.asksReason
         label: dialog.reasonLabel
         hint: dialog.reasonHint
+    }
+    TopicRemark {
+        id: remark
+
+        objectName: "reasonRemark"
+        width: parent.width
+        words: dialog.asksReason ? reasonField.text : ""
+        remarkOn: dialog.remarkOn
+        onSaid: dialog.news = remark
     }
 }

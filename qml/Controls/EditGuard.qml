@@ -15,6 +15,8 @@ QtObject {
     property bool applying: false
     property bool waiting: false
     property bool fresh: true
+    // A word is being composed that belongs to another context: it is nobody's.
+    property bool stale: false
     property var pending: []
     property string last
     readonly property int longestMemory: 64
@@ -27,13 +29,14 @@ QtObject {
     onContextChanged: {
         pending = [];
         fresh = true;
+        stale = input.inputMethodComposing;
         reconcile();
         replaced();
     }
 
     // Called by the editor for each change of its text.
     function typed(): void {
-        if (applying || input.text === last)
+        if (applying || stale || input.text === last)
             return;
         last = input.text;
         fresh = false;
@@ -42,8 +45,10 @@ QtObject {
     }
 
     function composed(): void {
-        if (waiting && !input.inputMethodComposing)
-            reconcile();
+        if (!waiting || input.inputMethodComposing)
+            return;
+        reconcile();
+        stale = false;
     }
 
     function reconcile(): void {

@@ -58,7 +58,7 @@ Item {
             label: control.label
 
             Instantiator {
-                model: control.options.length
+                model: control.compact ? control.options.length : 0
                 onObjectAdded: (index, object) => menu.insertItem(index, object as MenuItem)
                 onObjectRemoved: (index, object) => menu.removeItem(object as MenuItem)
 

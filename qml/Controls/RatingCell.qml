@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kvorum.Theme
 
-// One target of a RatingStrip: a level 1 to 5, or -1 for "not observed".
+// One target of a RatingStrip: a level 1 to 5, or -1 for "not observed". There are many: what few show is
+// made when it is shown.
 // A T.RadioButton, since Qt 6.4 resets the accessible role of a control to the one of its C++ type.
 T.RadioButton {
     id: cell
@@ -59,7 +60,11 @@ T.RadioButton {
         border.width: cell.chosen === cell.enabled ? 0 : Theme.hairline
         border.color: Theme.outline
 
-        FocusRing { shown: cell.ringed }
+        Repeater {
+            model: cell.ringed ? 1 : 0
+
+            FocusRing { shown: true }
+        }
     }
     TextMetrics {
         id: measure
@@ -135,25 +140,31 @@ T.RadioButton {
                 horizontalAlignment: cell.observed || cell.isRow ? Text.AlignLeft : Text.AlignHCenter
                 decorative: true
             }
-            Label {
-                width: parent.width
-                visible: text.length > 0 && (cell.isOpen || cell.isRow)
-                variant: Label.Micro
-                prose: true
-                text: cell.anchorText
-                color: cell.ink2
-                decorative: true
+            Repeater {
+                model: cell.anchorText.length > 0 && (cell.isOpen || cell.isRow) ? 1 : 0
+
+                Label {
+                    width: stack.width
+                    variant: Label.Micro
+                    prose: true
+                    text: cell.anchorText
+                    color: cell.ink2
+                    decorative: true
+                }
             }
         }
-        Icon {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: cell.isClosed ? Theme.space6 : Size.stripPad
-            visible: cell.chosen && cell.wordy
-            name: "check"
-            size: cell.isClosed ? Theme.iconMicro : Theme.icon
-            strokeWidth: Theme.strokeBold
-            color: cell.ink
+        Repeater {
+            model: cell.chosen && cell.wordy ? 1 : 0
+
+            Icon {
+                anchors.right: content.right
+                anchors.top: content.top
+                anchors.margins: cell.isClosed ? Theme.space6 : Size.stripPad
+                name: "check"
+                size: cell.isClosed ? Theme.iconMicro : Theme.icon
+                strokeWidth: Theme.strokeBold
+                color: cell.ink
+            }
         }
     }
 }

@@ -75,7 +75,7 @@ FocusScope {
     implicitWidth: dense ? count * (Math.max(Size.stripDense, Theme.scaled(Theme.space32)) + gap) - gap
         : digits ? count * (Size.stripCell + gap) - gap
         : 5 * (Size.stripCellMin + gap) + Size.stripNotObserved
-    implicitHeight: stripHeight + (line.visible ? line.height + Theme.space6 : 0)
+    implicitHeight: stripHeight + (line.count > 0 ? line.height + Theme.space6 : 0)
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Grouping
@@ -145,35 +145,46 @@ FocusScope {
     Item {
         id: line
 
+        readonly property alias count: told.count
         readonly property string anchorText: strip.expanded ? "" : strip.anchorAt(strip.indexOf(strip.level))
 
         y: strip.stripHeight + Theme.space6
         width: parent.width
-        height: Math.max(help.visible ? help.height - Theme.space6 : 0, sentence.height)
-        visible: strip.showsAnchorLine && (strip.level !== 0 || strip.levelAnchors.length > 0)
+        height: told.count > 0 && told.itemAt(0) ? told.itemAt(0).height : 0
 
-        LeadText {
-            id: sentence
+        Repeater {
+            id: told
 
-            width: parent.width - (help.visible ? help.width + Theme.space8 : 0)
-            topPadding: Theme.space2
-            color: Theme.text2
-            leadColor: Theme.text
-            lead: (strip.level === -1 ? qsTr("Not observed")
-                : strip.level === 0 ? qsTr("Not rated yet") : strip.level + " · " + strip.wordAt(strip.level - 1))
-                + (line.anchorText.length > 0 ? "." : "")
-            rest: line.anchorText
-        }
-        IconButton {
-            id: help
+            model: strip.showsAnchorLine && (strip.level !== 0 || strip.levelAnchors.length > 0) ? 1 : 0
 
-            anchors.right: parent.right
-            anchors.rightMargin: -Theme.space6
-            y: -Theme.space6
-            visible: strip.levelAnchors.length > 0
-            iconName: "help-circle"
-            text: qsTr("What each level looks like")
-            onClicked: strip.helpRequested()
+            Item {
+                width: line.width
+                height: Math.max(help.visible ? help.height - Theme.space6 : 0, sentence.height)
+
+                LeadText {
+                    id: sentence
+
+                    width: parent.width - (help.visible ? help.width + Theme.space8 : 0)
+                    topPadding: Theme.space2
+                    color: Theme.text2
+                    leadColor: Theme.text
+                    lead: (strip.level === -1 ? qsTr("Not observed")
+                        : strip.level === 0 ? qsTr("Not rated yet") : strip.level + " · " + strip.wordAt(strip.level - 1))
+                        + (line.anchorText.length > 0 ? "." : "")
+                    rest: line.anchorText
+                }
+                IconButton {
+                    id: help
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: -Theme.space6
+                    y: -Theme.space6
+                    visible: strip.levelAnchors.length > 0
+                    iconName: "help-circle"
+                    text: qsTr("What each level looks like")
+                    onClicked: strip.helpRequested()
+                }
+            }
         }
     }
 }

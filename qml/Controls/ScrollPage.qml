@@ -16,6 +16,8 @@ Flickable {
     property int maxWidth: Size.columnMax
     property bool centered: false
     readonly property real columnWidth: column.width
+    // Came up below what is being typed: stays in view as the page grows, until it is scrolled by hand.
+    property Item news: null
 
     // Scrolls as little as needed to show the item.
     function reveal(item: Item): void {
@@ -29,6 +31,22 @@ Flickable {
             contentY = Math.min(Math.max(0, contentHeight - height), bottom - height);
     }
 
+    // The line that is typed comes first.
+    function revealNews(): void {
+        if (!news || !news.visible)
+            return;
+        const place = news.mapToItem(contentItem, 0, 0, news.width, news.height);
+        let most = place.y - Theme.space16;
+        const text = Window.activeFocusItem as TextEdit;
+        if (text && text.mapToItem(contentItem, 0, 0).y < place.y)
+            most = Math.min(most, text.mapToItem(contentItem, text.cursorRectangle).y - Theme.space16);
+        const wanted = Math.min(place.y + place.height + Theme.space16, contentHeight) - height;
+        contentY = Math.max(0, contentY, Math.min(wanted, most));
+    }
+
+    onNewsChanged: revealNews()
+    onContentHeightChanged: revealNews()
+    onMovementStarted: news = null
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * margin
     boundsBehavior: Flickable.StopAtBounds

@@ -21,6 +21,8 @@ T.Popup {
     property int preferredWidth: Size.sheetWidth
     property Item returnTo: null
     readonly property Item host: T.Overlay.overlay
+    // Came up below what is being typed, and is shown with it.
+    property Item news: null
     // The upper edge of the on-screen keyboard: a sheet stands above it.
     property real keyboardTop: host ? keyboardEdge(InputMethod.visible, InputMethod.keyboardRectangle) : 0
 
@@ -37,7 +39,8 @@ T.Popup {
         if (!up || !flick.interactive)
             return;
         const top = item.mapToItem(column, 0, 0).y - Theme.space24;
-        const bottom = Math.min(top + flick.height, top + item.height + 2 * Theme.space24);
+        const told = news && news.visible ? news.mapToItem(column, 0, news.height).y : 0;
+        const bottom = Math.min(top + flick.height, Math.max(top + item.height + 2 * Theme.space24, told));
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top);
         else if (bottom > flick.contentY + flick.height)
@@ -132,6 +135,10 @@ T.Popup {
             interactive: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
             onHeightChanged: sheet.revealFocus()
+            onContentHeightChanged: {
+                if (sheet.news)
+                    sheet.revealFocus();
+            }
             T.ScrollBar.vertical: ScrollBar {}
 
             Connections {

@@ -49,22 +49,28 @@ FocusScope {
         y: head.stacks ? head.height : Math.round((Math.min(head.height, head.lineHeight) - height) / 2)
         spacing: Theme.space8
 
-        Label {
-            visible: skill.caption.length > 0
-            anchors.verticalCenter: parent.verticalCenter
-            variant: Label.Micro
-            text: skill.caption
-            color: Theme.text2
+        Repeater {
+            model: skill.caption.length > 0 ? 1 : 0
+
+            Label {
+                anchors.verticalCenter: side.verticalCenter
+                variant: Label.Micro
+                text: skill.caption
+                color: Theme.text2
+            }
         }
-        Button {
-            visible: !skill.compact && skill.levelAnchors.length > 0
-            anchors.verticalCenter: parent.verticalCenter
-            variant: Button.Link
-            scaling: Button.Dense
-            iconLeft: skill.expanded ? "chevron-down" : "chevron-right"
-            text: qsTr("What each level looks like")
-            Accessible.description: skill.expanded ? qsTr("shown") : qsTr("hidden")
-            onClicked: skill.expanded = !skill.expanded
+        Repeater {
+            model: !skill.compact && skill.levelAnchors.length > 0 ? 1 : 0
+
+            Button {
+                anchors.verticalCenter: side.verticalCenter
+                variant: Button.Link
+                scaling: Button.Dense
+                iconLeft: skill.expanded ? "chevron-down" : "chevron-right"
+                text: qsTr("What each level looks like")
+                Accessible.description: skill.expanded ? qsTr("shown") : qsTr("hidden")
+                onClicked: skill.expanded = !skill.expanded
+            }
         }
     }
     RatingStrip {

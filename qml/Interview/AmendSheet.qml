@@ -61,11 +61,6 @@ Sheet {
         return note.currentText.trim();
     }
 
-    function remark(words: string): string {
-        const check = facts.remarkOn;
-        return check(words);
-    }
-
     function add(): void {
         note.flush();
         if (!moved || !said)
@@ -155,9 +150,13 @@ Sheet {
         hint: qsTr("What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.")
         onAccepted: sheet.add()
     }
-    Remark {
+    TopicRemark {
+        id: remark
+
         objectName: "amendRemark"
         width: parent.width
-        text: sheet.remark(sheet.words)
+        words: sheet.words
+        remarkOn: sheet.facts.remarkOn
+        onSaid: sheet.news = remark
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Kvorum.Theme
+import Kvorum.Controls
 
 // What is put down beside the notes, by the kind of the question; on a locked sheet its words alone.
 FocusScope {
@@ -73,6 +74,12 @@ FocusScope {
             width: parent.width
             visible: block.facts.lines.length > 0
             lines: block.locked ? block.facts.lines : []
+        }
+        Remark {
+            objectName: "comparedLocked"
+            width: parent.width
+            warns: false
+            text: block.locked && block.facts.kind === "sorter" ? block.facts.remark : ""
         }
         AmendedLines {
             width: parent.width

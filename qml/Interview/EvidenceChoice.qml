@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
@@ -19,7 +21,7 @@ Item {
     signal amendAsked()
 
     implicitWidth: tags.implicitWidth
-    implicitHeight: locked ? shown.height + later.height : tags.implicitHeight
+    implicitHeight: locked ? said.height : tags.implicitHeight
 
     // An arrow in the row of tags is no wish for another question.
     Keys.onLeftPressed: event => event.accepted = true
@@ -35,33 +37,40 @@ Item {
         currentIndex: choice.current
         onChosen: index => choice.chosen(choice.keys[index < 0 ? choice.current : index])
     }
-    Flow {
-        id: shown
+    Column {
+        id: said
 
         width: parent.width
-        visible: choice.locked
-        spacing: Theme.space8
 
-        Label {
-            text: tags.label
-            color: Theme.text2
-            lineHeight: mark.height
+        Repeater {
+            model: choice.locked ? 1 : 0
+
+            Flow {
+                width: said.width
+                spacing: Theme.space8
+
+                Label {
+                    text: tags.label
+                    color: Theme.text2
+                    lineHeight: mark.height
+                }
+                Chip {
+                    id: mark
+
+                    iconName: "quote"
+                    text: choice.current >= 0 ? tags.options[choice.current] : qsTr("No tag")
+                }
+            }
         }
-        Chip {
-            id: mark
+        Repeater {
+            model: choice.locked ? 1 : 0
 
-            iconName: "quote"
-            text: choice.current >= 0 ? tags.options[choice.current] : qsTr("No tag")
+            AmendedLines {
+                width: said.width
+                lines: choice.amended
+                name: tags.label
+                onAmendAsked: choice.amendAsked()
+            }
         }
-    }
-    AmendedLines {
-        id: later
-
-        y: shown.height
-        width: parent.width
-        visible: choice.locked
-        lines: choice.amended
-        name: tags.label
-        onAmendAsked: choice.amendAsked()
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
@@ -7,16 +9,18 @@ import Kvorum.Controls
 Column {
     id: block
 
-    property string part
     property string name
     property bool notAsked: false
     property string why
     property bool locked: false
     property list<string> amended
+    property var remarkOn: (words) => ""
 
     signal marked(bool notAsked)
     signal explained(string why)
     signal amendAsked()
+    // On what is being typed.
+    signal remarked(Item remark)
 
     spacing: Theme.space4
 
@@ -46,18 +50,33 @@ Column {
         maximumLength: 200
         onEdited: text => block.explained(text)
     }
+    TopicRemark {
+        id: remark
+
+        objectName: "forbiddenWhy"
+        width: parent.width
+        words: block.locked || !block.notAsked ? "" : block.why
+        remarkOn: block.remarkOn
+        onSaid: {
+            if (field.activeFocus)
+                block.remarked(remark);
+        }
+    }
     Label {
         width: parent.width
         visible: block.notAsked && block.locked
         text: block.why.length > 0 ? qsTr("Not asked: %1").arg(block.why) : qsTr("Not asked")
         color: Theme.text2
     }
-    AmendedLines {
-        width: parent.width
-        visible: block.locked
-        lines: block.amended
-        name: qsTr("Not asked: %1").arg(block.name)
-        onAmendAsked: block.amendAsked()
+    Repeater {
+        model: block.locked ? 1 : 0
+
+        AmendedLines {
+            width: block.width
+            lines: block.amended
+            name: qsTr("Not asked: %1").arg(block.name)
+            onAmendAsked: block.amendAsked()
+        }
     }
     Binding {
         target: field

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
@@ -18,6 +20,7 @@ Column {
     property bool locked: false
     property bool tagsAside: false
     property int lines: Size.noteLines
+    property var remarkOn: (words) => ""
     readonly property Item field: editor
     // A text field takes its text once it is complete, else it takes it twice.
     property bool ready: false
@@ -25,6 +28,8 @@ Column {
     signal noted(string text)
     signal tagged(string tag)
     signal amendAsked(string kind, string name)
+    // On what is being typed.
+    signal remarked(Item remark)
 
     function focusNote(): void {
         editor.writeOn();
@@ -45,21 +50,39 @@ Column {
         placeholder: block.name.length > 0 ? qsTr("Note: %1").arg(block.name) : qsTr("Note")
         onEdited: text => block.noted(text)
     }
-    AmendedLines {
+    TopicRemark {
+        id: remark
+
+        objectName: "forbidden"
         width: parent.width
-        visible: block.locked
-        lines: block.amended
-        name: editor.placeholder
-        onAmendAsked: block.amendAsked("note", block.name.length > 0 ? block.name : editor.placeholder)
+        words: block.locked ? "" : block.note
+        remarkOn: block.remarkOn
+        onSaid: {
+            if (editor.activeFocus)
+                block.remarked(remark);
+        }
     }
-    EvidenceChoice {
-        width: parent.width
-        visible: block.rated && !block.tagsAside
-        amended: block.evidenceAmended
-        onAmendAsked: block.amendAsked("evidence", label)
-        tag: block.evidence
-        compact: block.compact
-        locked: block.locked
-        onChosen: tag => block.tagged(tag)
+    Repeater {
+        model: block.locked ? 1 : 0
+
+        AmendedLines {
+            width: block.width
+            lines: block.amended
+            name: editor.placeholder
+            onAmendAsked: block.amendAsked("note", block.name.length > 0 ? block.name : editor.placeholder)
+        }
+    }
+    Repeater {
+        model: block.rated && !block.tagsAside ? 1 : 0
+
+        EvidenceChoice {
+            width: block.width
+            amended: block.evidenceAmended
+            onAmendAsked: block.amendAsked("evidence", label)
+            tag: block.evidence
+            compact: block.compact
+            locked: block.locked
+            onChosen: tag => block.tagged(tag)
+        }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
@@ -17,11 +19,11 @@ Column {
     required property string item
     required property bool notAsked
     required property string whyNotAsked
-    required property string remark
     required property var amended
     required property var evidenceAmended
     required property var notAskedAmended
     property list<string> levelNames
+    property var remarkOn: (words) => ""
     property bool compact: false
     property bool locked: false
     property bool columns: false
@@ -36,6 +38,7 @@ Column {
     signal noted(string part, string text)
     signal tagged(string part, string tag)
     signal amendAsked(string kind, string item, string name, var before)
+    signal remarked(Item remark)
     signal notAskedMarked(string item, bool notAsked)
     signal notAskedExplained(string item, string why)
 
@@ -83,14 +86,17 @@ Column {
                 heading: true
                 text: section.name
             }
-            EvidenceChoice {
-                width: parent.width
-                visible: section.rated
-                tag: section.evidence
-                locked: section.locked
-                amended: section.evidenceAmended
-                onAmendAsked: section.amendAsked("evidence", section.key, label, section.evidence)
-                onChosen: tag => section.tagged(section.key, tag)
+            Repeater {
+                model: aside.visible && section.rated ? 1 : 0
+
+                EvidenceChoice {
+                    width: aside.width
+                    tag: section.evidence
+                    locked: section.locked
+                    amended: section.evidenceAmended
+                    onAmendAsked: section.amendAsked("evidence", section.key, label, section.evidence)
+                    onChosen: tag => section.tagged(section.key, tag)
+                }
             }
         }
         NoteBlock {
@@ -107,6 +113,8 @@ Column {
             compact: section.compact
             locked: section.locked
             lines: section.lines
+            remarkOn: section.remarkOn
+            onRemarked: remark => section.remarked(remark)
             amended: section.amended
             evidenceAmended: section.evidenceAmended
             onAmendAsked: (kind, name) => section.amendAsked(kind, section.key, name, kind === "note" ? section.note : section.evidence)
@@ -114,25 +122,23 @@ Column {
             onTagged: tag => section.tagged(section.key, tag)
         }
     }
-    Remark {
-        objectName: "forbidden"
-        x: section.columns ? section.leftWidth + Theme.space32 : 0
-        width: parent.width - x
-        text: section.locked ? "" : section.remark
-    }
-    NotAsked {
-        x: section.columns ? section.leftWidth + Theme.space32 : 0
-        width: parent.width - x
-        visible: section.item.length > 0
-        amended: section.notAskedAmended
-        onAmendAsked: section.amendAsked("notAsked", section.item, section.name, section.notAsked ? section.whyNotAsked : null)
-        part: section.item
-        name: section.name
-        notAsked: section.notAsked
-        why: section.whyNotAsked
-        locked: section.locked
-        onMarked: notAsked => section.notAskedMarked(section.item, notAsked)
-        onExplained: why => section.notAskedExplained(section.item, why)
+    Repeater {
+        model: section.item.length > 0 ? 1 : 0
+
+        NotAsked {
+            x: section.columns ? section.leftWidth + Theme.space32 : 0
+            width: section.width - x
+            amended: section.notAskedAmended
+            onAmendAsked: section.amendAsked("notAsked", section.item, section.name, section.notAsked ? section.whyNotAsked : null)
+            name: section.name
+            notAsked: section.notAsked
+            why: section.whyNotAsked
+            locked: section.locked
+            remarkOn: section.remarkOn
+            onRemarked: remark => section.remarked(remark)
+            onMarked: notAsked => section.notAskedMarked(section.item, notAsked)
+            onExplained: why => section.notAskedExplained(section.item, why)
+        }
     }
     SkillList {
         id: skills

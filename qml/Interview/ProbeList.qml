@@ -49,16 +49,23 @@ Column {
                 asked: row.asked
                 onAskedByUser: value => list.asked(row.key, value)
             }
-            FactLine {
+            Column {
                 id: told
 
                 y: Theme.space8
                 width: parent.width
-                visible: list.locked
-                iconName: row.asked ? "check" : "circle-dashed"
-                iconLabel: row.asked ? qsTr("asked") : qsTr("not asked")
-                text: row.text
-                color: row.asked ? Theme.text : Theme.text2
+
+                Repeater {
+                    model: list.locked ? 1 : 0
+
+                    FactLine {
+                        width: told.width
+                        iconName: row.asked ? "check" : "circle-dashed"
+                        iconLabel: row.asked ? qsTr("asked") : qsTr("not asked")
+                        text: row.text
+                        color: row.asked ? Theme.text : Theme.text2
+                    }
+                }
             }
         }
     }

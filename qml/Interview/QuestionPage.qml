@@ -31,6 +31,7 @@ ScrollPage {
 
     // A new question: to the top, with the focus in its first note or on its words.
     function start(inNote: bool): void {
+        news = null;
         contentY = 0;
         probes.whole = false;
         if (inNote && parts.count > 0)
@@ -79,6 +80,7 @@ ScrollPage {
             revealCursor(item);
         else
             reveal(item);
+        revealNews();
     }
 
     function revealCursor(text: TextEdit): void {
@@ -198,6 +200,8 @@ ScrollPage {
                     leftWidth: rated || page.beside ? page.leftWidth : Math.round(page.columnWidth / 4)
                     leftHeight: page.beside ? probes.height : 0
                     lines: page.compact ? Size.noteLines : page.single ? 6 : Size.noteLines
+                    remarkOn: page.facts.remarkOn
+                    onRemarked: remark => page.news = remark
                     onSkillRated: (skill, level) => page.skillRated(skill, level)
                     onNoted: (part, text) => page.noted(part, text)
                     onTagged: (part, tag) => page.tagged(part, tag)

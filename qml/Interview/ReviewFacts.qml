@@ -23,4 +23,6 @@ QtObject {
     property QtObject checks: null
     property QtObject panel: null
     property QtObject versions: null
+    // Says of words whether they touch a forbidden topic.
+    property var remarkOn: (words) => ""
 }

@@ -44,6 +44,7 @@ FocusScope {
         checks: vm.checks
         panel: vm.panel
         versions: vm.versions
+        remarkOn: words => vm.remark(words)
     }
     ReviewScreen {
         anchors.fill: parent

@@ -261,6 +261,7 @@ FocusScope {
 
         compact: screen.compact
         asksReason: true
+        remarkOn: screen.facts.remarkOn
         title: qsTr("Amend the sheet with this?")
         confirmText: qsTr("Add the amendment")
         onConfirmed: reason => screen.lateTaken(key, reason)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kvorum.Theme
 import Kvorum.Controls
 
-// One skill under a question: its rating, or what was rated once the sheet is locked.
+// One skill under a question: its rating, or what was rated once the sheet is locked. What is seldom seen
+// is made when it is.
 FocusScope {
     id: row
 
@@ -23,6 +26,7 @@ FocusScope {
     signal amendAsked()
 
     implicitHeight: column.implicitHeight
+    onSkillChanged: rating.expanded = Session.isOpen(skill)
 
     // At the end of the strip an arrow stops; it does not leave the question.
     Keys.onLeftPressed: event => event.accepted = true
@@ -50,27 +54,32 @@ FocusScope {
             // The present level again clears it: the strip says 0, the sheet wants the level.
             onRated: level => row.rated(level === 0 ? row.level : level)
             onExpandedChanged: Session.setOpen(row.skill, expanded)
-            Component.onCompleted: expanded = Session.isOpen(row.skill)
         }
         // On a phone the strip's own help goes while the levels are shown.
-        Button {
-            objectName: "hideLevels"
-            visible: rating.visible && row.compact && rating.expanded
-            variant: Button.Link
-            iconLeft: "chevron-up"
-            text: qsTranslate("SkillRating", "What each level looks like")
-            Accessible.description: qsTranslate("SkillRating", "shown")
-            onClicked: rating.expanded = false
+        Repeater {
+            model: rating.visible && row.compact && rating.expanded ? 1 : 0
+
+            Button {
+                objectName: "hideLevels"
+                variant: Button.Link
+                iconLeft: "chevron-up"
+                text: qsTranslate("SkillRating", "What each level looks like")
+                Accessible.description: qsTranslate("SkillRating", "shown")
+                onClicked: rating.expanded = false
+            }
         }
-        LockedSkill {
-            width: parent.width
-            visible: row.locked
-            title: row.name
-            level: row.level
-            levelNames: row.levelNames
-            levelAnchors: row.levelAnchors
-            amended: row.amended
-            onAmendAsked: row.amendAsked()
+        Repeater {
+            model: row.locked ? 1 : 0
+
+            LockedSkill {
+                width: column.width
+                title: row.name
+                level: row.level
+                levelNames: row.levelNames
+                levelAnchors: row.levelAnchors
+                amended: row.amended
+                onAmendAsked: row.amendAsked()
+            }
         }
         Label {
             width: parent.width
@@ -79,23 +88,28 @@ FocusScope {
             text: row.meaning
             color: Theme.text2
         }
-        Row {
-            width: parent.width
-            visible: row.conflict
-            spacing: Theme.space6
+        Repeater {
+            model: row.conflict ? 1 : 0
 
-            Icon {
-                id: scales
+            Row {
+                id: twice
 
-                size: Theme.iconMicro
-                name: "scale"
-                color: Theme.warn
-            }
-            Label {
-                width: parent.width - scales.width - parent.spacing
-                variant: Label.Micro
-                text: qsTr("Rated on two devices. Nothing is lost; the later one counts until you choose.")
-                color: Theme.warn
+                width: column.width
+                spacing: Theme.space6
+
+                Icon {
+                    id: scales
+
+                    size: Theme.iconMicro
+                    name: "scale"
+                    color: Theme.warn
+                }
+                Label {
+                    width: twice.width - scales.width - twice.spacing
+                    variant: Label.Micro
+                    text: qsTr("Rated on two devices. Nothing is lost; the later one counts until you choose.")
+                    color: Theme.warn
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Kvorum.Theme
+import Kvorum.Controls
 
 // Twelve roles in two lists (M-118): three lists side by side where they have room, else one with two
 // buttons a row. By buttons and keys alone.
@@ -9,7 +10,7 @@ AnswerInput {
 
     readonly property bool wide: width >= 3 * Theme.scaled(Size.sorterList) + 2 * Theme.space16
 
-    implicitHeight: wide ? lists.height : rows.height
+    implicitHeight: said.y + (said.visible ? said.height : 0)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Inside or bought")
     Accessible.description: facts.summary
@@ -32,5 +33,14 @@ AnswerInput {
         rows: answer.wide ? null : answer.facts.rows
         summary: answer.facts.summary
         onPlaced: (item, list) => answer.put(item, list)
+    }
+    Remark {
+        id: said
+
+        objectName: "compared"
+        y: (answer.wide ? lists.height : rows.height) + (visible ? Theme.space12 : 0)
+        width: parent.width
+        warns: false
+        text: answer.facts.remark
     }
 }

@@ -10,6 +10,8 @@ Rectangle {
 
     required property InterviewFacts facts
     property bool roomy: false
+    // A small tablet on its side: what is saved is said by its icon alone, Review by its word.
+    readonly property bool tight: roomy && width < Theme.scaled(Size.topBarWhole)
     readonly property string place: qsTr("Question %1 of %2").arg(facts.number).arg(facts.count)
     readonly property string time: qsTr("%1 of %n min", "", facts.minutes).arg(Session.clock(facts.secondsHere))
 
@@ -115,17 +117,18 @@ Rectangle {
             objectName: "saved"
             visible: !Theme.largeText || !bar.facts.saved
             iconName: bar.facts.saved ? "device-tablet" : "pencil"
-            text: bar.facts.savedText
+            text: bar.tight && bar.facts.saved ? "" : bar.facts.savedText
+            tooltip: bar.facts.savedText
         }
         Chip {
             objectName: "sync"
             iconName: bar.facts.syncIcon
-            text: bar.facts.syncShort
+            text: Theme.largeText ? "" : bar.facts.syncShort
             tooltip: bar.facts.syncText
         }
         Button {
             objectName: "review"
-            iconLeft: Theme.largeText && !bar.roomy ? "" : "list-check"
+            iconLeft: bar.tight || Theme.largeText && !bar.roomy ? "" : "list-check"
             text: qsTr("Review")
             onClicked: bar.reviewed()
         }

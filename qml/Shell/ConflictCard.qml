@@ -16,10 +16,12 @@ Column {
     required property string candidateId
     readonly property bool elsewhere: !isText && candidateId.length > 0
     property bool writing: false
+    property var remarkOn: (words) => ""
 
     signal kept(int value)
     signal written(string text)
     signal opened()
+    signal remarked(Item remark)
 
     spacing: Theme.space8
 
@@ -85,9 +87,19 @@ Column {
                 NoteField {
                     id: text3
 
+                    objectName: "writtenAnew"
                     width: parent.width
                     label: qsTr("What holds")
                     text: card.values.length > 0 ? card.values[0].text : ""
+                }
+                TopicRemark {
+                    id: remark
+
+                    objectName: "forbidden"
+                    width: parent.width
+                    words: card.writing ? text3.currentText : ""
+                    remarkOn: card.remarkOn
+                    onSaid: card.remarked(remark)
                 }
                 Button {
                     variant: Button.Primary

@@ -25,6 +25,8 @@ Item {
         onRefused: (words, code) => page.refused(words, code)
     }
     ScrollPage {
+        id: body
+
         anchors.fill: parent
         margin: page.compact ? Size.marginCompact : page.widthClass === "medium" ? Size.marginMedium : Size.marginExpanded
         spacing: Theme.space24
@@ -69,6 +71,8 @@ Item {
                 required property string key
 
                 width: parent ? parent.width : 0
+                remarkOn: words => twice.remark(words)
+                onRemarked: remark => body.news = remark
                 onKept: value => twice.keep(key, value)
                 onWritten: text => twice.write(key, text)
                 onOpened: {

@@ -86,6 +86,7 @@ QtObject {
     readonly property int gutter: 16
     readonly property int topBarCompact: 56
     readonly property int topBar: 60
+    readonly property int topBarWhole: 1160 // room for all of its words
     readonly property int bottomBar: 64
     readonly property int rail: 72
     readonly property int sidebar: 208

@@ -37,6 +37,7 @@ private slots:
     void anOldSourceIsRemarked_M119();
     void threePartsAreNotedOrNotAskedWithAReason_M125();
     void aForbiddenTopicIsRemarkedAndKeptNowhere();
+    void theNextQuestionStandsInTheSameRows();
     void theReviewNamesWhatIsNotPutDown();
     void afterHandingInNothingChangesAndAllIsShown_M139();
     void anAmendmentStandsBesideTheSheetWithItsReason_M139();
@@ -141,7 +142,8 @@ void AnsweringTest::everyKindIsInTheLogAtOnceAndThereAfterAStart_M135() {
     start();
     m_app->start();
     m_app->unlock("four words of mine");
-    QTRY_COMPARE(m_app->stage(), viewmodels::AppViewModel::Stage::Ready);
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_app->stage() == viewmodels::AppViewModel::Stage::Ready; }));
     const auto after = session::readAnswers(
         viewmodels::readOwnSheet(*m_app->session(), *m_app->session()->ownSheet(m_candidate)),
         session::shippedQuestions());
@@ -290,7 +292,7 @@ void AnsweringTest::threePartsAreNotedOrNotAskedWithAReason_M125() {
 void AnsweringTest::aForbiddenTopicIsRemarkedAndKeptNowhere() {
     const auto remark = [this] {
         auto* parts = static_cast<models::RowsModel<viewmodels::PartRow>*>(m_interview->parts());
-        return parts->rows().front().remark;
+        return m_interview->remark(parts->rows().front().note);
     };
     at("q1");
     m_interview->note("q1.a", "Knows the age groups of customers");
@@ -305,6 +307,19 @@ void AnsweringTest::aForbiddenTopicIsRemarkedAndKeptNowhere() {
     m_interview->flush();
     QVERIFY(remark().contains("“w ciąży”"));
     QCOMPARE(count(), before + 1); // the note, and nothing beside it
+}
+
+void AnsweringTest::theNextQuestionStandsInTheSameRows() {
+    at("q1");
+    auto* parts = static_cast<models::RowsModel<viewmodels::PartRow>*>(m_interview->parts());
+    auto* leaves = parts->rows().front().leaves;
+    const QSignalSpy fewerParts(parts, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy otherLeaf(leaves, &QAbstractItemModel::dataChanged);
+    at("q3");
+    QCOMPARE(parts->rows().front().key, QString("q3.a"));
+    QCOMPARE(fewerParts.size(), 0);
+    QVERIFY(parts->rows().front().leaves == leaves);
+    QCOMPARE(otherLeaf.size(), 1);
 }
 
 void AnsweringTest::theReviewNamesWhatIsNotPutDown() {
@@ -330,7 +345,7 @@ void AnsweringTest::afterHandingInNothingChangesAndAllIsShown_M139() {
     at("q8");
     m_interview->putAnswer("analyst", -1);
     QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
-    QTRY_VERIFY(m_interview->state().locked);
+    QVERIFY(QTest::qWaitFor([&] { return m_interview->state().locked; }));
     m_interview->putAnswer("analyst", 1);
     m_interview->undo();
     QCOMPARE(value("analyst"), -1);
@@ -346,7 +361,7 @@ void AnsweringTest::anAmendmentStandsBesideTheSheetWithItsReason_M139() {
     m_interview->flush();
     m_interview->amendRating("kpi_meaning", 4, "Too early");
     QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
-    QTRY_VERIFY(m_interview->state().locked);
+    QVERIFY(QTest::qWaitFor([&] { return m_interview->state().locked; }));
     QSignalSpy refused(m_interview.get(), &InterviewViewModel::refused);
     m_interview->amendRating("kpi_meaning", 4, "  ");
     m_interview->amendRating("kpi_meaning", 7, "No such level");
@@ -355,7 +370,7 @@ void AnsweringTest::anAmendmentStandsBesideTheSheetWithItsReason_M139() {
     m_interview->amendRating("kpi_meaning", 3, "Heard it again");
     m_interview->amendNote("q1.a", "Named three", "Read my paper notes");
     auto* parts = static_cast<models::RowsModel<viewmodels::PartRow>*>(m_interview->parts());
-    QTRY_COMPARE(parts->rows()[0].amended.size(), 1);
+    QVERIFY(QTest::qWaitFor([&] { return parts->rows()[0].amended.size() == 1; }));
     QVERIFY(parts->rows()[0].amended[0].contains("Named three. Reason: Read my paper notes"));
     QCOMPARE(parts->rows()[0].note, QString("Named two"));
     auto* leaves = static_cast<models::RowsModel<viewmodels::LeafRow>*>(parts->rows()[0].leaves);
@@ -366,7 +381,8 @@ void AnsweringTest::anAmendmentStandsBesideTheSheetWithItsReason_M139() {
     start();
     m_app->start();
     m_app->unlock("four words of mine");
-    QTRY_COMPARE(m_app->stage(), viewmodels::AppViewModel::Stage::Ready);
+    QVERIFY(
+        QTest::qWaitFor([&] { return m_app->stage() == viewmodels::AppViewModel::Stage::Ready; }));
     const auto review = shown<viewmodels::ReviewViewModel>();
     const auto candidate = shown<viewmodels::CandidateViewModel>();
     for (QAbstractItemModel* model : {review->versions(), candidate->versions()}) {
@@ -390,7 +406,7 @@ void AnsweringTest::anAnswerIsPutDownAnewAwayFromTheSheet_M139() {
     at("q8");
     m_interview->putAnswer("analyst", -1);
     QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
-    QTRY_VERIFY(m_interview->state().locked);
+    QVERIFY(QTest::qWaitFor([&] { return m_interview->state().locked; }));
     at("q8");
     m_interview->beginAmending();
     QVERIFY(!m_interview->draft().moved);
@@ -411,7 +427,7 @@ void AnsweringTest::answersAndTagsAreAmendedToo_M139() {
     at("q11");
     m_interview->putAnswer("marketing", 50);
     QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
-    QTRY_VERIFY(m_interview->state().locked);
+    QVERIFY(QTest::qWaitFor([&] { return m_interview->state().locked; }));
     const auto put = [&](const char* question, std::vector<std::pair<QString, QVariant>> items,
                          const QString& reason) {
         at(question);
@@ -473,6 +489,14 @@ void AnsweringTest::answersAndTagsAreAmendedToo_M139() {
 
 void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {
     at("q8");
+    for (const auto& role : session::shippedTemplate().resources) {
+        QVERIFY(m_interview->answer().remark.isEmpty()); // nobody is led by it
+        m_interview->putAnswer(QString::fromStdString(role.id), 1);
+    }
+    QVERIFY(m_interview->answer().remark.startsWith("67 %")); // eight of twelve are bought
+    for (const auto& role : session::shippedTemplate().resources) {
+        m_interview->putAnswer(QString::fromStdString(role.id), 0);
+    }
     m_interview->putAnswer("analyst", -1);   // the general advice buys it
     m_interview->putAnswer("warehouse", -1); // and keeps this inside
     at("q10");
@@ -486,7 +510,7 @@ void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {
         static_cast<models::RowsModel<viewmodels::PanelAnswerRow>*>(candidate->answers());
     QVERIFY(answers->rows().isEmpty()); // not handed in
     QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
-    QTRY_COMPARE(answers->rows().size(), 2);
+    QVERIFY(QTest::qWaitFor([&] { return answers->rows().size() == 2; }));
     QVERIFY(answers->rows()[0].remark.startsWith("50 %"));
     const QVariantMap growth = answers->rows()[1].lines.value(3).toMap();
     QCOMPARE(growth.value("value").toString(), QString("4.0 times, 41.4 % a year"));

@@ -78,7 +78,7 @@ private slots:
         lock.setMinutes(1);
         lock.guard(&pins, true);
         QVERIFY(!lock.locked());
-        QTRY_VERIFY(lock.locked());
+        QVERIFY(QTest::qWaitFor([&] { return lock.locked(); }));
         QVERIFY(!lock.unlock("4321"));
         QCOMPARE(lock.problem(), QString("This is neither the PIN nor the passphrase."));
         QVERIFY(lock.unlock("1234"));
@@ -114,7 +114,7 @@ private slots:
         QVERIFY(lock.waitText().contains("The next one is possible in"));
         QVERIFY(!lock.unlock("1234"));
         QCOMPARE(pins.wrongTries(), 3); // a try that had to wait is none
-        QTRY_COMPARE_WITH_TIMEOUT(lock.waitSeconds(), 0, 20'000);
+        QVERIFY(QTest::qWaitFor([&] { return lock.waitSeconds() == 0; }, 20'000));
         QVERIFY(lock.unlock("1234"));
     }
 
@@ -189,13 +189,13 @@ private slots:
         QVERIFY(app->lock()->unlock("four words of mine"));
         app = std::make_unique<AppViewModel>(launch(false));
         app->start();
-        QTRY_COMPARE(app->stage(), AppViewModel::Stage::Ready);
+        QVERIFY(QTest::qWaitFor([&] { return app->stage() == AppViewModel::Stage::Ready; }));
         QVERIFY(app->lock()->locked());
         QVERIFY(app->lock()->unlock("2468"));
         app = std::make_unique<AppViewModel>(launch(true));
         app->start();
         app->unlock("four words of mine");
-        QTRY_COMPARE(app->stage(), AppViewModel::Stage::Ready);
+        QVERIFY(QTest::qWaitFor([&] { return app->stage() == AppViewModel::Stage::Ready; }));
         QVERIFY(!app->lock()->locked()); // just typed
     }
 };

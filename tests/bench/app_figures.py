@@ -33,6 +33,8 @@ FIGURES = {
     "typing-thread-p99": ("ms of the processor", "key-processor-p99", "bare-key-processor-p99", None),
     "typing-thread-most": ("ms of the processor", "key-processor-most", 16.0, "at most 1"),
     "typing-dropped": ("frames over 16 ms of 5000", "key-dropped", 1.0, "at most 0"),
+    "turn-question": ("ms", "turn-p50", 100.0, "at most 1"),
+    "turn-question-most": ("ms of the processor", "turn-processor-most", 100.0, "at most 1"),
     "typing-log": ("bytes", "log", "text", "at most 4"),
 }
 

@@ -18,7 +18,8 @@
 // An interview of an hour with 5,000 keys in the real window, as fast as it goes. What a second or
 // a pause would bring in the hour comes just before a key, which waits for it: every fourth key
 // finds the typed text being written, and every sixtieth the second's work, the clock 43 s on, by
-// when pending notes are sealed. Beside it the same keys in a bare window. Usage:
+// when pending notes are sealed. Sixteen times it turns to another question and waits until that
+// stands there. Beside it the same keys in a bare window. Usage:
 // bench_interview BARE_QML CLOCK_FILE, which the loaded clock (tests/support/rough) reads.
 
 namespace {
@@ -115,11 +116,13 @@ public:
     void type() {
         auto& device = *m_window->app().session();
         bench::Stopwatch stopwatch(*m_window->window());
-        std::vector<Frame> frames;
+        std::vector<Frame> frames, turns;
         const auto before = logBytes();
         for (int i = 0; i < keys; ++i) {
             if (i % (keys / 16) == 0) {
-                interview()->goTo(i / (keys / 16));
+                const int next = i / (keys / 16);
+                turns.push_back(
+                    stopwatch.time([&] { interview()->goTo(next); }, [&] { return true; }));
                 focusNote();
             }
             if (i % keysOfBurst == 0) {
@@ -135,6 +138,7 @@ public:
             }));
         }
         say("key", frames);
+        say("turn", turns);
         (void)device.sealAll();
         bench::print("text", keys);
         bench::print("log", logBytes() - before);

@@ -27,6 +27,7 @@ QtObject {
         checks: mock.checks
         panel: mock.panel
         versions: mock.versions
+        remarkOn: words => words.includes("Pregnant") ? "“Pregnant” may touch what must not count: pregnancy and leave." : ""
     }
     readonly property MockRows versions: MockRows {}
     readonly property MockRows checks: MockRows {

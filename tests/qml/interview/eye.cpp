@@ -66,6 +66,12 @@ void Eye::draw(QQuickItem* item, QPointF from, QPointF to) const {
     QCoreApplication::processEvents();
 }
 
+void Eye::compose(QQuickItem* item, const QString& composed, const QString& done) const {
+    QInputMethodEvent event(composed, {});
+    event.setCommitString(done);
+    QCoreApplication::sendEvent(item, &event);
+}
+
 QVariantList Eye::controls(QQuickItem* item) const {
     static const QList<QAccessible::Role> pressable = {
         QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton,

@@ -20,6 +20,9 @@ public:
 
     /// A finger drawn from one point of `item` to another, through the window.
     Q_INVOKABLE void draw(QQuickItem* item, QPointF from, QPointF to) const;
+    /// What an input method does to a text: `composed` stands open in it, `done` is written into
+    /// it.
+    Q_INVOKABLE void compose(QQuickItem* item, const QString& composed, const QString& done) const;
     /// Role, name, press action and size of each control below `item` that shows.
     Q_INVOKABLE QVariantList controls(QQuickItem* item) const;
     /// The shown controls below `item` of that name; all whose name starts with it.

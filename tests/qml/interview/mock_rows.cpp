@@ -42,13 +42,18 @@ void MockRows::setRows(const QVariantList& rows) {
     if (m_roles.isEmpty() && !rows.isEmpty()) {
         m_roles = rows.first().toMap().keys();
     }
-    if (!m_rows.isEmpty()) {
-        beginRemoveRows({}, 0, count() - 1);
-        m_rows.clear();
+    const int kept = static_cast<int>(std::min(rows.size(), m_rows.size()));
+    if (kept < count()) {
+        beginRemoveRows({}, kept, count() - 1);
+        m_rows.resize(kept);
         endRemoveRows();
     }
-    if (!rows.isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    for (int i = 0; i < kept; ++i) {
+        m_rows[i] = rows[i];
+        emit dataChanged(index(i), index(i));
+    }
+    if (kept < rows.size()) {
+        beginInsertRows({}, kept, static_cast<int>(rows.size()) - 1);
         m_rows = rows;
         endInsertRows();
     }

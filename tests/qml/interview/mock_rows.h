@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] QVariantList rows() const { return m_rows; }
+    /// As the app does, delegates are kept for what stands at their places now.
     void setRows(const QVariantList& rows);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
 

@@ -218,9 +218,24 @@ Suite {
         mock.showForbidden();
         begin(at.width, at.height);
         verify(one("forbidden").text.startsWith("“Pregnant”"));
-        mock.parts.put(0, "remark", "");
+        mock.parts.put(0, "note", "Kind and sharp.");
         settle();
         compare(all("forbidden").length, 0);
+    }
+
+    // When all roles are placed, and on the sheet that is in.
+    function test_theRolesAreComparedWithTheAdvice_M118_data(): var { return rows(); }
+    function test_theRolesAreComparedWithTheAdvice_M118(at: var): void {
+        mock.showSorter();
+        begin(at.width, at.height);
+        compare(all("compared").length, 0);
+        mock.facts.answer.remark = "75 % of the roles placed as in the general advice. Equality is not rated.";
+        settle();
+        verify(one("compared").y >= Math.max(...all("sorted").map(row => row.mapToItem(one("compared").parent, 0, row.height).y)), "it lies over the lists");
+        mock.facts.locked = true;
+        settle();
+        compare(one("comparedLocked").text, mock.facts.answer.remark);
+        compare(Eye.crowded(everything), []);
     }
 
     function test_aLockedAnswerIsWordsAlone_M139_data(): var { return rows(); }

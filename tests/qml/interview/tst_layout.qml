@@ -25,9 +25,9 @@ Suite {
     // Swedish and Polish where room is scarce.
     function rows(states: var): var {
         const rows = [];
-        for (const size of [[360, 740], [820, 1180], [1180, 820]])
+        for (const size of [[360, 740], [820, 1180], [1024, 720], [1180, 820]])
             for (const scale of [1, 2])
-                for (const language of size[0] === 820 ? ["sv"] : size[0] === 1180 ? ["en"] : scale === 1 ? ["en", "sv", "pl"] : ["pl"])
+                for (const language of size[0] === 820 ? ["sv"] : size[0] === 1180 ? ["en"] : size[0] === 1024 ? scale === 1 ? ["en", "pl"] : [] : scale === 1 ? ["en", "sv", "pl"] : ["pl"])
                     for (const state of states)
                         rows.push({ "tag": [state, size.join("x"), scale, language].join(" "), "width": size[0], "height": size[1], "scale": scale, "state": state, "language": language });
         return rows;

@@ -63,6 +63,24 @@ Stage {
         compare(named("Write it anew", "ListItem").length, 0, "a number is chosen, not written");
     }
 
+    // The third text is read by all who read the sheet: a forbidden topic is remarked on while it is typed, in view.
+    function test_aForbiddenTopicWrittenAnewIsRemarkedOn(): void {
+        open({ "stage": 2 }, 360, 740);
+        window.open("conflicts", "");
+        pressAny("Write it anew");
+        const remark = () => words().filter(one => one.text.startsWith("“Pregnant”"));
+        compare(remark().length, 0);
+        const note = named("What holds", "EditableText")[0] as TextEdit;
+        note.forceActiveFocus();
+        for (const letter of "Pregnant")
+            keyClick(letter);
+        compare(remark().length, 1);
+        tryVerify(() => {
+            const top = remark()[0].mapToItem(window.contentItem, 0, 0).y;
+            return top > 0 && top + remark()[0].height < 740 - 56;
+        }, 2000);
+    }
+
     function test_leavingTheRecoverySheetChangesNothing(): void {
         open({ "stage": 2, "scene": "begun" }, 1180, 820);
         window.open("settings", "");

@@ -14,5 +14,6 @@ QtObject {
 
     function keep(key: string, value: int): void { app.note("keep", [key, value]) }
     function openAt(key: string): void { app.note("openAt", [key]) }
+    function remark(words: string): string { return words.includes("Pregnant") ? "“Pregnant” may touch what must not count: pregnancy and leave." : "" }
     function write(key: string, text: string): void { app.note("write", [key, text]) }
 }

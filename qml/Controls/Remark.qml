@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Kvorum.Theme
-import Kvorum.Controls
 
 // A quiet sentence that asks for a look. Nothing where it is empty.
 Row {
