@@ -18,8 +18,8 @@ test: ## build and run everything through CTest
 	@tools/build.sh test
 	@ctest --test-dir build --output-on-failure --no-tests=error -j2
 
-test-platforms: ## the same bytes from other compilers, other flags and another processor
-	@tools/install.sh run test platforms
+test-platforms: ## the same bytes from other compilers, flags and processors; core and QML tests on arm64
+	@tools/install.sh run test platforms folder
 	@tools/platforms.sh
 
 lint: ## clang-format, clang-tidy, qmllint, rules (BASE=commit: clang-tidy only on what changed since)

@@ -36,6 +36,7 @@ def check_cpp(source, texts):
     yield from layers.includes(source, texts)
     yield from layers.context_properties(source)
     yield from words.qt_macros(source)
+    yield from words.try_macros(source)
     yield from secrecy.around_tls(source)
     yield from secrecy.byte_by_byte(source)
 

@@ -175,12 +175,16 @@ class Words(unittest.TestCase):
         for call in ('QSKIP("x")', 'QEXPECT_FAIL("", "x", Abort)', "QTest::qSleep(5)", "QTest::qWait(5)",
                      "std::this_thread::sleep_for(t)", "QThread::msleep(5)", "sleep(1)", "::sleep(n)"):
             self.assertEqual(found("tests/core/a.cpp", f"void f() {{\n    {call};\n}}\n"), [(3, "honest-tests")], call)
-        honest = 'void f() {\n    QTest::qWaitFor(ready);\n    machine.sleep(5);\n    log("QSKIP");\n    QTRY_VERIFY(x);\n}\n'
+        honest = 'void f() {\n    QTest::qWaitFor(ready);\n    machine.sleep(5);\n    log("QSKIP");\n}\n'
         self.assertEqual(found("tests/core/a.cpp", honest), [])
         self.assertEqual(found("tests/qml/tst_a.qml", "TestCase {\n    function test_a() { wait(50); }\n}\n"),
                          [(3, "honest-tests")])
         self.assertEqual(found("tests/core/CMakeLists.txt", "set_tests_properties(a PROPERTIES DISABLED TRUE)\n"),
                          [(2, "honest-tests")])
+
+    def test_macros_that_narrow_in_a_newer_qt(self):
+        self.assertEqual(found("tests/core/a.cpp", "void f() {\n    QTRY_VERIFY(x);\n}\n"), [(3, "no-qtry")])
+        self.assertEqual(found("tests/core/a.cpp", 'void f() {\n    log("QTRY_VERIFY"); // QTRY_COMPARE\n}\n'), [])
 
     def test_qt_macros_on_their_own_line(self):
         self.assertEqual(found("app/models/a.h", "class A : public QObject { Q_OBJECT\n};\n"), [(2, "own-line")])

@@ -34,7 +34,14 @@ def in_tests(source):
         for match in pattern.finditer(text):
             yield source.violation(match.start(), "honest-tests",
                                    f"{match.group().rstrip('( 0123456789')}: a test neither sleeps nor skips; wait for "
-                                   "what must come (QTRY_..., qWaitFor, tryVerify, waitForRendering)")
+                                   "what must come (qWaitFor, tryVerify, waitForRendering)")
+
+
+def try_macros(source):
+    """Trap: in Qt 6.8 their own code narrows, which -Wconversion forbids."""
+    if source.kind in ("impl", "header"):
+        for match in re.finditer(r"\bQTRY_\w+", source.code):
+            yield source.violation(match.start(), "no-qtry", f"{match.group()}: wait with QTest::qWaitFor")
 
 
 def qt_macros(source):
