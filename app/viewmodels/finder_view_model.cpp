@@ -87,6 +87,15 @@ void addPages(QList<FoundRow>& rows) {
          << place("refresh", FinderViewModel::tr("Send and fetch now"), act, "act", "sync");
 }
 
+void addReading(QList<FoundRow>& rows, const QString& language) {
+    const domain::TemplateCatalogue& kit = session::shippedTemplate();
+    for (std::size_t area = 0; area < kit.areas.size(); ++area) {
+        rows << place("book", wording::in(kit.areas[area].name, language),
+                      FinderViewModel::tr("Read about it"), "reader",
+                      QString::fromStdString(kit.model.areas()[area].id));
+    }
+}
+
 /// The interview that this person holds of a candidate; nothing for others.
 void addInterview(QList<FoundRow>& rows, DeviceSession& session, const ScopeId& candidate,
                   const QString& name) {
@@ -143,6 +152,7 @@ void FinderViewModel::addPeople(QList<FoundRow>& rows) const {
         const QString company = session::vacancyText(s, vacancy, session::fields::company);
         const QString id = wording::text(vacancy);
         rows << place("briefcase", title, tr("Vacancy, %1").arg(company), "vacancy", id)
+             << place("message-2", tr("Kit of %1").arg(title), company, "kit", id)
              << place("table", tr("Dashboard of %1").arg(title), company, "dashboard", id);
         for (const ScopeId& candidate : session::candidatesOf(s, vacancy)) {
             const auto name = QString::fromStdString(session::candidateFacts(s, candidate).name);
@@ -160,6 +170,7 @@ void FinderViewModel::refresh() {
     addQuestions(rows);
     addPeople(rows);
     addPages(rows);
+    addReading(rows, language());
     m_found.setRows(best(rows, m_query));
     emit changed();
 }

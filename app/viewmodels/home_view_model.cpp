@@ -4,6 +4,7 @@
 #include "app/session/conflicts.h"
 #include "app/session/fields.h"
 #include "app/session/own_devices.h"
+#include "app/viewmodels/kit_view_model.h"
 #include "app/viewmodels/wording.h"
 
 #include <QDateTime>
@@ -170,6 +171,22 @@ void addOwnMatters(QList<WaitingRow>& rows, DeviceSession& session, bool isDemo)
     }
 }
 
+/// Who has handed in nothing yet is reminded of what is not read, and never held up by it (M-131).
+void addReading(QList<WaitingRow>& rows, const AppViewModel& app, const InterviewRow& first) {
+    const QStringList unread = unreadAreas(app);
+    if (!unread.isEmpty()) {
+        rows << WaitingRow{
+            "reading",
+            "book",
+            HomeViewModel::tr("%n area(s) to read about", nullptr, static_cast<int>(unread.size())),
+            first.time.isEmpty() ? HomeViewModel::tr("A few minutes before your first interview")
+                                 : HomeViewModel::tr("A few minutes before %1").arg(first.time),
+            HomeViewModel::tr("Read"),
+            "reader",
+            unread.front()};
+    }
+}
+
 VacancyRow vacancyRow(DeviceSession& session, const ScopeId& vacancy,
                       const std::vector<Seat>& seats) {
     VacancyRow row;
@@ -230,6 +247,9 @@ void HomeViewModel::refresh() {
     };
     std::stable_sort(open.begin(), open.end(), order);
     std::stable_sort(finished.begin(), finished.end(), order);
+    if (!open.isEmpty() && finished.isEmpty()) {
+        addReading(waiting, *app(), open.front());
+    }
 
     HomeState state;
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(s.now());

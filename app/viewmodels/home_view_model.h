@@ -32,8 +32,8 @@ struct WaitingRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(QString action MEMBER action)     ///< the verb on its button
-    Q_PROPERTY(QString screen MEMBER screen)     ///< interview, review, candidate, dashboard
-    Q_PROPERTY(QString targetId MEMBER targetId) ///< candidate or vacancy id
+    Q_PROPERTY(QString screen MEMBER screen)     ///< interview, review, candidate, reader
+    Q_PROPERTY(QString targetId MEMBER targetId) ///< candidate or area id
 public:
     QString key, icon, title, detail, action, screen, targetId;
     bool operator==(const WaitingRow&) const = default;

@@ -285,6 +285,23 @@
             <numerusform>%n things were written twice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) to read about</source>
+        <translation>
+            <numerusform>%n area to read about</numerusform>
+            <numerusform>%n areas to read about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::KitViewModel</name>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::ReviewViewModel</name>

@@ -306,6 +306,17 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>read</source>
+        <translation>przeczytane</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Przeczytaj o obszarze</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>Who rates %1?</source>
@@ -1869,6 +1880,63 @@
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw pytań</translation>
+    </message>
+    <message>
+        <source>Before your first interview</source>
+        <translation>Przed pierwszą rozmową</translation>
+    </message>
+    <message>
+        <source>A few minutes about each area, so that everybody listens for the same. %1.</source>
+        <translation>Kilka minut o każdym obszarze, żeby wszyscy zwracali uwagę na to samo. %1.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>The same for every candidate, in this order. %1</source>
+        <translation>Te same dla wszystkich kandydatów, w tej kolejności. %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitQuestion</name>
+    <message>
+        <source>shown</source>
+        <translation>rozwinięte</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>zwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>KitQuestionDetail</name>
+    <message>
+        <source>To choose from</source>
+        <translation>Do wyboru</translation>
+    </message>
+    <message>
+        <source>After the first answer</source>
+        <translation>Po pierwszej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Ask further</source>
+        <translation>Pytania pogłębiające</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Co oceniasz</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Tylko dla Ciebie</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>level %1</source>
@@ -2337,6 +2405,13 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
     <name>PageSlot</name>
     <message>
         <source>This screen did not open</source>
@@ -2743,6 +2818,29 @@
     <message>
         <source>What each level looks like</source>
         <translation>Jak wygląda każdy poziom</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Must be met by the person</source>
+        <translation>Warunek konieczny u kandydata</translation>
+    </message>
+    <message>
+        <source>Read. Take back</source>
+        <translation>Przeczytane. Cofnij</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Dalej: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3777,14 @@ Decydujcie razem.</translation>
         <source>Dashboard</source>
         <translation>Zestawienie</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw pytań</translation>
+    </message>
+    <message>
+        <source>The questions, and what each level looks like</source>
+        <translation>Pytania i opis każdego poziomu</translation>
+    </message>
 </context>
 <context>
     <name>VacancyItems</name>
@@ -3689,6 +3795,10 @@ Decydujcie razem.</translation>
     <message>
         <source>Dashboard</source>
         <translation>Zestawienie</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Zestaw pytań</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4598,14 @@ Decydujcie razem.</translation>
         <source>Candidate, %1</source>
         <translation>Kandydat, %1</translation>
     </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Przeczytaj o obszarze</translation>
+    </message>
+    <message>
+        <source>Kit of %1</source>
+        <translation>Zestaw pytań: %1</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::HomeViewModel</name>
@@ -4631,6 +4749,26 @@ Decydujcie razem.</translation>
         <source>Those that are given to you appear here.</source>
         <translation>Tu pojawią się te, które dostaniesz.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) to read about</source>
+        <translation>
+            <numerusform>%n obszar do przeczytania</numerusform>
+            <numerusform>%n obszary do przeczytania</numerusform>
+            <numerusform>%n obszarów do przeczytania</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few minutes before your first interview</source>
+        <translation>Kilka minut przed pierwszą rozmową</translation>
+    </message>
+    <message>
+        <source>A few minutes before %1</source>
+        <translation>Kilka minut przed %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Czytaj</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
@@ -4657,6 +4795,60 @@ Decydujcie razem.</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>Gotowe: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::KitViewModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n kompetencja</numerusform>
+            <numerusform>%n kompetencje</numerusform>
+            <numerusform>%n kompetencji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted, not rated</source>
+        <translation>notatka, bez oceny</translation>
+    </message>
+    <message>
+        <source>All %1 skills are asked about.</source>
+        <translation>Pytania obejmują wszystkie kompetencje (%1).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills are asked about.</source>
+        <translation>Pytania obejmują %1 z %2 kompetencji.</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 min</source>
+        <translation>pytań: %1, %2 min</translation>
+    </message>
+    <message>
+        <source>All are read</source>
+        <translation>Wszystko przeczytane</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>Przeczytane: %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 min to read</source>
+        <translation>%1 min czytania</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ReaderViewModel</name>
+    <message>
+        <source>Area %1 of %2</source>
+        <translation>Obszar %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 min to read</source>
+        <translation>%1 min czytania</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,17 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>read</source>
+        <translation>läst</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Läs om området</translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message>
         <source>Who rates %1?</source>
@@ -1862,6 +1873,63 @@
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>Kit</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>Before your first interview</source>
+        <translation>Före din första intervju</translation>
+    </message>
+    <message>
+        <source>A few minutes about each area, so that everybody listens for the same. %1.</source>
+        <translation>Några minuter om varje område, så att alla lyssnar efter samma sak. %1.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>The same for every candidate, in this order. %1</source>
+        <translation>Samma för alla kandidater, i den här ordningen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>KitQuestion</name>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>döljs</translation>
+    </message>
+</context>
+<context>
+    <name>KitQuestionDetail</name>
+    <message>
+        <source>To choose from</source>
+        <translation>Att välja bland</translation>
+    </message>
+    <message>
+        <source>After the first answer</source>
+        <translation>Efter första svaret</translation>
+    </message>
+    <message>
+        <source>Ask further</source>
+        <translation>Fråga vidare</translation>
+    </message>
+    <message>
+        <source>What is rated</source>
+        <translation>Det här bedöms</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Bara för dig</translation>
+    </message>
+</context>
+<context>
     <name>LevelLine</name>
     <message>
         <source>level %1</source>
@@ -2330,6 +2398,13 @@
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>PageSlot</name>
     <message>
         <source>This screen did not open</source>
@@ -2731,6 +2806,29 @@
     <message>
         <source>What each level looks like</source>
         <translation>Så ser varje nivå ut</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Must be met by the person</source>
+        <translation>Måste uppfyllas av personen själv</translation>
+    </message>
+    <message>
+        <source>Read. Take back</source>
+        <translation>Läst. Ångra</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Jag har läst det</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nästa: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3755,14 @@ Besluta tillsammans.</translation>
         <source>Dashboard</source>
         <translation>Översikt</translation>
     </message>
+    <message>
+        <source>Kit</source>
+        <translation>Intervjuguide</translation>
+    </message>
+    <message>
+        <source>The questions, and what each level looks like</source>
+        <translation>Frågorna, och hur varje nivå ser ut</translation>
+    </message>
 </context>
 <context>
     <name>VacancyItems</name>
@@ -3667,6 +3773,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>Dashboard</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Intervjuguide</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4569,14 @@ Besluta tillsammans.</translation>
         <source>Candidate, %1</source>
         <translation>Kandidat, %1</translation>
     </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Läs om området</translation>
+    </message>
+    <message>
+        <source>Kit of %1</source>
+        <translation>Intervjuguide för %1</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::HomeViewModel</name>
@@ -4598,6 +4716,25 @@ Besluta tillsammans.</translation>
         <source>Those that are given to you appear here.</source>
         <translation>De som du tilldelas visas här.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n area(s) to read about</source>
+        <translation>
+            <numerusform>%n område att läsa om</numerusform>
+            <numerusform>%n områden att läsa om</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few minutes before your first interview</source>
+        <translation>Några minuter före din första intervju</translation>
+    </message>
+    <message>
+        <source>A few minutes before %1</source>
+        <translation>Några minuter före %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
@@ -4624,6 +4761,59 @@ Besluta tillsammans.</translation>
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 av %2 klara</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::KitViewModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n kompetens</numerusform>
+            <numerusform>%n kompetenser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted, not rated</source>
+        <translation>antecknas, bedöms inte</translation>
+    </message>
+    <message>
+        <source>All %1 skills are asked about.</source>
+        <translation>Alla %1 kompetenser täcks av frågorna.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills are asked about.</source>
+        <translation>%1 av %2 kompetenser täcks av frågorna.</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 min</source>
+        <translation>%1 frågor, %2 min</translation>
+    </message>
+    <message>
+        <source>All are read</source>
+        <translation>Alla är lästa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 av %2 lästa</translation>
+    </message>
+    <message>
+        <source>%1 min to read</source>
+        <translation>%1 min läsning</translation>
+    </message>
+</context>
+<context>
+    <name>kvorum::viewmodels::ReaderViewModel</name>
+    <message>
+        <source>Area %1 of %2</source>
+        <translation>Område %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 min to read</source>
+        <translation>%1 min läsning</translation>
     </message>
 </context>
 <context>

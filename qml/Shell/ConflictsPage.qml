@@ -31,36 +31,12 @@ Item {
         margin: page.compact ? Size.marginCompact : page.widthClass === "medium" ? Size.marginMedium : Size.marginExpanded
         spacing: Theme.space24
 
-        Item {
+        PageHead {
             width: parent.width
-            implicitHeight: Math.max(leave.height, words.height)
-
-            IconButton {
-                id: leave
-
-                iconName: "chevron-left"
-                outlined: true
-                text: qsTr("Back")
-                onClicked: page.back()
-            }
-            Column {
-                id: words
-
-                x: leave.width + Theme.space16
-                width: parent.width - x
-
-                Label {
-                    width: parent.width
-                    variant: page.compact ? Label.Title : Label.Display
-                    text: qsTr("Written twice")
-                }
-                Label {
-                    width: parent.width
-                    prose: true
-                    text: qsTr("Two devices wrote the same thing without seeing each other. Both are kept until you say which one holds.")
-                    color: Theme.text2
-                }
-            }
+            compact: page.compact
+            title: qsTr("Written twice")
+            text: qsTr("Two devices wrote the same thing without seeing each other. Both are kept until you say which one holds.")
+            onBack: page.back()
         }
         Repeater {
             id: list

@@ -31,6 +31,8 @@ FocusScope {
             "settings": ["Settings/SettingsPage.qml", ""],
             "conflicts": ["Shell/ConflictsPage.qml", ""],
             "vacancy": ["Vacancy/VacancyPage.qml", "vacancyId"],
+            "kit": ["Vacancy/KitPage.qml", "vacancyId"],
+            "reader": ["Vacancy/ReaderPage.qml", "areaId"],
             "dashboard": ["Dashboard/DashboardPage.qml", "vacancyId"],
             "interview": ["Interview/InterviewPage.qml", "candidateId"],
             "review": ["Interview/ReviewPage.qml", "candidateId"],

@@ -43,7 +43,7 @@ FocusScope {
     function vacancyOf(depth: int, name: string, id: string): string {
         for (let i = depth - 1; i >= 0; --i) {
             const step = trail.get(i);
-            if (step && (step.screen === "vacancy" || step.screen === "dashboard"))
+            if (step && ["vacancy", "kit", "dashboard"].includes(step.screen))
                 return step.pageId;
         }
         return "";

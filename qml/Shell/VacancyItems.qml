@@ -41,6 +41,13 @@ Column {
     }
     NavButton {
         width: parent.width
+        iconName: "message-2"
+        text: qsTr("Kit")
+        current: items.screen === "kit"
+        onClicked: items.navigate("kit", items.vacancyId)
+    }
+    NavButton {
+        width: parent.width
         iconName: "table"
         text: qsTr("Dashboard")
         current: items.screen === "dashboard"

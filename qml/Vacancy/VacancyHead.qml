@@ -13,6 +13,7 @@ Item {
     readonly property bool below: compact || Theme.largeText || acts.natural > width / 2
 
     signal back()
+    signal kit()
     signal dashboard()
     signal exported()
 
@@ -69,7 +70,7 @@ Item {
     Flow {
         id: acts
 
-        readonly property real natural: keep.implicitWidth + spacing + look.implicitWidth
+        readonly property real natural: keep.implicitWidth + prepare.implicitWidth + look.implicitWidth + 2 * spacing
 
         x: head.below ? 0 : parent.width - width
         y: head.below ? words.y + words.height + Theme.space16 : 0
@@ -83,6 +84,14 @@ Item {
             text: qsTr("Export")
             tooltip: qsTr("Writes the vacancy file with all figures")
             onClicked: head.exported()
+        }
+        Button {
+            id: prepare
+
+            iconLeft: "message-2"
+            text: qsTr("Kit")
+            tooltip: qsTr("The questions, and what each level looks like")
+            onClicked: head.kit()
         }
         Button {
             id: look

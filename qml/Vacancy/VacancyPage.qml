@@ -57,6 +57,7 @@ Item {
             vacancy: vacancy
             compact: page.compact
             onBack: page.back()
+            onKit: page.navigate("kit", page.vacancyId)
             onDashboard: page.navigate("dashboard", page.vacancyId)
             onExported: page.exportFile()
         }

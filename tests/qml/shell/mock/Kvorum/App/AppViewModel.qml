@@ -21,6 +21,7 @@ QtObject {
     property string startLink
     property bool asksPassphrase: true
     property var calls: []
+    property var readAreas: []
     readonly property ScreenLock lock: ScreenLock {
         hasPin: app.scene !== "fresh"
         hasSheet: app.scene === "begun"

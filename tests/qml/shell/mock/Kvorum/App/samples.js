@@ -39,6 +39,7 @@ function home(scene) {
     ];
     const waiting = [
         { "key": "w1", "icon": "users", "title": "Jonas and Marta handed in on Cleo Marchetti", "detail": "Hand in yours and all are shown", "action": "Hand in", "screen": "review", "targetId": "c3" },
+        { "key": "w3", "icon": "book", "title": "3 areas to read about", "detail": "A few minutes before 15:00", "action": "Read", "screen": "reader", "targetId": "leadership" },
         { "key": "w2", "icon": "table", "title": "All sheets on Bo Ekström are in", "detail": "E-commerce Manager", "action": "Look", "screen": "candidate", "targetId": "c4" }
     ];
     const vacancies = [
@@ -91,6 +92,44 @@ function vacancy(scene) {
             { "key": "turnover", "label": "Turnover", "value": "85 MSEK", "cause": "The role leans 0.55 towards hands-on work, because the company turns over 85 MSEK a year." },
             { "key": "specialists", "label": "Specialists in the house", "value": "Logistics", "cause": "Logistics counts half as much, because a logistics specialist already works here." },
             { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." }
+        ]
+    };
+}
+
+const areas = [["leadership", "Leadership", 7], ["logistics", "Logistik i kundens ögon", 3], ["marketing", "Marketing and online sales", 12]];
+
+// The longest words of the template in any language, so that there is room for all.
+function kit(read) {
+    const questions = [
+        { "key": "q8", "number": 8, "shortName": "Inside or bought", "detail": "6 min · 4 skills", "text": "Sort the twelve roles: what do we do with our own people, what do we order from outside, and what settles the choice?",
+            "followUp": "", "help": "The sorting is compared with your own plan afterwards. Rate the reasons, not the match.",
+            "probes": ["Opowiedz o umowie, którą udało Ci się wynegocjować. Co zyskała firma, a z czego trzeba było zrezygnować?", "Vilka krav skulle du ställa på en utvecklingsbyrå, och vilka på ett lager eller en transportör?"],
+            "parts": [{ "name": "Reasons for the choice", "skills": "Buyer competence, Negotiation and contracts, Ordering technology, Logistics requirements" }], "choices": [] },
+        { "key": "q10", "number": 10, "shortName": "Company size", "detail": "2 min · noted, not rated", "text": "How large was the company that you worked for last?", "followUp": "And how large was it when you began?", "help": "",
+            "probes": [], "parts": [{ "name": "", "skills": "" }], "choices": [] },
+        { "key": "q14", "number": 14, "shortName": "Hålla sig uppdaterad", "detail": "4 min · 5 skills", "text": "How do you keep up?", "followUp": "", "help": "", "probes": ["Which source last changed what you do?"],
+            "parts": [{ "name": "Search", "skills": "SEO, SEM" }, { "name": "Channels", "skills": "Paid social, Content, Marknadsplatser och affiliate" }], "choices": ["Reads trade press", "Goes to conferences"] }
+    ];
+    return {
+        "state": { "title": "E-commerce Manager", "summary": "16 questions, 64 min", "coverage": "All 41 skills are asked about.", "reading": read.length + " of 3 read" },
+        "questions": questions,
+        "areas": areas.map(area => ({ "key": area[0], "name": area[1], "detail": area[2] + " skills · 3 min to read", "read": read.includes(area[0]) }))
+    };
+}
+
+function reader(id, read) {
+    const at = areas.findIndex(area => area[0] === id);
+    const unread = areas.filter(area => area[0] !== id && !read.includes(area[0]));
+    const next = unread.find(area => areas.indexOf(area) > at) || unread[0];
+    return {
+        "state": { "name": areas[at][1], "place": "Area " + (at + 1) + " of 3 · 3 min to read", "meaning": "Gets people, projects and other departments to move in the same direction.",
+            "help": "Zespół to, obok marketingu i logistyki, jeden z trzech największych kosztów w e-commerce, więc na słabym przywództwie dużo się traci. Tego obszaru nie można przekazać nikomu innemu.",
+            "gate": at === 0, "read": read.includes(id), "nextId": next ? next[0] : "", "nextName": next ? next[1] : "", "levels": ["Missing", "Weak", "Works alone", "Strong", "Leads others"] },
+        "skills": [
+            { "key": "a", "name": "Logistics and customer experience", "meaning": "Sets goals for staff, gives feedback and helps each person grow.",
+                "levelAnchors": ["Talks about own tasks; people never come up.", "Wants a good mood, but cannot say how people are led.", "Har enat tre av dessa i en plan: logistik, marknad, design, utveckling, sälj.",
+                    "Followed up a warehouse or carrier agreement; tells how a deviation was handled.", "Wyznacza grupy z danych o zakupach, podaje ich wielkość, odpuszcza nieopłacalne."] },
+            { "key": "b", "name": "Staff", "meaning": "Leads.", "levelAnchors": ["One.", "Two.", "Three.", "Four.", "Five."] }
         ]
     };
 }
