@@ -105,8 +105,8 @@ int runDemo(const Arguments& arguments) {
     }
     window.app().start();
     if (!window::waitUntilReady(window) ||
-        !window::writePicture(window, "dashboard", QString::fromStdString(vacancy->hex()), desk,
-                              QString::fromStdString(picture))) {
+        !window::showScreen(window, "dashboard", QString::fromStdString(vacancy->hex()), desk) ||
+        !window::writePicture(window, QString::fromStdString(picture))) {
         return fail({base::ErrorCode::StoreFailed, picture, "the picture could not be written"});
     }
     std::cout << "The same as text in " << arguments.out << "/matrix.txt, the dashboard in "

@@ -24,16 +24,22 @@ bool waitUntilReady(Window& window) {
         [&] { return window.app().stage() == viewmodels::AppViewModel::Stage::Ready; }, readyMs);
 }
 
-bool writePicture(Window& window, const QString& screen, const QString& id, QSize size,
-                  const QString& file) {
+bool showScreen(Window& window, const QString& screen, const QString& id, QSize size) {
     QQuickWindow* quick = window.window();
     if (quick == nullptr) {
         return false;
     }
     quick->resize(size);
-    QMetaObject::invokeMethod(quick, "open", Q_ARG(QString, screen), Q_ARG(QString, id));
-    QEvent leave(
-        QEvent::Leave); // a picture has no pointer, so nothing is hovered and no hint shown
+    return QMetaObject::invokeMethod(quick, "open", Q_ARG(QString, screen), Q_ARG(QString, id));
+}
+
+bool writePicture(Window& window, const QString& file) {
+    QQuickWindow* quick = window.window();
+    if (quick == nullptr) {
+        return false;
+    }
+    // A picture has no pointer, so nothing is hovered and no hint shown.
+    QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(quick, &leave);
     QElapsedTimer quiet;
     QImage last;

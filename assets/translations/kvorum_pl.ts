@@ -1267,8 +1267,8 @@
         <translation>Szukaj</translation>
     </message>
     <message>
-        <source>Person, vacancy, question, page or setting</source>
-        <translation>Osoba, pytanie, strona, ustawienie</translation>
+        <source>Person, vacancy, question or page</source>
+        <translation>Osoba, pytanie lub strona</translation>
     </message>
     <message>
         <source>Found</source>

@@ -1261,8 +1261,8 @@
         <translation>Sök</translation>
     </message>
     <message>
-        <source>Person, vacancy, question, page or setting</source>
-        <translation>Person, tjänst, fråga, sida eller inställning</translation>
+        <source>Person, vacancy, question or page</source>
+        <translation>Person, tjänst, fråga eller sida</translation>
     </message>
     <message>
         <source>Found</source>

@@ -34,7 +34,7 @@ T.ItemDelegate {
 
     readonly property real sideWidth: (tail.width > 0 ? tail.width + Theme.space12 : 0)
         + (act.visible && !below ? act.width + Theme.space12 : 0) + (arrow.visible ? arrow.width + Theme.space8 : 0)
-    readonly property bool below: Theme.largeText && tail.width + act.implicitWidth > width / 3
+    readonly property bool below: Theme.largeText && tail.width + act.implicitWidth > width / 4
 
     Accessible.role: Accessible.ListItem
     Accessible.name: caption.length > 0 ? text + ", " + caption : text

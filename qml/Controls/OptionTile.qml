@@ -11,6 +11,8 @@ T.RadioButton {
 
     property bool chosen: false
     property string detail
+    // So wide that no word is broken, chosen or not.
+    readonly property real least: leftPadding + rightPadding + Math.ceil(longest.advanceWidth) + Theme.hairline + tick.width + Theme.space4
 
     implicitWidth: Theme.scaled(Size.tile)
     implicitHeight: Math.max(Size.sorterRow, words.implicitHeight + 2 * Theme.space8)
@@ -34,6 +36,12 @@ T.RadioButton {
     Keys.onReturnPressed: tile.clicked()
     Keys.onEnterPressed: tile.clicked()
 
+    TextMetrics {
+        id: longest
+
+        font: Theme.face(14, Font.DemiBold, 0)
+        text: tile.text.split(" ").reduce((most, word) => word.length > most.length ? word : most, "")
+    }
     background: Rectangle {
         radius: Theme.radius
         color: tile.chosen ? Theme.accentSoft : tile.down ? Theme.line : tile.hovered ? Theme.sunken : Theme.surface

@@ -91,7 +91,7 @@ T.Popup {
             id: head
 
             width: parent.width
-            height: visible ? Math.max(titles.height, cross.visible ? cross.height : 0) + Theme.space12 : 0
+            height: visible ? Math.max(titles.y + titles.height, cross.visible ? cross.height : 0) + Theme.space12 : 0
             visible: sheet.title.length > 0 || cross.visible
 
             Column {
@@ -99,6 +99,7 @@ T.Popup {
 
                 width: parent.width - (cross.visible ? cross.width + Theme.space8 : 0)
                 y: Math.max(0, Math.round((Size.target - Theme.titleLine) / 2))
+                spacing: Theme.space4
 
                 Label {
                     width: parent.width

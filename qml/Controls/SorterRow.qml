@@ -56,8 +56,11 @@ FocusScope {
     Label {
         id: words
 
-        x: left.visible ? left.width + Theme.space8 : Theme.space20
-        width: parent.width - x - (right.visible ? right.width + Theme.space8 : Theme.space20)
+        // Between two buttons there is no room to give away.
+        readonly property int gap: left.visible && right.visible ? 0 : Theme.space8
+
+        x: left.visible ? left.width + gap : Theme.space20
+        width: parent.width - x - (right.visible ? right.width + gap : Theme.space20)
         anchors.verticalCenter: parent.verticalCenter
         text: row.text
         font: Theme.face(14, Font.Medium, 0)

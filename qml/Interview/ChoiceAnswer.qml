@@ -9,8 +9,19 @@ import Kvorum.Controls
 AnswerInput {
     id: answer
 
-    readonly property int columns: Math.max(1, Math.min(4, Math.floor((width + Theme.space8) / (Theme.scaled(Size.tile) + Theme.space8))))
+    // A tile is no narrower than its longest word.
+    property real least: Theme.scaled(Size.tile)
+    readonly property int columns: Math.max(1, Math.min(4, Math.floor((width + Theme.space8) / (least + Theme.space8))))
     readonly property real cell: Math.floor((width - (columns - 1) * Theme.space8) / columns)
+
+    function measure(): void {
+        let most = Theme.scaled(Size.tile);
+        for (let i = 0; i < tiles.count; ++i) {
+            const tile = tiles.itemAt(i) as OptionTile;
+            most = Math.max(most, tile ? tile.least : 0);
+        }
+        least = most;
+    }
 
     function go(from: int, by: int): void {
         const next = tiles.itemAt(from + by);
@@ -42,6 +53,7 @@ AnswerInput {
             id: tiles
 
             model: answer.facts.rows
+            onCountChanged: answer.measure()
 
             OptionTile {
                 id: tile
@@ -58,6 +70,7 @@ AnswerInput {
                 detail: group
                 chosen: value === 1
                 focus: chosen || index === 0
+                onLeastChanged: answer.measure()
                 Keys.onLeftPressed: answer.go(index, -1)
                 Keys.onRightPressed: answer.go(index, 1)
                 Keys.onUpPressed: answer.go(index, -answer.columns)

@@ -67,7 +67,7 @@ Rectangle {
             objectName: "next"
             Layout.fillWidth: true
             variant: Button.Primary
-            iconRight: "chevron-right"
+            iconRight: Theme.largeText && bar.last ? "" : "chevron-right" // no word is broken for it
             text: bar.last ? qsTr("Review") : qsTr("Next")
             Accessible.name: bar.last ? text : qsTr("Next, %1").arg(bar.facts.nextName)
             onClicked: bar.last ? bar.reviewed() : bar.nextAsked()

@@ -47,11 +47,11 @@ Rectangle {
 
             Label {
                 width: parent.width
-                variant: Theme.largeText ? Label.Small : Label.Body
+                variant: Theme.largeText || bar.tight ? Label.Small : Label.Body
                 strong: true
                 heading: true
                 text: Theme.largeText ? bar.place : bar.facts.candidateName
-                lineHeight: Theme.largeText ? Theme.smallLine : Theme.titleLine - Theme.space4
+                lineHeight: Theme.largeText || bar.tight ? Theme.smallLine : Theme.titleLine - Theme.space4
             }
             Label {
                 width: parent.width

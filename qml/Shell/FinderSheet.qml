@@ -59,7 +59,7 @@ Sheet {
 
         objectName: "findWords"
         width: parent.width
-        placeholder: qsTr("Person, vacancy, question, page or setting")
+        placeholder: qsTr("Person, vacancy, question or page")
         Accessible.description: sheet.said(list.currentItem as FinderRow)
         onEdited: text => {
             finder.query = text;

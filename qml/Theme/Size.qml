@@ -41,7 +41,7 @@ QtObject {
     readonly property int sliderTrack: 4
     readonly property int sliderThumb: 26
     readonly property int sorterRow: 48
-    readonly property int sorterList: 220
+    readonly property int sorterList: 264
     readonly property int tile: 156
     readonly property int answerLabel: 160
     readonly property int raterMark: 24

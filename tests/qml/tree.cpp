@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tree.h"
 
+#include "broken_words.h"
+
 #include <QMetaEnum>
 #include <cmath>
 #include <functional>
@@ -90,6 +92,10 @@ QStringList Tree::moduleFiles(const QString& module) const {
 QString Tree::read(const QString& path) const {
     QFile file(path.startsWith("qrc:") ? path.mid(3) : path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString Tree::brokenWord(QQuickItem* text) const {
+    return tests::brokenWord(text);
 }
 
 double Tree::contrast(const QColor& a, const QColor& b) const {

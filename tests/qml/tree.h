@@ -32,6 +32,8 @@ public:
     Q_INVOKABLE QStringList moduleFiles(const QString& module) const;
     // The text of a file, by path or qrc URL.
     Q_INVOKABLE QString read(const QString& path) const;
+    // The first word of a text that is broken in two; empty where none is.
+    Q_INVOKABLE QString brokenWord(QQuickItem* text) const;
     // WCAG 2 contrast ratio.
     Q_INVOKABLE double contrast(const QColor& a, const QColor& b) const;
 };

@@ -160,8 +160,8 @@ QtObject {
         head(8, "What is happening in or around e-commerce right now that should make us think? How would you bring it into our plan?", 4);
     }
 
-    readonly property list<string> roles: ["E-commerce manager", "Customer service", "Product administrator", "Warehouse", "Analyst", "UX/UI designer", "Front-end developer",
-        "Conversion specialist (CRO)", "Back-end developer", "Content producer", "Digital marketer", "Social media editor"]
+    readonly property list<string> roles: ["E-commerce manager", "Customer service", "Produktadministratör", "Warehouse", "Analyst", "UX/UI designer", "Front-end developer",
+        "Konverteringsspecialist (CRO)", "Back-end developer", "Content producer", "Digital marketer", "Social media editor"]
 
     function row(key: string, title: string, value: int, slot: int): var {
         return { "key": key, "title": title, "group": "Technology", "value": value, "slot": slot };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "eye.h"
 
+#include "../broken_words.h"
+
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QLocale>
@@ -133,6 +135,9 @@ QStringList Eye::crowded(QQuickItem* item) const {
         }
         if (text->property("truncated").toBool()) {
             complaints << QStringLiteral("cut off: ") + shortened(text);
+        }
+        if (const QString word = brokenWord(text); !word.isEmpty()) {
+            complaints << QStringLiteral("a broken word: ") + word;
         }
         const QRectF box = inWindow(text);
         if (box.left() < window.left() - 1 || box.right() > window.right() + 1) {

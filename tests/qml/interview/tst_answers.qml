@@ -75,7 +75,7 @@ Suite {
     function test_rolesAreSortedWithButtons_M118(at: var): void {
         mock.showSorter();
         begin(at.width, at.height);
-        const wide = at.width >= 820;
+        const wide = at.width >= 1180;
         const designer = reach(all("sorted")[5]);
         pressed(designer, wide ? "Move UX/UI designer left" : "Keep inside: UX/UI designer");
         compare(mock.acts, ["put role5 -1"]);
@@ -97,7 +97,7 @@ Suite {
         settle();
         verify(designer.activeFocus, "the row that moved has lost the focus");
         keyClick(Qt.Key_Left);
-        compare(mock.acts[1], at.width >= 820 ? "put role5 0" : "put role5 -1");
+        compare(mock.acts[1], at.width >= 1180 ? "put role5 0" : "put role5 -1");
         compare(mock.facts.index, 7);
     }
 

@@ -71,6 +71,7 @@ Stage {
         for (const text of words()) {
             const place = text.mapToItem(window.contentItem, 0, 0, text.width, text.height);
             verify(!text.truncated, "elided: " + text.text);
+            compare(Tree.brokenWord(text), "", "broken in two");
             verify(text.contentWidth <= text.width + 1.5, "wider than its place: " + text.text);
             verify(place.x >= -1 && place.x + Math.min(text.width, text.contentWidth) <= window.width + 1, "outside the window: " + text.text);
             seen.push({ "text": text.text, "on": surface(text), "place": place, "wide": Math.min(text.width, text.contentWidth), "left": text.horizontalAlignment === Text.AlignLeft });
