@@ -84,7 +84,8 @@ void addPages(QList<FoundRow>& rows) {
     const QString act = FinderViewModel::tr("Do it now");
     rows << place("lock", FinderViewModel::tr("Lock the screen"), act, "act", "lock")
          << place("help-circle", FinderViewModel::tr("Show the keys"), act, "act", "keys")
-         << place("refresh", FinderViewModel::tr("Send and fetch now"), act, "act", "sync");
+         << place("refresh", FinderViewModel::tr("Send and fetch now"), act, "act", "sync")
+         << place("message-2", FinderViewModel::tr("Earlier messages"), act, "act", "messages");
 }
 
 void addReading(QList<FoundRow>& rows, const QString& language) {

@@ -2181,6 +2181,25 @@
     </message>
 </context>
 <context>
+    <name>MessagesSheet</name>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Wcześniejsze komunikaty</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>Brak komunikatów</translation>
+    </message>
+    <message>
+        <source>What goes wrong, and what is refused, is kept here until the program ends.</source>
+        <translation>Błędy i odmowy pozostają tutaj do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
     <name>MoreSheet</name>
     <message>
         <source>More</source>
@@ -2205,6 +2224,10 @@
     <message>
         <source>Lock</source>
         <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Wcześniejsze komunikaty</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3323,10 @@
     <message>
         <source>Lock</source>
         <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Wcześniejsze komunikaty</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4632,10 @@ Decydujcie razem.</translation>
     <message>
         <source>Kit of %1</source>
         <translation>Zestaw pytań: %1</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Wcześniejsze komunikaty</translation>
     </message>
 </context>
 <context>

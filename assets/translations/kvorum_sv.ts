@@ -2174,6 +2174,25 @@
     </message>
 </context>
 <context>
+    <name>MessagesSheet</name>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Tidigare meddelanden</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>Inget har rapporterats</translation>
+    </message>
+    <message>
+        <source>What goes wrong, and what is refused, is kept here until the program ends.</source>
+        <translation>Det som går fel eller nekas finns kvar här tills programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
     <name>MoreSheet</name>
     <message>
         <source>More</source>
@@ -2198,6 +2217,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Tidigare meddelanden</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3310,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Tidigare meddelanden</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4603,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>Kit of %1</source>
         <translation>Intervjuguide för %1</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Tidigare meddelanden</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,20 @@ FocusScope {
         { "screen": "interviews", "icon": "notes", "text": qsTr("Interviews"), "keys": "Ctrl+3" }
     ]
 
+    // What was said and may be read again, the newest first.
+    property var messages: []
+    readonly property string trouble: app.state.problem
+
+    function keep(words: string, code: string): void {
+        const time = new Date().toLocaleTimeString(Qt.locale(app.language), Locale.ShortFormat);
+        messages = [{ "words": words, "code": code, "time": time }].concat(messages).slice(0, 20);
+    }
+
+    function tell(words: string, code: string): void {
+        toast.show(words, code);
+        keep(words, code);
+    }
+
     function open(screen: string, id: string): void {
         pages.go(screen.length > 0 ? screen : "home", id);
     }
@@ -44,12 +58,14 @@ FocusScope {
             app.syncNow();
         else if (name === "keys")
             keySheet.open({});
+        else if (name === "messages")
+            messageSheet.open({ "messages": messages });
         else if (name === "find")
             find();
         else if (app.lock.possible)
             app.lock.lock();
         else // nobody is taken out of an interview for it
-            toast.show(qsTr("Set a PIN in Settings first, to open the screen again."), "");
+            tell(qsTr("Set a PIN in Settings first, to open the screen again."), "");
     }
 
     function find(): void {
@@ -57,10 +73,11 @@ FocusScope {
     }
 
     function more(): void {
-        moreSheet.open({ "app": app, "screen": pages.screen, "vacancyId": pages.vacancyId });
+        moreSheet.open({ "app": app, "screen": pages.screen, "vacancyId": pages.vacancyId, "messages": messages.length });
     }
 
     focus: true
+    onTroubleChanged: if (trouble.length > 0) keep(trouble, app.state.problemCode)
     Component.onCompleted: open(startScreen, startId)
     Keys.onEscapePressed: event => event.accepted = pages.back()
     Keys.onBackPressed: event => event.accepted = pages.back()
@@ -88,9 +105,11 @@ FocusScope {
         sections: frame.sections
         screen: pages.screen
         vacancyId: visible ? pages.vacancyId : ""
+        messages: frame.messages.length
         onNavigate: (screen, id) => frame.open(screen, id)
         onFind: frame.find()
         onLock: frame.act("lock")
+        onMessagesAsked: frame.act("messages")
     }
     Rail {
         id: rail
@@ -121,7 +140,7 @@ FocusScope {
         focus: true
         app: frame.app
         widthClass: frame.widthClass
-        onRefused: (words, code) => toast.show(words, code)
+        onRefused: (words, code) => frame.tell(words, code)
         onActed: act => frame.act(act)
         onChanged: toast.hide()
     }
@@ -158,6 +177,7 @@ FocusScope {
         function onKeys(): void { keySheet.open({}) }
         function onFind(): void { frame.find() }
         function onLock(): void { frame.act("lock") }
+        function onMessagesAsked(): void { frame.act("messages") }
     }
     SheetSlot {
         id: finder
@@ -169,6 +189,12 @@ FocusScope {
         target: finder.item as FinderSheet
 
         function onChosen(screen: string, id: string, question: int): void { frame.reach(screen, id, question) }
+    }
+    SheetSlot {
+        id: messageSheet
+
+        file: Qt.resolvedUrl("MessagesSheet.qml")
+        compact: frame.compact
     }
     SheetSlot {
         id: keySheet

@@ -13,11 +13,13 @@ Sheet {
     required property AppViewModel app
     required property string screen
     required property string vacancyId
+    property int messages: 0
 
     signal navigate(string screen, string id)
     signal keys()
     signal find()
     signal lock()
+    signal messagesAsked()
 
     function leave(screen: string, id: string): void {
         close();
@@ -85,6 +87,16 @@ Sheet {
             text: sheet.app.state.syncText
             keys: qsTr("Send and fetch now")
             onClicked: sheet.app.syncNow()
+        }
+        NavButton {
+            width: parent.width
+            visible: sheet.messages > 0
+            iconName: "message-2"
+            text: qsTr("Earlier messages")
+            onClicked: {
+                sheet.close();
+                sheet.messagesAsked();
+            }
         }
         NavButton {
             width: parent.width

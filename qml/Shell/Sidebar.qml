@@ -14,10 +14,12 @@ FocusScope {
     required property var sections
     required property string screen
     required property string vacancyId
+    property int messages: 0
 
     signal navigate(string screen, string id)
     signal find()
     signal lock()
+    signal messagesAsked()
 
     implicitWidth: Math.round(Size.sidebar * Theme.iconScale)
     Accessible.role: Accessible.PageTabList
@@ -107,6 +109,13 @@ FocusScope {
         width: parent.width - 2 * Theme.space12
         spacing: Theme.space4
 
+        NavButton {
+            width: parent.width
+            visible: bar.messages > 0
+            iconName: "message-2"
+            text: qsTr("Earlier messages")
+            onClicked: bar.messagesAsked()
+        }
         NavButton {
             width: parent.width
             iconName: "settings"

@@ -20,7 +20,7 @@ Stage {
         ["settings", 2, "begun", "Make a recovery sheet>Show me the words"],
         ["settings", 2, "begun", "Make a recovery sheet>Show me the words>Written down"],
         ["vacancy", 2, "begun", "More for %1|Alva Lindqvist>Erase for good"],
-        ["kit", 2, "day", ""], ["kit", 2, "day", "8 · Inside or bought"], ["kit", 2, "day", "14 · Hålla sig uppdaterad"], ["reader", 2, "day", ""],
+        ["kit", 2, "day", ""], ["messages", 2, "day", ""], ["messages", 2, "problem", ""], ["kit", 2, "day", "8 · Inside or bought"], ["kit", 2, "day", "14 · Hålla sig uppdaterad"], ["reader", 2, "day", ""],
         ["vacancy", 2, "day", ""], ["vacancy", 2, "fresh", ""], ["vacancy", 2, "day", "Invite"], ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist"],
         ["settings", 2, "fresh", "PIN"], ["lock", 2, "day", ""], ["lock", 2, "day", "Forgot the PIN?"], ["lock", 2, "begun", "Forgot the PIN?"]
     ]
@@ -56,6 +56,8 @@ Stage {
         open({ "stage": stageIndex, "scene": scene, "textScale": row.text }, row.size[0], row.size[1]);
         if (name === "lock")
             app.lock.lock();
+        else if (name === "messages")
+            window.frame.act("messages");
         else if (stageIndex === 2)
             window.open(name, name === "vacancy" || name === "kit" ? "v1" : name === "reader" ? "leadership" : "");
         settle();

@@ -110,6 +110,28 @@ Stage {
         compare(stack.depth, 2);
     }
 
+    function test_whatWasRefusedCanBeReadAgain(): void {
+        compare(named("Earlier messages", "PageTab").length, 0);
+        window.frame.tell("The file could not be written.", "KV-12");
+        stack.go("vacancies", "");
+        settle();
+        verify(!says("The file could not be written."), "a message stays with its page");
+        press("Earlier messages", "PageTab");
+        tryVerify(() => says("The file could not be written."));
+        verify(words().some(one => one.text.endsWith("Code KV-12")));
+        keyClick(Qt.Key_Escape);
+        window.frame.act("messages");
+        tryVerify(() => says("The file could not be written."));
+    }
+
+    function test_aProblemThatWasHiddenCanBeReadAgain(): void {
+        app.scene = "problem";
+        settle();
+        press("Hide");
+        window.frame.act("messages");
+        tryVerify(() => words().some(one => one.text.startsWith("The server’s log does not fit")));
+    }
+
     function test_widthChangesTheFrameAndNothingElse(): void {
         window.open("settings", "");
         window.open("vacancy", "v1");
