@@ -43,14 +43,6 @@ private:
     std::string m_question;
 };
 
-std::vector<int> readShares(const Value& value, const Question& question) {
-    std::vector<int> shares;
-    for (const domain::NamedItem& item : question.shares) {
-        shares.push_back(static_cast<int>(value.at(item.id).toInt()));
-    }
-    return domain::isSplit(shares) ? shares : std::vector<int>();
-}
-
 std::vector<domain::SystemUse> readSystems(const AnswerFields& fields) {
     std::vector<std::pair<std::int64_t, domain::SystemUse>> placed;
     fields.each(fields::answerSystemPrefix, [&](std::string name, const Value& value) {
@@ -69,6 +61,14 @@ std::vector<domain::SystemUse> readSystems(const AnswerFields& fields) {
 }
 
 } // namespace
+
+std::vector<int> readShares(const Value& value, const Question& question) {
+    std::vector<int> shares;
+    for (const domain::NamedItem& item : question.shares) {
+        shares.push_back(static_cast<int>(value.at(item.id).toInt()));
+    }
+    return domain::isSplit(shares) ? shares : std::vector<int>();
+}
 
 Answer readAnswer(const SheetFacts& sheet, const Question& question) {
     const AnswerFields fields(sheet, question);

@@ -13,6 +13,9 @@ namespace kvorum::session {
 /// Of every question that has one.
 [[nodiscard]] domain::Answers readAnswers(const SheetFacts& sheet,
                                           const domain::QuestionBank& bank);
+/// The shares that such a value holds; empty where they are not a split of 100.
+[[nodiscard]] std::vector<int> readShares(const log::Value& value,
+                                          const domain::Question& question);
 /// The value that keeps shares in one field, so that they always sum to 100.
 [[nodiscard]] log::Value sharesValue(const domain::Question& question,
                                      const std::vector<int>& shares);

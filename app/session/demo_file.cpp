@@ -47,6 +47,10 @@ DemoFile::Fields vacancyFields(const Json& vacancy) {
             for (const auto& [leaf, strength] : value.items()) {
                 found.emplace_back(fields::join(fields::strengthPrefix, leaf), toValue(strength));
             }
+        } else if (key == "resources") {
+            for (const auto& [resource, place] : value.items()) {
+                found.emplace_back(fields::join(fields::resourcePrefix, resource), toValue(place));
+            }
         } else {
             found.emplace_back("organisation/" + key, toValue(value));
         }

@@ -21,11 +21,15 @@ inline constexpr std::string_view ownWarehouse = "organisation/own_warehouse";
 inline constexpr std::string_view range = "organisation/range";   ///< keep, widen
 inline constexpr std::string_view market = "organisation/market"; ///< deepen, expand, hold
 inline constexpr std::string_view strengthPrefix = "organisation/strength/"; ///< + leaf id: 1-5
+inline constexpr std::string_view resourcePrefix =
+    "organisation/resource/"; ///< + resource id: inside, bought, none
 inline constexpr std::string_view roleTitle = "role/title";
 inline constexpr std::string_view roleStrategic = "role/strategic";
 inline constexpr std::string_view roleJunior = "role/junior";
 inline constexpr std::string_view roleTraitShare = "role/trait_share";
 inline constexpr std::string_view rolePriority = "role/priority"; ///< list of all area ids
+inline constexpr std::string_view roleTimeSplit =
+    "role/time_split"; ///< {item id of the question of shares: whole per cent}, 100
 inline constexpr std::string_view overridePrefix =
     "role/override/"; ///< + leaf id: {factor, required, reason}
 

@@ -56,18 +56,6 @@ QString kindId(QuestionKind kind) {
     return {};
 }
 
-QString groupName(domain::ResourceGroup group) {
-    switch (group) {
-    case domain::ResourceGroup::Organisational:
-        return Answering::tr("Organisation");
-    case domain::ResourceGroup::Technical:
-        return Answering::tr("Technology");
-    case domain::ResourceGroup::Marketing:
-        return Answering::tr("Marketing");
-    }
-    return {};
-}
-
 int placed(const Answer& answer, const std::string& resource) {
     const auto found = answer.inside.find(resource);
     return found == answer.inside.end() ? 0 : found->second ? -1 : 1;
@@ -82,7 +70,7 @@ QList<AnswerRow> resourceRows(const Question& question, const Answer& answer,
         AnswerRow row;
         row.key = QString::fromStdString(resource.id);
         row.title = wording::in(resource.name, language);
-        row.group = groupName(resource.group);
+        row.group = resourceGroupName(resource.group);
         row.value = sorted ? placed(answer, resource.id) : answer.choice == resource.id ? 1 : 0;
         row.slot = next[row.value + 1]++;
         rows << row;
@@ -138,6 +126,29 @@ QStringList unnamed(const Question& question, const Answer& answer) {
 
 } // namespace
 
+QString resourceGroupName(domain::ResourceGroup group) {
+    switch (group) {
+    case domain::ResourceGroup::Organisational:
+        return Answering::tr("Organisation");
+    case domain::ResourceGroup::Technical:
+        return Answering::tr("Technology");
+    case domain::ResourceGroup::Marketing:
+        return Answering::tr("Marketing");
+    }
+    return {};
+}
+
+AnswerContext answerContext(session::DeviceSession& session, const base::ScopeId& vacancy,
+                            const QString& language) {
+    AnswerContext context{language, session.now(), std::nullopt, {}};
+    if (const log::Fold* fold = session.replica().fold(vacancy)) {
+        const auto& model = session::shippedTemplate().model;
+        context.own = session::readOrganisation(*fold, vacancy, model).turnover;
+        context.plan = session::readHousePlan(*fold, vacancy);
+    }
+    return context;
+}
+
 AnswerState answerState(const Question& question, const Answer& answer,
                         const AnswerContext& context) {
     AnswerState state;
@@ -146,10 +157,9 @@ AnswerState answerState(const Question& question, const Answer& answer,
         question.followUp ? wording::in(*question.followUp, context.language) : QString();
     if (question.kind == QuestionKind::Sorter) {
         state.summary = placesSummary(answer);
-        // Not before all are placed: nobody is led by it.
-        if (answer.inside.size() == session::shippedTemplate().resources.size()) {
-            state.remark = adviceRemark(answer, context);
-        }
+        state.remark = comparison(question, answer, context);
+    } else if (question.kind == QuestionKind::Split) {
+        state.remark = comparison(question, answer, context);
     } else if (question.kind == QuestionKind::Checklist) {
         state.summary =
             Answering::tr("%1 of %2").arg(answer.ticked.size()).arg(question.checklist.size());

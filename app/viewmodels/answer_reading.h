@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/answers.h"
+#include "app/session/house_plan.h"
 #include "app/viewmodels/answer_rows.h"
 
 #include <QVariant>
@@ -18,7 +19,11 @@ struct AnswerContext {
     QString language;
     std::int64_t nowMs = 0;
     std::optional<domain::Msek> own; ///< turnover of the own company
+    session::HousePlan plan;         ///< what the house itself wants
 };
+/// Of a vacancy; what this device may not read of it is unknown.
+[[nodiscard]] AnswerContext answerContext(session::DeviceSession& session,
+                                          const base::ScopeId& vacancy, const QString& language);
 
 [[nodiscard]] AnswerState answerState(const domain::Question& question,
                                       const domain::Answer& answer, const AnswerContext& context);
@@ -28,9 +33,11 @@ struct AnswerContext {
 [[nodiscard]] QList<std::pair<QString, QString>> answerLines(const domain::Question& question,
                                                              const domain::Answer& answer,
                                                              const AnswerContext& context);
-/// How the sorted roles compare with the general advice, where that holds (M-17, M-118); else
-/// empty.
-[[nodiscard]] QString adviceRemark(const domain::Answer& answer, const AnswerContext& context);
+/// How the answer compares with what the house wants, never rated; empty until the answer is
+/// whole, so that nobody is led by it. Sorted roles: with the own plan, or, where there is none,
+/// with the general advice where that holds (M-17, M-118). Shares: with the target (M-121).
+[[nodiscard]] QString comparison(const domain::Question& question, const domain::Answer& answer,
+                                 const AnswerContext& context);
 /// What is still open in an answer that the question asks for, in words; empty where nothing is.
 [[nodiscard]] QString answerOpen(const domain::Question& question, const domain::Answer& answer,
                                  const session::SheetFacts& sheet);
@@ -53,6 +60,17 @@ using FieldValue = std::pair<std::string, log::Value>;
 /// Notes in `shared` that this item was set.
 void rememberShare(const domain::Question& question, std::vector<std::size_t>& shared,
                    const QString& item);
+
+/// Of a resource of the template; the id where there is none.
+[[nodiscard]] QString resourceName(const std::string& id, const QString& language);
+/// "Technology".
+[[nodiscard]] QString resourceGroupName(domain::ResourceGroup group);
+/// "Inside", "Bought", "None"; "not set".
+[[nodiscard]] QString placeName(std::optional<session::Place> place);
+/// "4 inside, 7 bought, 1 none"; with what is left, "not set" where nothing is.
+[[nodiscard]] QString placesText(const session::HousePlan& plan);
+/// "Marketing 40 %, Leading staff 30 %, Analysis 30 %"; "not set" where empty.
+[[nodiscard]] QString splitText(const std::vector<int>& shares, const QString& language);
 
 /// What a field of an answer is about: "Warehouse"; empty where the question says it.
 [[nodiscard]] QString answerFieldThing(const std::string& field, const QString& language);

@@ -10,7 +10,7 @@
 #include <QCoreApplication>
 #include <QDate>
 
-#include <array>
+#include <algorithm>
 
 namespace kvorum::viewmodels {
 
@@ -26,18 +26,13 @@ class Answers {
     Q_DECLARE_TR_FUNCTIONS(Answers)
 };
 
+class Planning {
+    Q_DECLARE_TR_FUNCTIONS(Planning)
+};
+
 class Comparing {
     Q_DECLARE_TR_FUNCTIONS(Comparing)
 };
-
-QString resourceName(const std::string& id, const QString& language) {
-    for (const domain::Resource& resource : session::shippedTemplate().resources) {
-        if (resource.id == id) {
-            return wording::in(resource.name, language);
-        }
-    }
-    return QString::fromStdString(id);
-}
 
 QString itemName(const std::vector<domain::NamedItem>& items, const std::string& id,
                  const QString& language) {
@@ -147,7 +142,107 @@ QString nothingPut(const std::string& item) {
                                                         : Answers::tr("empty");
 }
 
+/// Nothing before all are placed.
+QString placesComparison(const Answer& answer, const AnswerContext& context) {
+    const std::vector<domain::Resource>& resources = session::shippedTemplate().resources;
+    const bool own = context.plan.placesAll();
+    const bool advised = context.own && scoring::generalAdviceApplies(*context.own);
+    if (answer.inside.size() < resources.size() || !(own || advised)) {
+        return {};
+    }
+    std::size_t same = 0;
+    for (const domain::Resource& resource : resources) {
+        const auto said = answer.inside.find(resource.id);
+        if (said == answer.inside.end()) {
+            return {};
+        }
+        const session::Place place = said->second ? session::Place::Inside : session::Place::Bought;
+        same += own ? context.plan.places.at(resource.id) == place
+                    : scoring::isAdvisedInside(resource.id) == said->second;
+    }
+    const QString share = wording::percent(
+        static_cast<double>(same) / static_cast<double>(resources.size()), context.language);
+    return own ? Comparing::tr("%1 of %2 roles placed as in your own plan, %3. Equality is not "
+                               "rated.")
+                     .arg(same)
+                     .arg(resources.size())
+                     .arg(share)
+               : Comparing::tr("%1 of the roles placed as in the general advice. Equality is not "
+                               "rated.")
+                     .arg(share);
+}
+
+QString splitComparison(const Answer& answer, const AnswerContext& context) {
+    const std::vector<int>& wanted = context.plan.timeSplit;
+    const std::vector<double> said(answer.shares.begin(), answer.shares.end());
+    const std::vector<double> target(wanted.begin(), wanted.end());
+    const auto distance = target.empty() ? std::nullopt : scoring::splitDistance(said, target);
+    if (!distance) {
+        return {};
+    }
+    QStringList shares;
+    for (const int share : wanted) {
+        shares << QString::number(share);
+    }
+    return Comparing::tr("%1 from your target %2. The distance is not rated.")
+        .arg(wording::percent(*distance / 100.0, context.language),
+             shares.join(QStringLiteral("/")));
+}
+
 } // namespace
+
+QString resourceName(const std::string& id, const QString& language) {
+    for (const domain::Resource& resource : session::shippedTemplate().resources) {
+        if (resource.id == id) {
+            return wording::in(resource.name, language);
+        }
+    }
+    return QString::fromStdString(id);
+}
+
+QString placeName(std::optional<session::Place> place) {
+    if (!place) {
+        return Planning::tr("not set");
+    }
+    switch (*place) {
+    case session::Place::Inside:
+        return Planning::tr("Inside");
+    case session::Place::Bought:
+        return Planning::tr("Bought");
+    case session::Place::None:
+        return Planning::tr("None");
+    }
+    return {};
+}
+
+QString placesText(const session::HousePlan& plan) {
+    const auto count = [&](session::Place wanted) {
+        return std::count_if(plan.places.begin(), plan.places.end(),
+                             [&](const auto& one) { return one.second == wanted; });
+    };
+    const auto left = session::shippedTemplate().resources.size() - plan.places.size();
+    if (plan.places.empty()) {
+        return Planning::tr("not set");
+    }
+    const QString set = Planning::tr("%1 inside, %2 bought, %3 none")
+                            .arg(count(session::Place::Inside))
+                            .arg(count(session::Place::Bought))
+                            .arg(count(session::Place::None));
+    return left == 0 ? set : Planning::tr("%1, %2 not set").arg(set).arg(left);
+}
+
+QString splitText(const std::vector<int>& shares, const QString& language) {
+    if (shares.empty()) {
+        return Planning::tr("not set");
+    }
+    QStringList texts;
+    const std::vector<domain::NamedItem>& items = session::splitQuestion().shares;
+    for (std::size_t i = 0; i < items.size() && i < shares.size(); ++i) {
+        texts << wording::in(items[i].name, language) + ' ' +
+                     wording::percent(shares[i] / 100.0, language);
+    }
+    return texts.join(QStringLiteral(", "));
+}
 
 Lines answerLines(const Question& question, const Answer& answer, const AnswerContext& context) {
     const QString& language = context.language;
@@ -238,37 +333,20 @@ QString answerFieldValue(const std::string& field, const log::Value& value,
         return Answers::tr("not asked: %1").arg(QString::fromStdString(value.toText()));
     }
     if (item == fields::answerShares) {
-        QStringList shares;
-        const Question* asked = session::shippedQuestions().find(question);
-        for (const domain::NamedItem& share :
-             asked ? asked->shares : std::vector<domain::NamedItem>()) {
-            shares << wording::in(share.name, language) + ' ' +
-                          wording::percent(value.at(share.id).toDouble() / 100.0, language);
-        }
-        return shares.join(QStringLiteral(", "));
+        return splitText(session::readShares(value, session::splitQuestion()), language);
     }
     return wording::locale(language).toString(value.toDouble(), 'g', 8);
 }
 
-QString adviceRemark(const Answer& answer, const AnswerContext& context) {
-    if (!context.own || !scoring::generalAdviceApplies(*context.own) || answer.inside.empty()) {
+QString comparison(const Question& question, const Answer& answer, const AnswerContext& context) {
+    switch (question.kind) {
+    case domain::QuestionKind::Sorter:
+        return placesComparison(answer, context);
+    case domain::QuestionKind::Split:
+        return splitComparison(answer, context);
+    default:
         return {};
     }
-    constexpr std::size_t most = 12;
-    std::array<bool, most> said{};
-    std::array<bool, most> advised{};
-    std::size_t count = 0;
-    for (const domain::Resource& resource : session::shippedTemplate().resources) {
-        const auto found = answer.inside.find(resource.id);
-        if (count < most && found != answer.inside.end()) {
-            said[count] = found->second;
-            advised[count++] = scoring::isAdvisedInside(resource.id);
-        }
-    }
-    const double share =
-        scoring::planAgreement(std::span(said).first(count), std::span(advised).first(count));
-    return Comparing::tr("%1 of the roles placed as in the general advice. Equality is not rated.")
-        .arg(wording::percent(share, context.language));
 }
 
 } // namespace kvorum::viewmodels

@@ -67,6 +67,12 @@ QString vacancyField(const std::string& field, const QString& language) {
     if (field == fields::turnover) {
         return Fields::tr("Turnover in MSEK");
     }
+    if (const auto resource = after(field, fields::resourcePrefix)) {
+        return Fields::tr("Own plan: %1").arg(resourceName(*resource, language));
+    }
+    if (field == fields::roleTimeSplit) {
+        return Fields::tr("Target split of own time");
+    }
     if (const auto leaf = after(field, fields::strengthPrefix)) {
         return Fields::tr("How strong the team is in %1").arg(skill(*leaf, language));
     }
@@ -117,6 +123,12 @@ QString fieldValue(const log::FieldKey& key, const log::Value& value, const QStr
     }
     if (after(key.field, fields::answerPrefix)) {
         return answerFieldValue(key.field, value, language);
+    }
+    if (after(key.field, fields::resourcePrefix)) {
+        return placeName(session::placeOf(value.toText()));
+    }
+    if (key.field == fields::roleTimeSplit) {
+        return splitText(session::readShares(value, session::splitQuestion()), language);
     }
     if (!value.toText().empty()) {
         return QString::fromStdString(value.toText());

@@ -254,11 +254,7 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
 
 AnswerContext InterviewViewModel::answerContext() const {
     const auto vacancy = vacancyOf(*session(), wording::id<ScopeId>(m_candidateId));
-    const log::Fold* fold = session()->replica().fold(vacancy);
-    const auto& model = session::shippedTemplate().model;
-    const auto own = fold ? session::readOrganisation(*fold, vacancy, model).turnover
-                          : std::optional<domain::Msek>();
-    return {language(), session()->now(), own};
+    return viewmodels::answerContext(*session(), vacancy, language());
 }
 
 std::vector<session::Amendment> InterviewViewModel::amended() const {

@@ -30,7 +30,7 @@ QVariantList linesOf(const domain::Question& question, const domain::Answer& ans
 QList<PanelAnswerRow> panelAnswers(session::DeviceSession& session, const session::Panel& panel,
                                    std::size_t candidate, const QString& language) {
     const session::CandidatePanel& who = panel.candidates[candidate];
-    const AnswerContext context{language, session.now(), panel.input.organisation.turnover};
+    const AnswerContext context = answerContext(session, panel.vacancy, language);
     QList<PanelAnswerRow> rows;
     int number = 0;
     for (const domain::Question& question : session::shippedQuestions().questions) {
@@ -54,7 +54,7 @@ QList<PanelAnswerRow> panelAnswers(session::DeviceSession& session, const sessio
             row.rater = session.personName(who.raters[i].member);
             row.initial = wording::initial(row.rater);
             row.mark = panel.markOf(who.raters[i].member);
-            row.remark = adviceRemark(answer, context);
+            row.remark = comparison(question, answer, context);
             rows << row;
             first = false;
         }

@@ -4,6 +4,7 @@
 #include "app/session/erased.h"
 #include "app/session/export_file.h"
 #include "app/session/fields.h"
+#include "app/viewmodels/answer_reading.h"
 #include "app/viewmodels/wording.h"
 
 #include <set>
@@ -233,7 +234,7 @@ QList<FactRow> factRows(const Panel& panel, const QString& language) {
         rows << FactRow{"turnover", VacancyViewModel::tr("Turnover"),
                         VacancyViewModel::tr("%1 MSEK").arg(wording::locale(language).toString(
                             organisation.turnover->value, 'f', 0)),
-                        causeSentence(panel, Cause::StrategicByTurnover, language)};
+                        causeSentence(panel, Cause::StrategicByTurnover, language), false};
     }
     QStringList specialists;
     for (const std::size_t area : organisation.specialists) {
@@ -242,7 +243,7 @@ QList<FactRow> factRows(const Panel& panel, const QString& language) {
     rows << FactRow{"specialists", VacancyViewModel::tr("Specialists in the house"),
                     specialists.isEmpty() ? VacancyViewModel::tr("none known")
                                           : specialists.join(QStringLiteral(", ")),
-                    causeSentence(panel, Cause::SpecialistRelief, language)};
+                    causeSentence(panel, Cause::SpecialistRelief, language), false};
     QStringList strong;
     for (std::size_t leaf = 0; leaf < catalogue.model.areaLeafCount(); ++leaf) {
         if (domain::markOf(organisation.strengths, leaf) >= 4) {
@@ -252,12 +253,26 @@ QList<FactRow> factRows(const Panel& panel, const QString& language) {
     if (!strong.isEmpty()) {
         rows << FactRow{"strengths", VacancyViewModel::tr("Strong already"),
                         strong.join(QStringLiteral(", ")),
-                        causeSentence(panel, Cause::StrengthRelief, language)};
+                        causeSentence(panel, Cause::StrengthRelief, language), false};
     }
     const QString lean = causeSentence(panel, Cause::LeanTechnical, language) +
                          causeSentence(panel, Cause::LeanBusiness, language);
     if (!lean.isEmpty()) {
-        rows << FactRow{"lean", VacancyViewModel::tr("Leaning"), QString(), lean};
+        rows << FactRow{"lean", VacancyViewModel::tr("Leaning"), QString(), lean, false};
+    }
+    return rows;
+}
+
+/// Nothing for a reader where nothing is set.
+QList<FactRow> planRows(const session::HousePlan& plan, bool mayManage, const QString& language) {
+    QList<FactRow> rows;
+    if (mayManage || !plan.places.empty()) {
+        rows << FactRow{"plan", VacancyViewModel::tr("What stays inside"), placesText(plan),
+                        QString(), mayManage};
+    }
+    if (mayManage || !plan.timeSplit.empty()) {
+        rows << FactRow{"time_split", VacancyViewModel::tr("Split of own time"),
+                        splitText(plan.timeSplit, language), QString(), mayManage};
     }
     return rows;
 }
@@ -286,7 +301,8 @@ void VacancyViewModel::refresh() {
     state.inviteFor = m_state.inviteFor;
     m_candidates.setRows(candidates);
     m_people.setRows(peopleRows(s, panel));
-    m_facts.setRows(factRows(panel, language()));
+    m_facts.setRows(factRows(panel, language()) +
+                    planRows(session::housePlan(s, panel.vacancy), state.mayManage, language()));
     QList<ErasedRow> erased;
     for (const auto& candidate : session::erasedCandidates(s, panel.vacancy)) {
         erased << erasedRow(s, candidate, language());

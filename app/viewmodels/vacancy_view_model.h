@@ -51,8 +51,10 @@ struct FactRow {
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(
         QString cause MEMBER cause) ///< what it does to the matrix, in a sentence; may be empty
+    Q_PROPERTY(bool mayChange MEMBER mayChange) ///< I may set it
 public:
     QString key, label, value, cause;
+    bool mayChange = false;
     bool operator==(const FactRow&) const = default;
 };
 

@@ -566,6 +566,14 @@
         <source>%1 of the roles placed as in the general advice. Equality is not rated.</source>
         <translation>Role umieszczone tak jak w ogólnym zaleceniu: %1. Zgodności nie oceniamy.</translation>
     </message>
+    <message>
+        <source>%1 of %2 roles placed as in your own plan, %3. Equality is not rated.</source>
+        <translation>Role umieszczone tak jak w waszym planie: %1 z %2, czyli %3. Zgodności nie oceniamy.</translation>
+    </message>
+    <message>
+        <source>%1 from your target %2. The distance is not rated.</source>
+        <translation>Różnica od waszego celu %2: %1. Nie oceniamy jej.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1155,6 +1163,17 @@
     </message>
 </context>
 <context>
+    <name>FactList</name>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Zmień: %1</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Rating of %1</source>
@@ -1223,6 +1242,14 @@
     <message>
         <source>no tag</source>
         <translation>brak oznaczenia</translation>
+    </message>
+    <message>
+        <source>Own plan: %1</source>
+        <translation>Własny plan: %1</translation>
+    </message>
+    <message>
+        <source>Target split of own time</source>
+        <translation>Docelowy podział czasu</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2580,75 @@
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Inside</source>
+        <translation>U nas</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Zlecone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSheet</name>
+    <message>
+        <source>What stays inside</source>
+        <translation>Co zostaje u nas</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Your own plan. The answer to question 8 is compared with it when all roles are placed; equality is not rated.</source>
+        <translation>Wasz własny plan. Odpowiedź na pytanie 8 porównujemy z nim, gdy wszystkie role są umieszczone. Zgodności nie oceniamy.</translation>
+    </message>
+    <message>
+        <source>Take the general advice</source>
+        <translation>Przyjmij zalecenie</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>not set</source>
+        <translation>nie ustalono</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>U nas</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Zlecone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>%1 inside, %2 bought, %3 none</source>
+        <translation>u nas: %1, zlecone: %2, brak: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 not set</source>
+        <translation>%1, nieustalone: %2</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -3285,7 +3381,7 @@
     </message>
 </context>
 <context>
-    <name>SharesAnswer</name>
+    <name>ShareSliders</name>
     <message>
         <source>Together 100 per cent. Change one, and the one set longest ago gives way.</source>
         <translation>Razem 100 procent. Po zmianie jednej wartości dopasuje się ta ustawiona najdawniej.</translation>
@@ -3461,6 +3557,29 @@
     <message>
         <source>Write year and month, as 2026-03.</source>
         <translation>Wpisz rok i miesiąc, np. 2026-03</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split of own time</source>
+        <translation>Podział własnego czasu</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Your target for the role. The answer to question 11 is compared with it; the distance is not rated.</source>
+        <translation>Wasz cel dla tego stanowiska. Porównujemy z nim odpowiedź na pytanie 11. Różnicy nie oceniamy.</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4921,13 @@ Decydujcie razem.</translation>
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::HousePlanViewModel</name>
+    <message>
+        <source>General advice above 10 MSEK a year: %1 inside, the other %2 bought. It is an opinion, and knows nothing of your strengths and goals.</source>
+        <translation>Ogólne zalecenie powyżej 10 mln SEK rocznie: u nas %1, pozostałe %2 zlecone. To opinia, która nie zna waszych mocnych stron ani celów.</translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
     <message>
         <source>your own sheet</source>
@@ -5133,6 +5259,14 @@ Decydujcie razem.</translation>
             <numerusform>Usunięto z %1 z %n urządzeń; czeka: %2</numerusform>
             <numerusform>Usunięto z %1 z %n urządzeń; czeka: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stays inside</source>
+        <translation>Co zostaje u nas</translation>
+    </message>
+    <message>
+        <source>Split of own time</source>
+        <translation>Podział własnego czasu</translation>
     </message>
 </context>
 </TS>

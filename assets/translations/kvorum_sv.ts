@@ -562,6 +562,14 @@
         <source>%1 of the roles placed as in the general advice. Equality is not rated.</source>
         <translation>%1 av rollerna placerade enligt den allmänna rekommendationen. Överensstämmelsen betygsätts inte.</translation>
     </message>
+    <message>
+        <source>%1 of %2 roles placed as in your own plan, %3. Equality is not rated.</source>
+        <translation>%1 av %2 roller placerade som i er egen plan, %3. Överensstämmelsen betygsätts inte.</translation>
+    </message>
+    <message>
+        <source>%1 from your target %2. The distance is not rated.</source>
+        <translation>%1 från ert mål %2. Avståndet betygsätts inte.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1149,6 +1157,17 @@
     </message>
 </context>
 <context>
+    <name>FactList</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Rating of %1</source>
@@ -1217,6 +1236,14 @@
     <message>
         <source>no tag</source>
         <translation>ingen markering</translation>
+    </message>
+    <message>
+        <source>Own plan: %1</source>
+        <translation>Egen plan: %1</translation>
+    </message>
+    <message>
+        <source>Target split of own time</source>
+        <translation>Mål för fördelningen av tiden</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2573,75 @@
     </message>
 </context>
 <context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Inside</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Utlagt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Saknas</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSheet</name>
+    <message>
+        <source>What stays inside</source>
+        <translation>Vad som stannar internt</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Inget är ändrat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Your own plan. The answer to question 8 is compared with it when all roles are placed; equality is not rated.</source>
+        <translation>Er egen plan. Svaret på fråga 8 jämförs med den när alla roller är placerade; överensstämmelsen betygsätts inte.</translation>
+    </message>
+    <message>
+        <source>Take the general advice</source>
+        <translation>Följ rekommendationen</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>not set</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Internt</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Utlagt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>%1 inside, %2 bought, %3 none</source>
+        <translation>%1 internt, %2 utlagt, %3 saknas</translation>
+    </message>
+    <message>
+        <source>%1, %2 not set</source>
+        <translation>%1, %2 ej angivna</translation>
+    </message>
+</context>
+<context>
     <name>Popover</name>
     <message>
         <source>Close</source>
@@ -3272,7 +3368,7 @@
     </message>
 </context>
 <context>
-    <name>SharesAnswer</name>
+    <name>ShareSliders</name>
     <message>
         <source>Together 100 per cent. Change one, and the one set longest ago gives way.</source>
         <translation>Tillsammans 100 procent. Ändrar du en anpassas den som ändrades för längst sedan.</translation>
@@ -3448,6 +3544,29 @@
     <message>
         <source>Write year and month, as 2026-03.</source>
         <translation>Skriv år och månad, till exempel 2026-03.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split of own time</source>
+        <translation>Fördelning av egen tid</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Inget är ändrat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Your target for the role. The answer to question 11 is compared with it; the distance is not rated.</source>
+        <translation>Ert mål för rollen. Svaret på fråga 11 jämförs med det; avståndet betygsätts inte.</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4887,13 @@ Besluta tillsammans.</translation>
     </message>
 </context>
 <context>
+    <name>kvorum::viewmodels::HousePlanViewModel</name>
+    <message>
+        <source>General advice above 10 MSEK a year: %1 inside, the other %2 bought. It is an opinion, and knows nothing of your strengths and goals.</source>
+        <translation>Allmän rekommendation över 10 MSEK om året: %1 internt, de övriga %2 läggs ut. Det är en åsikt som inte känner till era styrkor och mål.</translation>
+    </message>
+</context>
+<context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
     <message>
         <source>your own sheet</source>
@@ -5089,6 +5215,14 @@ Besluta tillsammans.</translation>
             <numerusform>Borta från %1 av %n enhet; väntar på %2</numerusform>
             <numerusform>Borta från %1 av %n enheter; väntar på %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What stays inside</source>
+        <translation>Vad som stannar internt</translation>
+    </message>
+    <message>
+        <source>Split of own time</source>
+        <translation>Fördelning av egen tid</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ Item {
 
         x: banner.stacked ? words.x : banner.width - width - Theme.space16
         y: banner.stacked ? words.y + words.height + Theme.space4 : Math.round(words.y + (lead.lineHeight - height) / 2)
+        width: banner.stacked ? Math.min(implicitWidth, banner.width - x - Theme.space16) : implicitWidth
         visible: banner.actionText.length > 0
         variant: Button.Link
         text: banner.actionText

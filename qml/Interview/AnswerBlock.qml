@@ -10,6 +10,7 @@ FocusScope {
     required property AnswerFacts facts
     property bool locked: false
     readonly property bool shown: facts.kind.length > 0
+    readonly property bool compares: facts.kind === "sorter" || facts.kind === "shares"
     readonly property string input: locked || !shown ? "" : fileOf(facts.kind)
 
     signal put(string item, var value)
@@ -79,7 +80,7 @@ FocusScope {
             objectName: "comparedLocked"
             width: parent.width
             warns: false
-            text: block.locked && block.facts.kind === "sorter" ? block.facts.remark : ""
+            text: block.locked && block.compares ? block.facts.remark : ""
         }
         AmendedLines {
             width: parent.width

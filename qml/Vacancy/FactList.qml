@@ -12,6 +12,8 @@ Card {
     required property var rows
     readonly property int count: facts.count
 
+    signal change(string key)
+
     padding: 0
     spacing: 0
 
@@ -24,9 +26,11 @@ Card {
             id: fact
 
             required property int index
+            required property string key
             required property string label
             required property string value
             required property string cause
+            required property bool mayChange
 
             width: list.width
             implicitHeight: column.height + 2 * (Theme.space16 - Theme.space2)
@@ -79,6 +83,15 @@ Card {
                         color: Theme.text2
                         decorative: true
                     }
+                }
+                Button {
+                    x: -Theme.space4
+                    visible: fact.mayChange
+                    variant: Button.Link
+                    iconLeft: "pencil"
+                    text: qsTr("Change")
+                    Accessible.name: qsTr("Change: %1").arg(fact.label)
+                    onClicked: list.change(fact.key)
                 }
             }
             Rectangle {

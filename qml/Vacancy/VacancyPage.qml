@@ -29,6 +29,10 @@ Item {
             assignSheet.problem = words;
         else if (inviteSheet.visible)
             inviteSheet.problem = words;
+        else if (placesSheet.visible)
+            placesSheet.problem = words;
+        else if (splitSheet.visible)
+            splitSheet.problem = words;
         else
             page.refused(words, code);
     }
@@ -41,6 +45,13 @@ Item {
 
     VacancyViewModel {
         id: vacancy
+
+        app: page.app
+        vacancyId: page.vacancyId
+        onRefused: (words, code) => page.tell(words, code)
+    }
+    HousePlanViewModel {
+        id: plan
 
         app: page.app
         vacancyId: page.vacancyId
@@ -164,6 +175,7 @@ Item {
                     width: parent.width
                     visible: count > 0
                     rows: vacancy.facts
+                    onChange: key => key === "plan" ? placesSheet.open() : splitSheet.open()
                 }
             }
         }
@@ -208,6 +220,18 @@ Item {
         text: qsTr("Everything about %1 goes: sheets, notes and ratings, from the server at once and from each device when it next syncs. Files that somebody exported are not reached. It cannot be undone.").arg(name)
         confirmText: qsTr("Erase for good")
         onConfirmed: vacancy.eraseCandidate(key)
+    }
+    PlacesSheet {
+        id: placesSheet
+
+        plan: plan
+        compact: page.compact
+    }
+    SplitSheet {
+        id: splitSheet
+
+        plan: plan
+        compact: page.compact
     }
     InviteSheet {
         id: inviteSheet

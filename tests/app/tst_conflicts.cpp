@@ -85,6 +85,16 @@ private slots:
         QCOMPARE(wording::fieldName(turnover, "en"), QString("Turnover in MSEK"));
         QCOMPARE(wording::fieldValue(turnover, 85.5, "sv"), QString("85,5"));
         QCOMPARE(wording::fieldValue(turnover, {}, "en"), QString("empty"));
+        const auto place = field(log::EntityKind::Vacancy, "organisation/resource/warehouse");
+        QCOMPARE(wording::fieldName(place, "en"), QString("Own plan: Warehouse"));
+        QCOMPARE(wording::fieldValue(place, "bought", "en"), QString("Bought"));
+        QCOMPARE(wording::fieldValue(place, {}, "en"), QString("not set"));
+        const auto split = field(log::EntityKind::Vacancy, "role/time_split");
+        QCOMPARE(wording::fieldName(split, "en"), QString("Target split of own time"));
+        const log::Value shares(
+            log::Value::Map{{"marketing", 40}, {"staff_leadership", 30}, {"analysis", 30}});
+        QCOMPARE(wording::fieldValue(split, shares, "en"),
+                 QString("Marketing 40 %, Leading staff 30 %, Analysis 30 %"));
         const auto later = field(log::EntityKind::Kit, "of/a/later/version");
         QCOMPARE(wording::fieldName(later, "en"), QString("of/a/later/version"));
     }

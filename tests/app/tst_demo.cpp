@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/network/network.h"
 #include "app/session/demo.h"
+#include "app/session/house_plan.h"
 #include "app/session/panel.h"
 #include "app/session/sync_driver.h"
 #include "app/session/turning.h"
@@ -55,6 +56,10 @@ void DemoTest::demoIsWhole() {
     QCOMPARE(alva.at("q11").shares, (std::vector<int>{40, 35, 25})); // M-121
     QCOMPARE(alva.at("q8").inside.size(), std::size_t{12});          // M-118
     QCOMPARE(*alva.at("q10").years, 4.0);                            // M-120
+    const auto plan = session::housePlan(*demo->own, vacancies.front());
+    QVERIFY(plan.placesAll());
+    QCOMPARE(plan.places.at("ecommerce_manager"), session::Place::None); // is to be hired
+    QCOMPARE(plan.timeSplit, (std::vector<int>{40, 30, 30}));
 }
 
 void DemoTest::highestEqualWeightsFailsTheLeadershipGate_M45() {

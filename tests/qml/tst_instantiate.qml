@@ -17,7 +17,7 @@ TestCase {
     visible: true
 
     // Types whose required properties only their owner can give.
-    readonly property var parts: ({ "EditGuard.qml": true, "SheetSlot.qml": true, "TooltipBubble.qml": true, "RatingCell.qml": { "level": 1 } })
+    readonly property var parts: ({ "EditGuard.qml": true, "ShareBar.qml": true, "ShareSliders.qml": true, "SheetSlot.qml": true, "TooltipBubble.qml": true, "RatingCell.qml": { "level": 1 } })
 
     function test_everyFile_data(): var {
         const rows = [];

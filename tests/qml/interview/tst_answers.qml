@@ -238,6 +238,21 @@ Suite {
         compare(Eye.crowded(everything), []);
     }
 
+    function test_theSharesAreComparedWithTheTarget_M121_data(): var { return rows(); }
+    function test_theSharesAreComparedWithTheTarget_M121(at: var): void {
+        mock.showShares([50, 20, 30]);
+        begin(at.width, at.height);
+        compare(all("compared").length, 0);
+        mock.facts.answer.remark = "10 % from your target 40/30/30. The distance is not rated.";
+        settle();
+        verify(one("compared").y > Math.max(...all("share").map(share => share.mapToItem(one("compared").parent, 0, 0).y)), "it lies over the shares");
+        compare(Eye.crowded(everything), []);
+        mock.facts.locked = true;
+        settle();
+        compare(one("comparedLocked").text, mock.facts.answer.remark);
+        compare(Eye.crowded(everything), []);
+    }
+
     function test_aLockedAnswerIsWordsAlone_M139_data(): var { return rows(); }
     function test_aLockedAnswerIsWordsAlone_M139(at: var): void {
         mock.showSorter();

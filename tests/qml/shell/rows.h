@@ -17,9 +17,15 @@ public:
 
     [[nodiscard]] QVariantList rows() const { return m_rows; }
     void setRows(const QVariantList& rows) {
-        beginResetModel();
-        m_rows = rows;
-        endResetModel();
+        // As the real ones: what is still there keeps its delegate.
+        if (keys(rows) == keys(m_rows) && !rows.isEmpty()) {
+            m_rows = rows;
+            emit dataChanged(index(0), index(rowCount() - 1));
+        } else {
+            beginResetModel();
+            m_rows = rows;
+            endResetModel();
+        }
         emit changed();
     }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
@@ -40,6 +46,13 @@ signals:
     void changed();
 
 private:
+    static QStringList keys(const QVariantList& rows) {
+        QStringList found;
+        for (const QVariant& row : rows) {
+            found << row.toMap().value(QStringLiteral("key")).toString();
+        }
+        return found;
+    }
     QVariantList m_rows;
     QStringList m_roles;
 };

@@ -12,7 +12,7 @@ QtObject {
     property var state: sample.state
     readonly property Rows candidates: Rows { rows: vacancy.sample.candidates; roles: ["key", "name", "detail", "panelText", "raters", "mine", "mineText", "readable"] }
     readonly property Rows people: Rows { rows: vacancy.sample.people; roles: ["key", "name", "initial", "roleText", "mark", "mayRate", "joined", "mayEnd"] }
-    readonly property Rows facts: Rows { rows: vacancy.sample.facts; roles: ["key", "label", "value", "cause"] }
+    readonly property Rows facts: Rows { rows: vacancy.sample.facts; roles: ["key", "label", "value", "cause", "mayChange"] }
 
     readonly property Rows erased: Rows { rows: vacancy.sample.erased; roles: ["key", "title", "detail", "done"] }
 

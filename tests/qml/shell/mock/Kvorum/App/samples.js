@@ -91,8 +91,29 @@ function vacancy(scene) {
         "facts": [
             { "key": "turnover", "label": "Turnover", "value": "85 MSEK", "cause": "The role leans 0.55 towards hands-on work, because the company turns over 85 MSEK a year." },
             { "key": "specialists", "label": "Specialists in the house", "value": "Logistics", "cause": "Logistics counts half as much, because a logistics specialist already works here." },
-            { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." }
-        ]
+            { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." },
+            { "key": "plan", "label": "What stays inside", "value": empty ? "not set" : "4 inside, 7 bought, 1 none", "cause": "", "mayChange": scene !== "guest" },
+            { "key": "time_split", "label": "Split of own time", "value": empty ? "not set" : "Marketing 40 %, Leading staff 30 %, Analysis 30 %", "cause": "", "mayChange": scene !== "guest" }
+        ].map(fact => Object.assign({ "mayChange": false }, fact))
+    };
+}
+
+function places(scene) {
+    const names = ["E-commerce Manager", "Customer service", "Product administrator", "Warehouse", "Analyst", "UX / UI designer", "Front-end developer",
+        "Conversion specialist", "Back-end developer", "Content producer", "Digital marketer", "Social media editor"];
+    const kept = [2, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1];
+    const groups = { "0": "Organisation", "4": "Technology", "9": "Marketing" };
+    return names.map((name, i) => ({ "key": "r" + i, "title": name, "group": groups[i] || "", "place": scene === "fresh" ? -1 : kept[i] }));
+}
+
+function split(scene) {
+    return ["Marketing", "Leading staff", "Analysis"].map((name, i) => ({ "key": "s" + i, "title": name, "value": scene === "fresh" ? 0 : [40, 30, 30][i] }));
+}
+
+function plan(scene, moved) {
+    return {
+        "summary": scene === "fresh" ? "not set" : "4 inside, 7 bought, 1 none", "placesMoved": moved, "splitMoved": moved,
+        "adviceText": "General advice above 10 MSEK a year: E-commerce Manager, Customer service, Product administrator and Warehouse inside, the other 8 bought. It is an opinion, and knows nothing of your strengths and goals."
     };
 }
 

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kvorum.Theme
-import Kvorum.Controls
 
 // The shares in one bar, each with its figure; hatched while nothing is known.
 Item {
