@@ -66,8 +66,8 @@ std::string matrixText(const session::Panel& panel, const QString& language) {
     for (std::size_t i = 0; i < panel.candidates.size(); ++i) {
         if (!panel.candidates[i].anyReadable()) {
             out << " –  " << QString::fromStdString(panel.input.candidates[i].name) << ": "
-                << panel.candidates[i].handedIn() << " of " << panel.candidates[i].raters.size()
-                << " sheets in; shown when yours is\n";
+                << panelHandedIn(panel.candidates[i].raters) << " of "
+                << panelSize(panel.candidates[i].raters) << " sheets in; shown when yours is\n";
         }
     }
     out << "\nx a gate is not passed   _ below what the role asks   ± half of the 95 % interval\n";

@@ -337,6 +337,10 @@ Outcome DeviceSession::assign(const ScopeId& candidate, const base::MemberId& ra
     return say(log::Assign{candidate, rater, false});
 }
 
+Outcome DeviceSession::assignSecondOpinion(const ScopeId& candidate, const base::MemberId& rater) {
+    return say(log::Assign{candidate, rater, true});
+}
+
 Outcome DeviceSession::unassign(const ScopeId& candidate, const base::MemberId& rater) {
     return say(log::Unassign{candidate, rater});
 }

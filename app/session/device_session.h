@@ -73,6 +73,8 @@ public:
                  std::optional<double> companyTurnoverMsek,
                  std::optional<std::int64_t> interviewAtMs = std::nullopt);
     base::Outcome assign(const base::ScopeId& candidate, const base::MemberId& rater);
+    /// The same, for a second opinion beside the panel (M-127).
+    base::Outcome assignSecondOpinion(const base::ScopeId& candidate, const base::MemberId& rater);
     /// Ends an assignment. Submitted once the sheet is handed in.
     base::Outcome unassign(const base::ScopeId& candidate, const base::MemberId& rater);
     /// Withdraws the invites of somebody who has not joined yet. NotFound where there is none.

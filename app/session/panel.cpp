@@ -15,13 +15,16 @@ namespace {
 
 /// Rater marks of the design: five shapes, and a ring for a second opinion.
 constexpr int shapedMarks = 5;
+constexpr int ringMark = 6;
 
-/// The size of the former company as the sheets have it: their middle, the lower of two (M-120).
-std::optional<domain::Msek> heardSize(const std::vector<SheetFacts>& sheets) {
+/// The size of the former company as the panel's sheets have it: their middle, the lower of two
+/// (M-120).
+std::optional<domain::Msek> heardSize(const CandidatePanel& panel) {
     std::vector<double> heard;
     for (const domain::Question& question : shippedQuestions().questions) {
-        for (const SheetFacts& sheet : sheets) {
-            if (const auto end = readAnswer(sheet, question).end) {
+        for (std::size_t i = 0; i < panel.raters.size(); ++i) {
+            const auto end = readAnswer(panel.sheets[i], question).end;
+            if (end && !panel.raters[i].secondOpinion) {
                 heard.push_back(*end);
             }
         }
@@ -43,9 +46,18 @@ CandidatePanel readCandidatePanel(DeviceSession& session, const ScopeId& candida
         panel.sheets.push_back(fold ? readSheet(*fold, *rater.sheet) : SheetFacts());
     }
     if (!panel.facts.companyTurnover) {
-        panel.facts.companyTurnover = heardSize(panel.sheets);
+        panel.facts.companyTurnover = heardSize(panel);
     }
     return panel;
+}
+
+domain::Scorecard scorecardOf(const CandidatePanel& source, std::size_t rater,
+                              const domain::Template& model) {
+    domain::Scorecard card;
+    card.submitted = true;
+    card.ratings = source.sheets[rater].marks(model);
+    card.answers = readAnswers(source.sheets[rater], shippedQuestions());
+    return card;
 }
 
 void addScorecards(Panel& panel, std::size_t candidate, const domain::Template& model) {
@@ -56,33 +68,65 @@ void addScorecards(Panel& panel, std::size_t candidate, const domain::Template& 
             continue;
         }
         const auto found = std::find(panel.raters.begin(), panel.raters.end(), rater.member);
-        domain::Scorecard card;
+        domain::Scorecard card = scorecardOf(source, i, model);
         card.candidate = candidate;
         card.rater = static_cast<std::size_t>(found - panel.raters.begin());
-        card.submitted = true;
-        card.ratings = source.sheets[i].marks(model);
-        card.answers = readAnswers(source.sheets[i], shippedQuestions());
         panel.input.scorecards.push_back(std::move(card));
     }
 }
 
 } // namespace
 
-std::size_t CandidatePanel::handedIn() const {
+std::size_t panelSize(const std::vector<RaterState>& raters) {
+    return static_cast<std::size_t>(std::count_if(
+        raters.begin(), raters.end(), [](const RaterState& r) { return !r.secondOpinion; }));
+}
+
+std::size_t panelHandedIn(const std::vector<RaterState>& raters) {
     return static_cast<std::size_t>(
         std::count_if(raters.begin(), raters.end(),
-                      [](const RaterState& r) { return r.submittedMs.has_value(); }));
+                      [](const RaterState& r) { return !r.secondOpinion && r.submittedMs; }));
 }
 
 bool CandidatePanel::anyReadable() const {
     return std::any_of(raters.begin(), raters.end(),
-                       [](const RaterState& r) { return r.readable; });
+                       [](const RaterState& r) { return r.readable && !r.secondOpinion; });
 }
 
 int Panel::markOf(const base::MemberId& rater) const {
     const auto found = std::find(raters.begin(), raters.end(), rater);
-    const auto index = static_cast<int>(found - raters.begin());
-    return found == raters.end() ? 0 : index % shapedMarks + 1;
+    if (found != raters.end()) {
+        return static_cast<int>(found - raters.begin()) % shapedMarks + 1;
+    }
+    const auto gives = [&](const CandidatePanel& candidate) {
+        return std::any_of(candidate.raters.begin(), candidate.raters.end(),
+                           [&](const RaterState& one) { return one.member == rater; });
+    };
+    return std::any_of(candidates.begin(), candidates.end(), gives) ? ringMark : 0;
+}
+
+int Panel::markOf(const RaterState& rater) const {
+    return rater.secondOpinion ? ringMark : markOf(rater.member);
+}
+
+std::vector<SecondOpinion> secondOpinions(const Panel& panel, std::size_t candidate) {
+    const domain::Template& model = shippedTemplate().model;
+    const CandidatePanel& who = panel.candidates[candidate];
+    std::vector<SecondOpinion> found;
+    for (std::size_t i = 0; i < who.raters.size(); ++i) {
+        if (!who.raters[i].secondOpinion || !who.raters[i].readable || !who.anyReadable()) {
+            continue;
+        }
+        // The same matrix, with this sheet alone.
+        domain::Vacancy alone = panel.input;
+        alone.raters = {{who.raters[i].member.hex(), {}}};
+        alone.scorecards = {scorecardOf(who, i, model)};
+        alone.scorecards.front().candidate = candidate;
+        const scoring::Result result = scoring::score(model, alone, {.draws = 0});
+        const auto areas = result.areasOf(candidate);
+        found.push_back({who.raters[i].member, {areas.begin(), areas.end()}});
+    }
+    return found;
 }
 
 CandidateFacts candidateFacts(DeviceSession& session, const ScopeId& candidate) {
@@ -135,8 +179,8 @@ Panel readPanel(DeviceSession& session, const ScopeId& vacancy) {
     }
     for (const CandidatePanel& candidate : panel.candidates) {
         for (const RaterState& rater : candidate.raters) {
-            if (std::find(panel.raters.begin(), panel.raters.end(), rater.member) ==
-                panel.raters.end()) {
+            if (!rater.secondOpinion && std::find(panel.raters.begin(), panel.raters.end(),
+                                                  rater.member) == panel.raters.end()) {
                 panel.raters.push_back(rater.member);
                 panel.input.raters.push_back(
                     {rater.member.hex(), session.personName(rater.member).toStdString()});

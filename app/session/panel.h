@@ -11,9 +11,12 @@ struct RaterState {
     base::MemberId member;
     std::optional<base::ScopeId> sheet;
     std::optional<std::int64_t> submittedMs;
-    bool readable = false; ///< handed in, and this device may and can read it
-    bool secondOpinion = false;
+    bool readable = false;      ///< handed in, and this device may and can read it
+    bool secondOpinion = false; ///< blind to all, compared with the panel, no part of it (M-127)
 };
+/// Of the panel, without second opinions.
+[[nodiscard]] std::size_t panelSize(const std::vector<RaterState>& raters);
+[[nodiscard]] std::size_t panelHandedIn(const std::vector<RaterState>& raters);
 
 /// One candidate as this device may see it.
 struct CandidatePanel {
@@ -23,8 +26,7 @@ struct CandidatePanel {
     std::vector<RaterState> raters;
     std::vector<SheetFacts> sheets; ///< beside `raters`; empty where not readable
 
-    [[nodiscard]] std::size_t handedIn() const;
-    [[nodiscard]] bool anyReadable() const;
+    [[nodiscard]] bool anyReadable() const; ///< of the panel; a second opinion reveals nothing
 };
 
 /// A vacancy's whole panel and its matrix, as far as this device may see: a pure fold of the log.
@@ -32,12 +34,25 @@ struct Panel {
     base::ScopeId vacancy;
     QString title, company;
     std::vector<CandidatePanel> candidates;
-    std::vector<base::MemberId> raters; ///< in order of assignment: gives each its mark
+    std::vector<base::MemberId> raters; ///< in order of assignment, gives each its mark; without
+                                        ///< those who give second opinions alone
     domain::Vacancy input;              ///< what was scored; candidates in the same order
     scoring::Result result;
 
-    [[nodiscard]] int markOf(const base::MemberId& rater) const; ///< 1-6, 0 for no rater
+    [[nodiscard]] int
+    markOf(const base::MemberId& rater) const; ///< 1-5, 6 for one who gives second
+                                               ///< opinions alone, 0 for no rater
+    /// 6, the ring, for a second opinion.
+    [[nodiscard]] int markOf(const RaterState& rater) const;
 };
+
+/// What one second opinion makes of a candidate, beside the panel and never in it (M-127).
+struct SecondOpinion {
+    base::MemberId member;
+    std::vector<scoring::AreaFigures> areas; ///< in the order of the template
+};
+/// Those that this device may read, once it may read a sheet of the panel.
+[[nodiscard]] std::vector<SecondOpinion> secondOpinions(const Panel& panel, std::size_t candidate);
 
 [[nodiscard]] Panel readPanel(DeviceSession& session, const base::ScopeId& vacancy);
 /// Name and facts of a candidate; empty where not readable.

@@ -147,7 +147,7 @@ QString placesComparison(const Answer& answer, const AnswerContext& context) {
     const std::vector<domain::Resource>& resources = session::shippedTemplate().resources;
     const bool own = context.plan.placesAll();
     const bool advised = context.own && scoring::generalAdviceApplies(*context.own);
-    if (answer.inside.size() < resources.size() || !(own || advised)) {
+    if (!own && !advised) {
         return {};
     }
     std::size_t same = 0;

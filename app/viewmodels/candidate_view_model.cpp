@@ -63,8 +63,9 @@ bool claimedOnly(const View& view, std::size_t leaf) {
     const domain::Question& question = bank.questions[place.question];
     const std::string part = partKey(question, question.parts[place.part]).toStdString();
     bool high = false;
-    for (const session::SheetFacts& sheet : view.who().sheets) {
-        const int level = sheet.level(leafId(leaf));
+    for (std::size_t i = 0; i < view.who().sheets.size(); ++i) {
+        const session::SheetFacts& sheet = view.who().sheets[i];
+        const int level = view.who().raters[i].secondOpinion ? 0 : sheet.level(leafId(leaf));
         high = high || level >= 4;
         if (level >= 4 && !needsExample(level, sheet.tag(part))) {
             return false;
@@ -89,7 +90,7 @@ MatrixRow leafMatrixRow(const View& view, std::size_t leaf, const QString& areaK
     for (std::size_t i = 0; i < view.who().raters.size(); ++i) {
         const int level = view.who().sheets[i].level(leafId(leaf));
         row.levels << levelText(view.who().raters[i], level);
-        if (level >= 1) {
+        if (level >= 1 && !view.who().raters[i].secondOpinion) {
             row.lowest = row.lowest == 0 ? level : std::min(row.lowest, level);
             row.highest = std::max(row.highest, level);
         }
@@ -277,7 +278,7 @@ CandidateState CandidateViewModel::describe(const Panel& panel, std::size_t inde
         const QString name = session()->personName(rater.member);
         state.raterMarks << QVariantMap{{"name", name},
                                         {"initial", wording::initial(name)},
-                                        {"mark", panel.markOf(rater.member)},
+                                        {"mark", panel.markOf(rater)},
                                         {"handedIn", rater.submittedMs.has_value()}};
         if (rater.member == session()->self()) {
             state.mine = rater.submittedMs ? "handedIn" : rater.sheet ? "resume" : "start";
@@ -314,6 +315,9 @@ void CandidateViewModel::refresh() {
     m_matrix.setRows(m_state.visible ? matrixRows({panel, index, language()}) : QList<MatrixRow>());
     m_answers.setRows(m_state.visible ? panelAnswers(*session(), panel, index, language())
                                       : QList<PanelAnswerRow>());
+    m_secondOpinions.setRows(m_state.visible
+                                 ? secondOpinionRows(*session(), panel, index, language())
+                                 : QList<SecondOpinionRow>());
     m_versions.setRows(versionRows(*found));
     refreshNotes(panel, index);
     emit changed();
@@ -354,7 +358,7 @@ void CandidateViewModel::refreshNotes(const Panel& panel, std::size_t index) {
         row.key = wording::text(who.raters[i].member);
         row.rater = session()->personName(who.raters[i].member);
         row.initial = wording::initial(row.rater);
-        row.mark = panel.markOf(who.raters[i].member);
+        row.mark = panel.markOf(who.raters[i]);
         row.text = QString::fromStdString(who.sheets[i].note(part));
         row.evidence = wording::evidence(QString::fromStdString(who.sheets[i].tag(part)));
         row.question = QString::number(place.question + 1) + QStringLiteral(" · ") +

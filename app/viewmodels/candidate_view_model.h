@@ -6,6 +6,7 @@
 #include "app/viewmodels/amendment_rows.h"
 #include "app/viewmodels/panel_answers.h"
 #include "app/viewmodels/screen_view_model.h"
+#include "app/viewmodels/second_opinion_rows.h"
 
 #include <QVariantList>
 
@@ -105,7 +106,9 @@ class CandidateViewModel : public kvorum::viewmodels::ScreenViewModel {
                    CONSTANT) ///< MatrixRow: areas, each followed by its leaves
     Q_PROPERTY(QAbstractItemModel* notes READ notes
                    CONSTANT) ///< NoteRow of the selected leaf's question part
-    Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT)   ///< PanelAnswerRow
+    Q_PROPERTY(QAbstractItemModel* answers READ answers CONSTANT) ///< PanelAnswerRow
+    Q_PROPERTY(
+        QAbstractItemModel* secondOpinions READ secondOpinions CONSTANT) ///< SecondOpinionRow
     Q_PROPERTY(QAbstractItemModel* versions READ versions CONSTANT) ///< VersionRow of all sheets
 
 public:
@@ -118,6 +121,7 @@ public:
     [[nodiscard]] QAbstractItemModel* matrix() { return &m_matrix; }
     [[nodiscard]] QAbstractItemModel* notes() { return &m_notes; }
     [[nodiscard]] QAbstractItemModel* answers() { return &m_answers; }
+    [[nodiscard]] QAbstractItemModel* secondOpinions() { return &m_secondOpinions; }
     [[nodiscard]] QAbstractItemModel* versions() { return &m_versions; }
 
 signals:
@@ -137,6 +141,7 @@ private:
     models::RowsModel<MatrixRow> m_matrix;
     models::RowsModel<NoteRow> m_notes;
     models::RowsModel<PanelAnswerRow> m_answers;
+    models::RowsModel<SecondOpinionRow> m_secondOpinions;
     models::RowsModel<VersionRow> m_versions;
 };
 

@@ -60,7 +60,9 @@ QString statusText(const session::Panel& panel, std::size_t candidate, const QSt
         return gates;
     }
     return gates + QStringLiteral(" · ") +
-           Figures::tr("%1 of %2 in").arg(who.handedIn()).arg(who.raters.size());
+           Figures::tr("%1 of %2 in")
+               .arg(session::panelHandedIn(who.raters))
+               .arg(session::panelSize(who.raters));
 }
 
 double halfWidth(const scoring::CandidateFigures& candidate) {

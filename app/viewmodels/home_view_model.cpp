@@ -37,8 +37,8 @@ Seat readSeat(DeviceSession& session, const ScopeId& vacancy, const ScopeId& can
               nullptr,
               0,
               {}};
+    seat.handedIn = session::panelHandedIn(seat.raters);
     for (const RaterState& rater : seat.raters) {
-        seat.handedIn += rater.submittedMs ? 1 : 0;
         if (rater.member == session.self()) {
             seat.mine = &rater;
         }
@@ -122,11 +122,11 @@ InterviewRow interviewRow(DeviceSession& session, const Seat& seat, const QStrin
 
 void addWaiting(QList<WaitingRow>& rows, DeviceSession& session, const Seat& seat) {
     const QString name = QString::fromStdString(seat.facts.name);
-    const bool all = !seat.raters.empty() && seat.handedIn == seat.raters.size();
+    const bool all = seat.handedIn > 0 && seat.handedIn == session::panelSize(seat.raters);
     if (seat.mine != nullptr && !seat.mine->submittedMs && seat.handedIn > 0) {
         QStringList others;
         for (const RaterState& rater : seat.raters) {
-            if (rater.submittedMs) {
+            if (rater.submittedMs && !rater.secondOpinion) {
                 others << wording::firstName(session.personName(rater.member));
             }
         }
@@ -193,7 +193,7 @@ VacancyRow vacancyRow(DeviceSession& session, const ScopeId& vacancy,
     row.key = wording::text(vacancy);
     row.title = vacancyTitle(session, vacancy);
     for (const Seat& seat : seats) {
-        row.sheetsAll += static_cast<int>(seat.raters.size());
+        row.sheetsAll += static_cast<int>(session::panelSize(seat.raters));
         row.sheetsIn += static_cast<int>(seat.handedIn);
     }
     const QString company = session::vacancyText(session, vacancy, session::fields::company);

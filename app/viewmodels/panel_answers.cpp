@@ -53,7 +53,7 @@ QList<PanelAnswerRow> panelAnswers(session::DeviceSession& session, const sessio
                                  : QString();
             row.rater = session.personName(who.raters[i].member);
             row.initial = wording::initial(row.rater);
-            row.mark = panel.markOf(who.raters[i].member);
+            row.mark = panel.markOf(who.raters[i]);
             row.remark = comparison(question, answer, context);
             rows << row;
             first = false;

@@ -152,7 +152,7 @@ QList<PanelRow> ReviewViewModel::panelRows(const std::vector<RaterState>& raters
         row.key = wording::text(rater.member);
         row.name = session()->personName(rater.member);
         row.initial = wording::initial(row.name);
-        row.mark = panel.markOf(rater.member);
+        row.mark = panel.markOf(rater);
         row.handedIn = rater.submittedMs.has_value();
         const bool me = rater.member == session()->self();
         row.text = rater.submittedMs
@@ -176,7 +176,7 @@ void ReviewViewModel::describePanel(ReviewState& state,
                     tr("Handed in %1.")
                         .arg(wording::moment(*rater.submittedMs, session()->now(), language()));
             }
-        } else if (!rater.submittedMs) {
+        } else if (!rater.submittedMs && !rater.secondOpinion) {
             missing << wording::firstName(session()->personName(rater.member));
         }
     }

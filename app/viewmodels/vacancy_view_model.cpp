@@ -42,6 +42,11 @@ void VacancyViewModel::assign(const QString& candidateId, const QString& personI
     accept(session()->assign(wording::id<ScopeId>(candidateId), wording::id<MemberId>(personId)));
 }
 
+void VacancyViewModel::assignSecondOpinion(const QString& candidateId, const QString& personId) {
+    accept(session()->assignSecondOpinion(wording::id<ScopeId>(candidateId),
+                                          wording::id<MemberId>(personId)));
+}
+
 void VacancyViewModel::unassign(const QString& candidateId, const QString& personId) {
     accept(session()->unassign(wording::id<ScopeId>(candidateId), wording::id<MemberId>(personId)));
 }
@@ -97,16 +102,19 @@ QVariantList raterList(session::DeviceSession& s, const Panel& panel,
     QVariantList list;
     for (const RaterState& rater : raters) {
         const QString name = s.personName(rater.member);
+        const QString said =
+            rater.secondOpinion ? VacancyViewModel::tr("%1, second opinion").arg(name) : name;
         list << QVariantMap{
             {"personId", wording::text(rater.member)},
             {"name", name},
             {"initial", wording::initial(name)},
-            {"mark", panel.markOf(rater.member)},
+            {"mark", panel.markOf(rater)},
+            {"second", rater.secondOpinion},
             {"status", rater.submittedMs ? "handedIn" : "assigned"},
             {"text", rater.submittedMs
                          ? VacancyViewModel::tr("%1, handed in %2")
-                               .arg(name, wording::moment(*rater.submittedMs, s.now(), language))
-                         : VacancyViewModel::tr("%1, not handed in").arg(name)}};
+                               .arg(said, wording::moment(*rater.submittedMs, s.now(), language))
+                         : VacancyViewModel::tr("%1, not handed in").arg(said)}};
     }
     return list;
 }

@@ -14,7 +14,7 @@ struct CandidateRow {
     Q_PROPERTY(QString detail MEMBER detail)       ///< "company of 80 MSEK · today 15:00"
     Q_PROPERTY(QString panelText MEMBER panelText) ///< "2 of 3 in, Eva missing"
     Q_PROPERTY(QVariantList raters MEMBER raters)  ///< maps {personId, name, initial, mark (1-6),
-                                                   ///< status: assigned|handedIn, text}
+                                                   ///< second, status: assigned|handedIn, text}
     Q_PROPERTY(QString mine MEMBER mine)           ///< none, start, resume, handedIn: my own sheet
     Q_PROPERTY(
         QString mineText MEMBER mineText) ///< the verb for it: "Start", "Resume at 9", "Handed in"
@@ -111,6 +111,8 @@ public:
     /// Company turnover 0 where unknown. Gives the candidate's id, empty where refused.
     Q_INVOKABLE QString addCandidate(const QString& name, double companyTurnoverMsek);
     Q_INVOKABLE void assign(const QString& candidateId, const QString& personId);
+    /// Blind to all ratings, compared with the panel, never in its mean (M-127).
+    Q_INVOKABLE void assignSecondOpinion(const QString& candidateId, const QString& personId);
     /// Takes a sheet back that is not handed in; what was rated on it is deleted.
     Q_INVOKABLE void unassign(const QString& candidateId, const QString& personId);
     /// Role: recruiter, hiring_manager, interviewer, manager. The link appears as state.inviteLink.

@@ -101,16 +101,16 @@ QString list(const QStringList& names) {
 
 QString panelState(session::DeviceSession& session,
                    const std::vector<session::RaterState>& raters) {
-    if (raters.empty()) {
+    const auto all = static_cast<int>(session::panelSize(raters));
+    if (all == 0) {
         return Wording::tr("No raters yet");
     }
     QStringList missing;
     for (const session::RaterState& rater : raters) {
-        if (!rater.submittedMs) {
+        if (!rater.submittedMs && !rater.secondOpinion) {
             missing << firstName(session.personName(rater.member));
         }
     }
-    const int all = static_cast<int>(raters.size());
     if (missing.isEmpty()) {
         return Wording::tr("%1 of %2 in").arg(all).arg(all);
     }

@@ -390,6 +390,22 @@
         <source>%1 · has handed in</source>
         <translation>%1 · arkusz oddany</translation>
     </message>
+    <message>
+        <source>%1 · second opinion</source>
+        <translation>%1 · druga opinia</translation>
+    </message>
+    <message>
+        <source>As a second opinion</source>
+        <translation>Jako druga opinia</translation>
+    </message>
+    <message>
+        <source>Blind to all ratings; compared with the panel afterwards, never in its mean.</source>
+        <translation>Nie widzi żadnych ocen. Później porównujemy ją z panelem, nigdy nie wchodzi do jego średniej.</translation>
+    </message>
+    <message>
+        <source>%1 as a second opinion</source>
+        <translation>%1 jako druga opinia</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -3199,6 +3215,25 @@
     </message>
 </context>
 <context>
+    <name>SecondOpinionCard</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>Druga opinia</translation>
+    </message>
+    <message>
+        <source>Rated without seeing the panel. Shown beside its mean, never in it.</source>
+        <translation>Wystawiona bez wglądu w oceny panelu. Pokazana obok średniej, nie wchodzi do niej.</translation>
+    </message>
+    <message>
+        <source>%1: second opinion %2, panel %3, difference %4</source>
+        <translation>%1: druga opinia %2, panel %3, różnica %4</translation>
+    </message>
+    <message>
+        <source>%1, panel %2: %3</source>
+        <translation>%1, panel %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ServerSheet</name>
     <message>
         <source>Server</source>
@@ -5267,6 +5302,10 @@ Decydujcie razem.</translation>
     <message>
         <source>Split of own time</source>
         <translation>Podział własnego czasu</translation>
+    </message>
+    <message>
+        <source>%1, second opinion</source>
+        <translation>%1, druga opinia</translation>
     </message>
 </context>
 </TS>

@@ -386,6 +386,22 @@
         <source>%1 · has handed in</source>
         <translation>%1 · har lämnat in</translation>
     </message>
+    <message>
+        <source>%1 · second opinion</source>
+        <translation>%1 · andra bedömning</translation>
+    </message>
+    <message>
+        <source>As a second opinion</source>
+        <translation>Som andra bedömning</translation>
+    </message>
+    <message>
+        <source>Blind to all ratings; compared with the panel afterwards, never in its mean.</source>
+        <translation>Ser inga betyg; jämförs med panelen efteråt, ingår aldrig i dess medelvärde.</translation>
+    </message>
+    <message>
+        <source>%1 as a second opinion</source>
+        <translation>%1 som andra bedömning</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -3186,6 +3202,25 @@
     </message>
 </context>
 <context>
+    <name>SecondOpinionCard</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>Andra bedömning</translation>
+    </message>
+    <message>
+        <source>Rated without seeing the panel. Shown beside its mean, never in it.</source>
+        <translation>Gjord utan insyn i panelen. Visas bredvid medelvärdet, ingår aldrig i det.</translation>
+    </message>
+    <message>
+        <source>%1: second opinion %2, panel %3, difference %4</source>
+        <translation>%1: andra bedömning %2, panelen %3, skillnad %4</translation>
+    </message>
+    <message>
+        <source>%1, panel %2: %3</source>
+        <translation>%1, panelen %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ServerSheet</name>
     <message>
         <source>Server</source>
@@ -5223,6 +5258,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>Split of own time</source>
         <translation>Fördelning av egen tid</translation>
+    </message>
+    <message>
+        <source>%1, second opinion</source>
+        <translation>%1, andra bedömning</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,11 @@ Item {
                 }
             }
         }
+        SecondOpinionCard {
+            width: parent.width
+            visible: candidate.state.visible && count > 0
+            rows: candidate.secondOpinions
+        }
         AnswersCard {
             width: parent.width
             visible: candidate.state.visible && count > 0

@@ -16,6 +16,7 @@ Sheet {
     property string candidateName
     property var given: []
     property var handedIn: []
+    property var seconds: []
     property var chosen: []
     property var takenBack: []
 
@@ -27,6 +28,7 @@ Sheet {
         candidateName = name;
         given = raters.map(rater => rater.personId);
         handedIn = raters.filter(rater => rater.status === "handedIn").map(rater => rater.personId);
+        seconds = raters.filter(rater => rater.second).map(rater => rater.personId);
         chosen = [];
         takenBack = [];
         open();
@@ -37,6 +39,19 @@ Sheet {
             takenBack = on ? takenBack.filter(one => one !== person) : takenBack.concat([person]);
         else
             chosen = on ? chosen.concat([person]) : chosen.filter(one => one !== person);
+        if (!on)
+            toggleSecond(person, false);
+    }
+
+    function toggleSecond(person: string, on: bool): void {
+        if (!given.includes(person))
+            seconds = on ? seconds.concat([person]) : seconds.filter(one => one !== person);
+    }
+
+    function captionOf(person: string, role: string): string {
+        const said = seconds.includes(person) && given.includes(person) ? qsTr("%1 · second opinion").arg(role) : role;
+        return handedIn.includes(person) ? qsTr("%1 · has handed in").arg(said)
+            : given.includes(person) ? qsTr("%1 · has the sheet").arg(said) : said;
     }
 
     function verb(): string {
@@ -46,8 +61,12 @@ Sheet {
     }
 
     function save(): void {
-        for (const person of chosen)
-            vacancy.assign(candidateId, person);
+        for (const person of chosen) {
+            if (seconds.includes(person))
+                vacancy.assignSecondOpinion(candidateId, person);
+            else
+                vacancy.assign(candidateId, person);
+        }
         for (const person of takenBack)
             vacancy.unassign(candidateId, person);
         if (problem.length === 0)
@@ -98,26 +117,42 @@ Sheet {
 
             model: sheet.vacancy.people
 
-            Checkbox {
+            Column {
+                id: person
+
                 required property string key
                 required property string name
                 required property string roleText
                 required property bool mayRate
                 readonly property bool has: sheet.given.includes(key)
-                readonly property bool isIn: sheet.handedIn.includes(key)
 
                 width: parent ? parent.width : 0
-                height: visible ? implicitHeight : 0
                 visible: mayRate
-                enabled: !isIn
-                reason: qsTr("Has handed in")
-                text: name
-                caption: isIn ? qsTr("%1 · has handed in").arg(roleText) : has ? qsTr("%1 · has the sheet").arg(roleText) : roleText
-                checked: has ? !sheet.takenBack.includes(key) : sheet.chosen.includes(key)
-                onToggled: sheet.toggle(key, checked)
                 Component.onCompleted: {
                     if (mayRate)
                         people.most += 1;
+                }
+
+                Checkbox {
+                    id: rates
+
+                    width: parent.width
+                    enabled: !sheet.handedIn.includes(person.key)
+                    reason: qsTr("Has handed in")
+                    text: person.name
+                    caption: sheet.captionOf(person.key, person.roleText)
+                    checked: person.has ? !sheet.takenBack.includes(person.key) : sheet.chosen.includes(person.key)
+                    onToggled: sheet.toggle(person.key, checked)
+                }
+                Checkbox {
+                    x: rates.box + Theme.space12
+                    width: parent.width - x
+                    visible: !person.has && rates.checked
+                    text: qsTr("As a second opinion")
+                    caption: qsTr("Blind to all ratings; compared with the panel afterwards, never in its mean.")
+                    checked: sheet.seconds.includes(person.key)
+                    Accessible.name: qsTr("%1 as a second opinion").arg(person.name)
+                    onToggled: sheet.toggleSecond(person.key, checked)
                 }
             }
         }

@@ -56,7 +56,7 @@ TestCase {
     // A button, a row or a line of a menu, whichever it is; a row's name goes on with its caption.
     function pressAny(name: string): void {
         const called = Tongue.said(name);
-        for (const role of ["Button", "MenuItem", "ListItem"]) {
+        for (const role of ["Button", "MenuItem", "CheckBox", "ListItem"]) {
             const found = Tree.itemsByRole(window.contentItem, role).filter(item => {
                 const all = Tree.accessible(item).name;
                 return called.some(one => all === one || role === "ListItem" && all.startsWith(one + ", "));

@@ -119,6 +119,32 @@ Stage {
         compare(asked("assign")[0].join("|"), "c1|p3");
     }
 
+    function test_assignASecondOpinion_M127(): void {
+        open({ "stage": 2 }, 360, 740);
+        window.open("vacancy", "v1");
+        press("Raters of Alva Lindqvist");
+        compare(named("Marta Zielińska as a second opinion", "CheckBox").length, 0, "not before she is chosen");
+        press("Marta Zielińska", "CheckBox");
+        press("Marta Zielińska as a second opinion", "CheckBox");
+        press(qsTr("Give %n sheet(s)", "", 1));
+        compare(asked("assignSecondOpinion")[0].join("|"), "c1|p3");
+        compare(asked("assign").length, 0);
+        press("Raters of Cleo Marchetti");
+        verify(says("Interviewer · second opinion · has handed in"));
+    }
+
+    function test_aSecondOpinionThatIsNotChosenIsForgotten_M127(): void {
+        open({ "stage": 2 }, 1180, 820);
+        window.open("vacancy", "v1");
+        press("Raters of Alva Lindqvist");
+        press("Marta Zielińska", "CheckBox");
+        press("Marta Zielińska as a second opinion", "CheckBox");
+        press("Marta Zielińska", "CheckBox");
+        press("Marta Zielińska", "CheckBox");
+        press(qsTr("Give %n sheet(s)", "", 1));
+        compare(asked("assign")[0].join("|"), "c1|p3");
+    }
+
     function test_takeASheetBack(): void {
         open({ "stage": 2 }, 1180, 820);
         window.open("vacancy", "v1");

@@ -26,6 +26,7 @@ QtObject {
 
     function addCandidate(name: string, turnover: real): string { app.note("addCandidate", [name, turnover]); return "c9" }
     function assign(candidate: string, person: string): void { app.note("assign", [candidate, person]) }
+    function assignSecondOpinion(candidate: string, person: string): void { app.note("assignSecondOpinion", [candidate, person]) }
     function unassign(candidate: string, person: string): void { app.note("unassign", [candidate, person]) }
     function withdrawInvite(person: string): void { app.note("withdrawInvite", [person]) }
     function endPerson(person: string): void { app.note("endPerson", [person]) }

@@ -63,7 +63,8 @@ function rater(id, name, mark, handedIn, when) {
 function vacancy(scene) {
     const empty = scene === "fresh" || scene === "guest";
     const all = [rater("p1", "Eva Holm", 1, true, "18 Nov 14:10"), rater("p2", "Jonas Bergqvist", 2, true, "18 Nov 13:20"), rater("p3", "Marta Zielińska", 3, true, "18 Nov 14:02")];
-    const two = [rater("p1", "Eva Holm", 1, false, ""), all[1], all[2]];
+    const second = Object.assign({}, rater("p3", "Marta Zielińska", 6, true, "18 Nov 14:02"), { "second": true, "text": "Marta Zielińska, second opinion, handed in 18 Nov 14:02" });
+    const two = [rater("p1", "Eva Holm", 1, false, ""), all[1], second];
     const one = [rater("p1", "Eva Holm", 1, false, ""), rater("p2", "Jonas Bergqvist", 2, false, "")];
     return {
         "state": {
@@ -73,7 +74,7 @@ function vacancy(scene) {
         "candidates": empty ? [] : [
             { "key": "c1", "name": "Alva Lindqvist", "detail": "company of 80 MSEK · 15:00", "panelText": "0 of 2 in, Eva and Jonas missing", "raters": one, "mine": "start", "mineText": "Start", "readable": false },
             { "key": "c2", "name": "Aleksandra Konstantynowicz-Wiśniewska", "detail": "company of 1,240 MSEK · 16:30", "panelText": "No raters yet", "raters": [], "mine": "none", "mineText": "", "readable": false },
-            { "key": "c3", "name": "Cleo Marchetti", "detail": "company of 60 MSEK", "panelText": "2 of 3 in, Eva missing", "raters": two, "mine": "resume", "mineText": "Resume", "readable": false },
+            { "key": "c3", "name": "Cleo Marchetti", "detail": "company of 60 MSEK", "panelText": "1 of 2 in, Eva missing", "raters": two, "mine": "resume", "mineText": "Resume", "readable": false },
             { "key": "c4", "name": "Bo Ekström", "detail": "company of 300 MSEK", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true },
             { "key": "c5", "name": "Dagny Nyström", "detail": "", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true }
         ],
