@@ -132,13 +132,37 @@ void describeMine(CandidateRow& row, const session::DeviceSession& s,
     }
 }
 
+QString candidateName(const CandidatePanel& candidate, std::size_t index) {
+    return candidate.facts.name.empty() ? VacancyViewModel::tr("Candidate %1").arg(index + 1)
+                                        : QString::fromStdString(candidate.facts.name);
+}
+
+/// Agreement of two interviewers, as correlations: in separate interviews, and in one panel.
+/// Huffcutt, Culbertson and Weyhrauch 2013.
+constexpr double agreedApart = 0.44;
+constexpr double agreedTogether = 0.74;
+
+void describeAlone(VacancyState& state, const Panel& panel, const QString& language) {
+    const QStringList names = ratedByOneAlone(panel);
+    if (!state.mayManage || names.isEmpty()) {
+        return;
+    }
+    const QLocale locale = wording::locale(language);
+    state.aloneTitle =
+        VacancyViewModel::tr("Rated by one person alone: %1.").arg(wording::list(names));
+    state.aloneText =
+        VacancyViewModel::tr("In studies, interviewers who sat in separate interviews agreed by "
+                             "%1, those of one panel by %2 (Huffcutt, Culbertson & Weyhrauch "
+                             "2013). Let another take part.")
+            .arg(locale.toString(agreedApart, 'f', 2), locale.toString(agreedTogether, 'f', 2));
+}
+
 CandidateRow candidateRow(session::DeviceSession& s, const Panel& panel, std::size_t index,
                           const QString& language) {
     const CandidatePanel& candidate = panel.candidates[index];
     CandidateRow row;
     row.key = wording::text(candidate.id);
-    row.name = candidate.facts.name.empty() ? VacancyViewModel::tr("Candidate %1").arg(index + 1)
-                                            : QString::fromStdString(candidate.facts.name);
+    row.name = candidateName(candidate, index);
     QStringList detail;
     if (candidate.facts.companyTurnover) {
         detail << VacancyViewModel::tr("company of %1 MSEK")
@@ -287,6 +311,16 @@ QList<FactRow> planRows(const session::HousePlan& plan, bool mayManage, const QS
 
 } // namespace
 
+QStringList ratedByOneAlone(const Panel& panel) {
+    QStringList names;
+    for (std::size_t i = 0; i < panel.candidates.size(); ++i) {
+        if (session::panelSize(panel.candidates[i].raters) == 1) {
+            names << candidateName(panel.candidates[i], i);
+        }
+    }
+    return names;
+}
+
 void VacancyViewModel::refresh() {
     session::DeviceSession& s = *session();
     const Panel panel = session::readPanel(s, wording::id<ScopeId>(m_vacancyId));
@@ -305,6 +339,7 @@ void VacancyViewModel::refresh() {
                                 tr("%n rater(s)", nullptr, static_cast<int>(panel.raters.size()))}
                         .join(QStringLiteral(" · "));
     state.mayManage = s.mayWrite(panel.vacancy);
+    describeAlone(state, panel, language());
     state.inviteLink = m_state.inviteLink;
     state.inviteFor = m_state.inviteFor;
     m_candidates.setRows(candidates);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/models/rows_model.h"
+#include "app/session/panel.h"
 #include "app/viewmodels/screen_view_model.h"
 
 namespace kvorum::viewmodels {
@@ -80,13 +81,20 @@ struct VacancyState {
     Q_PROPERTY(QString statusText MEMBER statusText)
     Q_PROPERTY(QString summary MEMBER summary) ///< "6 candidates · 3 raters · 16 questions, 64 min"
     Q_PROPERTY(bool mayManage MEMBER mayManage)
+    Q_PROPERTY(QString aloneTitle MEMBER aloneTitle) ///< who is rated by one person alone, in
+                                                     ///< words; empty where none is
+    Q_PROPERTY(QString aloneText MEMBER aloneText)   ///< why another should take part
     Q_PROPERTY(QString inviteLink MEMBER inviteLink) ///< of the last invite(), until closed
     Q_PROPERTY(QString inviteFor MEMBER inviteFor)
 public:
-    QString title, company, status, statusText, summary, inviteLink, inviteFor;
+    QString title, company, status, statusText, summary, aloneTitle, aloneText, inviteLink,
+        inviteFor;
     bool mayManage = false;
     bool operator==(const VacancyState&) const = default;
 };
+
+/// The candidates whose whole panel is one person, second opinions apart (M-129).
+[[nodiscard]] QStringList ratedByOneAlone(const session::Panel& panel);
 
 class VacancyViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_OBJECT

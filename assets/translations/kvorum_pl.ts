@@ -5307,5 +5307,13 @@ Decydujcie razem.</translation>
         <source>%1, second opinion</source>
         <translation>%1, druga opinia</translation>
     </message>
+    <message>
+        <source>Rated by one person alone: %1.</source>
+        <translation>Ocenia tylko jedna osoba: %1.</translation>
+    </message>
+    <message>
+        <source>In studies, interviewers who sat in separate interviews agreed by %1, those of one panel by %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Let another take part.</source>
+        <translation>W badaniach zgodność rozmówców z osobnych rozmów wynosiła %1, a z jednego panelu %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Zaproś jeszcze kogoś.</translation>
+    </message>
 </context>
 </TS>

@@ -5263,5 +5263,13 @@ Besluta tillsammans.</translation>
         <source>%1, second opinion</source>
         <translation>%1, andra bedömning</translation>
     </message>
+    <message>
+        <source>Rated by one person alone: %1.</source>
+        <translation>Bedöms av en enda person: %1.</translation>
+    </message>
+    <message>
+        <source>In studies, interviewers who sat in separate interviews agreed by %1, those of one panel by %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Let another take part.</source>
+        <translation>I studier stämde intervjuare i skilda intervjuer överens till %1 och i samma panel till %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Låt någon mer delta.</translation>
+    </message>
 </context>
 </TS>

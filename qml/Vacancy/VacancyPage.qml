@@ -95,6 +95,14 @@ Item {
                         onClicked: addSheet.open()
                     }
                 }
+                Banner {
+                    width: parent.width
+                    visible: title.length > 0
+                    tone: Banner.Neutral
+                    iconName: "users"
+                    title: vacancy.state.aloneTitle
+                    text: vacancy.state.aloneText
+                }
                 CandidateList {
                     id: candidates
 

@@ -4,7 +4,9 @@
 #include "app/session/panel.h"
 #include "app/session/second_device.h"
 #include "app/viewmodels/app_view_model.h"
+#include "app/viewmodels/candidate_view_model.h"
 #include "app/viewmodels/interview_view_model.h"
+#include "app/viewmodels/vacancy_view_model.h"
 #include "sync/client/exchange.h"
 
 #include <QTemporaryDir>
@@ -32,8 +34,19 @@ private slots:
     void aServerThatIsNotTrustedIsNamed();
     void aWrongAddressIsRefusedBeforeAnythingIsMade();
     void aSecondDeviceHasOneOpenInvitation();
+    void theDemoShowsAnswersBesideTheOwnPlan_M118();
+    void onePersonAloneIsToldOnTheVacancysPage_M129();
 
 private:
+    template <typename ViewModel>
+    std::unique_ptr<ViewModel> shown(void (ViewModel::*set)(const QString&),
+                                     const base::ScopeId& id) {
+        auto made = std::make_unique<ViewModel>();
+        QSignalSpy changed(made.get(), &ViewModel::changed);
+        made->setApp(m_app.get());
+        (made.get()->*set)(QString::fromStdString(id.hex()));
+        return changed.wait() ? std::move(made) : nullptr;
+    }
     std::unique_ptr<InterviewViewModel> interview();
     QTemporaryDir m_folder;
     session::Launch m_launch;
@@ -58,12 +71,8 @@ void ScreensTest::init() {
 std::unique_ptr<InterviewViewModel> ScreensTest::interview() {
     auto& device = *m_app->session();
     const auto vacancy = session::readableVacancies(device).front();
-    auto shown = std::make_unique<InterviewViewModel>();
-    QSignalSpy changed(shown.get(), &InterviewViewModel::changed);
-    shown->setApp(m_app.get());
-    shown->setCandidateId(
-        QString::fromStdString(session::candidatesOf(device, vacancy).back().hex()));
-    return changed.wait() ? std::move(shown) : nullptr;
+    return shown(&InterviewViewModel::setCandidateId,
+                 session::candidatesOf(device, vacancy).back());
 }
 
 void ScreensTest::whereSomethingIsHereNoStartScreenComesBefore() {
@@ -194,6 +203,38 @@ void ScreensTest::aSecondDeviceHasOneOpenInvitation() {
         QVERIFY(session::inviteSecondDevice(device, vacancy, m_launch));
     }
     QCOMPARE(device.control().openInvites().size(), std::size_t(1));
+}
+
+void ScreensTest::theDemoShowsAnswersBesideTheOwnPlan_M118() {
+    auto& device = *m_app->session();
+    const auto vacancy = session::readableVacancies(device).front();
+    const auto alva = shown(&viewmodels::CandidateViewModel::setCandidateId,
+                            session::candidatesOf(device, vacancy).front());
+    QVERIFY(alva != nullptr);
+    QStringList remarks;
+    for (const auto& row :
+         static_cast<models::RowsModel<viewmodels::PanelAnswerRow>*>(alva->answers())->rows()) {
+        remarks << row.remark;
+    }
+    QVERIFY(
+        remarks.contains("9 of 12 roles placed as in your own plan, 75 %. Equality is not rated."));
+    QVERIFY(remarks.contains("5 % from your target 40/30/30. The distance is not rated."));
+}
+
+void ScreensTest::onePersonAloneIsToldOnTheVacancysPage_M129() {
+    auto& device = *m_app->session();
+    const auto id = session::readableVacancies(device).front();
+    const auto vacancy = shown(&viewmodels::VacancyViewModel::setVacancyId, id);
+    QVERIFY(vacancy != nullptr);
+    QVERIFY(vacancy->state().aloneTitle.isEmpty()); // three rate each
+    const auto tove = device.addCandidate(id, "Tove", std::nullopt);
+    QVERIFY(tove && device.assign(*tove, device.self()));
+    QVERIFY(QTest::qWaitFor([&] { return !vacancy->state().aloneTitle.isEmpty(); }));
+    QCOMPARE(vacancy->state().aloneTitle, QString("Rated by one person alone: Tove."));
+    QVERIFY(vacancy->state().aloneText.contains("0.44"));
+    QVERIFY(vacancy->state().aloneText.contains("0.74"));
+    QVERIFY(device.eraseCandidate(*tove));
+    QVERIFY(QTest::qWaitFor([&] { return vacancy->state().aloneText.isEmpty(); }));
 }
 
 QTEST_MAIN(ScreensTest)

@@ -4,6 +4,7 @@
 #include "app/session/panel.h"
 #include "app/session/sync_driver.h"
 #include "app/viewmodels/second_opinion_rows.h"
+#include "app/viewmodels/vacancy_view_model.h"
 #include "app/viewmodels/wording.h"
 #include "sync/protocol/link.h"
 
@@ -23,6 +24,7 @@ private slots:
     void thePanelIsWholeWithoutIt();
     void theDifferencePerAreaStandsBesideTheMean();
     void itsMarkIsTheRing();
+    void aPanelOfOneIsOneWithASecondOpinionToo_M129();
 
 private:
     struct Desk {
@@ -190,6 +192,22 @@ void SecondOpinionTest::itsMarkIsTheRing() {
     QCOMPARE(panel.markOf(m_marta.member), 6);
     QCOMPARE(panel.markOf(*rater(raters, m_jonas)), 1);
     QCOMPARE(panel.markOf(m_eva.member), 0);
+}
+
+void SecondOpinionTest::aPanelOfOneIsOneWithASecondOpinionToo_M129() {
+    const auto alone = [this] {
+        return viewmodels::ratedByOneAlone(session::readPanel(*m_eva.device, m_vacancy));
+    };
+    QCOMPARE(alone(), QStringList{"Kim"});
+    const auto bo = m_eva.device->addCandidate(m_vacancy, "Bo", std::nullopt);
+    QVERIFY(bo);
+    QCOMPARE(alone(), QStringList{"Kim"}); // nobody rates Bo
+    QVERIFY(m_eva.device->assign(*bo, m_jonas.member));
+    QCOMPARE(alone(), (QStringList{"Kim", "Bo"}));
+    QVERIFY(m_eva.device->assign(*bo, m_marta.member));
+    QCOMPARE(alone(), QStringList{"Kim"});
+    QVERIFY(m_eva.device->unassign(*bo, m_jonas.member));
+    QCOMPARE(alone(), (QStringList{"Kim", "Bo"}));
 }
 
 QTEST_GUILESS_MAIN(SecondOpinionTest)

@@ -145,6 +145,18 @@ Stage {
         compare(asked("assign")[0].join("|"), "c1|p3");
     }
 
+    function test_onePersonAloneIsToldToLetAnotherTakePart_M129(): void {
+        open({ "stage": 2, "scene": "begun" }, 360, 740);
+        window.open("vacancy", "v1");
+        const told = () => Tree.itemsByRole(window.contentItem, "Note").filter(item => Tree.accessible(item).name.includes("Huffcutt"));
+        settle();
+        compare(told().length, 1);
+        verify(Tree.accessible(told()[0]).name.includes("agreed by 0.44, those of one panel by 0.74"));
+        app.scene = "day";
+        settle();
+        compare(told().length, 0);
+    }
+
     function test_takeASheetBack(): void {
         open({ "stage": 2 }, 1180, 820);
         window.open("vacancy", "v1");

@@ -69,7 +69,9 @@ function vacancy(scene) {
     return {
         "state": {
             "title": "E-commerce Manager", "company": "Nordhem Interiör", "status": empty ? "draft" : "running", "statusText": empty ? "Draft" : "Running",
-            "summary": empty ? "no candidates yet · 16 questions, 64 min" : "5 candidates · 3 raters · 16 questions, 64 min", "mayManage": scene !== "guest", "inviteLink": "", "inviteFor": ""
+            "summary": empty ? "no candidates yet · 16 questions, 64 min" : "5 candidates · 3 raters · 16 questions, 64 min", "mayManage": scene !== "guest", "inviteLink": "", "inviteFor": "",
+            "aloneTitle": scene === "begun" ? "Rated by one person alone: Alva Lindqvist and Aleksandra Konstantynowicz-Wiśniewska." : "",
+            "aloneText": scene === "begun" ? "In studies, interviewers who sat in separate interviews agreed by 0.44, those of one panel by 0.74 (Huffcutt, Culbertson & Weyhrauch 2013). Let another take part." : ""
         },
         "candidates": empty ? [] : [
             { "key": "c1", "name": "Alva Lindqvist", "detail": "company of 80 MSEK · 15:00", "panelText": "0 of 2 in, Eva and Jonas missing", "raters": one, "mine": "start", "mineText": "Start", "readable": false },
