@@ -47,16 +47,20 @@ DemoFile::Fields vacancyFields(const Json& vacancy) {
             for (const auto& [leaf, strength] : value.items()) {
                 found.emplace_back(fields::join(fields::strengthPrefix, leaf), toValue(strength));
             }
-        } else if (key == "resources") {
-            for (const auto& [resource, place] : value.items()) {
-                found.emplace_back(fields::join(fields::resourcePrefix, resource), toValue(place));
-            }
         } else {
             found.emplace_back("organisation/" + key, toValue(value));
         }
     }
     for (const auto& [key, value] : vacancy.at("role").items()) {
         found.emplace_back("role/" + key, toValue(value));
+    }
+    const Json plan = vacancy.value("plan", Json::object());
+    const Json resources = plan.value("resources", Json::object());
+    for (const auto& [resource, place] : resources.items()) {
+        found.emplace_back(fields::join(fields::resourcePrefix, resource), toValue(place));
+    }
+    if (plan.contains("time_split")) {
+        found.emplace_back(fields::roleTimeSplit, toValue(plan.at("time_split")));
     }
     return found;
 }

@@ -69,7 +69,6 @@ const QList<Scene> scenes = {
     {"kit-question", 2, "day", "kit", "v1", "8 · Inside or bought"},
     {"reader", 2, "day", "reader", "leadership", ""},
     {"vacancy-alone", 2, "begun", "vacancy", "v1", ""},
-    {"vacancy-second", 2, "day", "vacancy", "v1", "Raters of Alva Lindqvist|Marta Zielińska"},
     {"vacancy-plan", 2, "day", "vacancy", "v1", "Change"},
     {"vacancy-empty", 2, "fresh", "vacancy", "v1", ""},
     {"vacancy-add", 2, "day", "vacancy", "v1", "Add a candidate"},

@@ -65,17 +65,18 @@ function vacancy(scene) {
     const all = [rater("p1", "Eva Holm", 1, true, "18 Nov 14:10"), rater("p2", "Jonas Bergqvist", 2, true, "18 Nov 13:20"), rater("p3", "Marta Zielińska", 3, true, "18 Nov 14:02")];
     const second = Object.assign({}, rater("p3", "Marta Zielińska", 6, true, "18 Nov 14:02"), { "second": true, "text": "Marta Zielińska, second opinion, handed in 18 Nov 14:02" });
     const two = [rater("p1", "Eva Holm", 1, false, ""), all[1], second];
-    const one = [rater("p1", "Eva Holm", 1, false, ""), rater("p2", "Jonas Bergqvist", 2, false, "")];
+    const alone = scene === "begun";
+    const one = [rater("p1", "Eva Holm", 1, false, ""), rater("p2", "Jonas Bergqvist", 2, false, "")].slice(0, alone ? 1 : 2);
     return {
         "state": {
             "title": "E-commerce Manager", "company": "Nordhem Interiör", "status": empty ? "draft" : "running", "statusText": empty ? "Draft" : "Running",
             "summary": empty ? "no candidates yet · 16 questions, 64 min" : "5 candidates · 3 raters · 16 questions, 64 min", "mayManage": scene !== "guest", "inviteLink": "", "inviteFor": "",
-            "aloneTitle": scene === "begun" ? "Rated by one person alone: Alva Lindqvist and Aleksandra Konstantynowicz-Wiśniewska." : "",
-            "aloneText": scene === "begun" ? "In studies, interviewers who sat in separate interviews agreed by 0.44, those of one panel by 0.74 (Huffcutt, Culbertson & Weyhrauch 2013). Let another take part." : ""
+            "aloneTitle": alone ? "Rated by one person alone: Alva Lindqvist and Aleksandra Konstantynowicz-Wiśniewska." : "",
+            "aloneText": alone ? "In studies, interviewers who sat in separate interviews agreed by 0.44, those of one panel by 0.74 (Huffcutt, Culbertson & Weyhrauch 2013). Let another take part." : ""
         },
         "candidates": empty ? [] : [
-            { "key": "c1", "name": "Alva Lindqvist", "detail": "company of 80 MSEK · 15:00", "panelText": "0 of 2 in, Eva and Jonas missing", "raters": one, "mine": "start", "mineText": "Start", "readable": false },
-            { "key": "c2", "name": "Aleksandra Konstantynowicz-Wiśniewska", "detail": "company of 1,240 MSEK · 16:30", "panelText": "No raters yet", "raters": [], "mine": "none", "mineText": "", "readable": false },
+            { "key": "c1", "name": "Alva Lindqvist", "detail": "company of 80 MSEK · 15:00", "panelText": alone ? "0 of 1 in, Eva missing" : "0 of 2 in, Eva and Jonas missing", "raters": one, "mine": "start", "mineText": "Start", "readable": false },
+            { "key": "c2", "name": "Aleksandra Konstantynowicz-Wiśniewska", "detail": "company of 1,240 MSEK · 16:30", "panelText": alone ? "0 of 1 in, Eva missing" : "No raters yet", "raters": alone ? one : [], "mine": "none", "mineText": "", "readable": false },
             { "key": "c3", "name": "Cleo Marchetti", "detail": "company of 60 MSEK", "panelText": "1 of 2 in, Eva missing", "raters": two, "mine": "resume", "mineText": "Resume", "readable": false },
             { "key": "c4", "name": "Bo Ekström", "detail": "company of 300 MSEK", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true },
             { "key": "c5", "name": "Dagny Nyström", "detail": "", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true }
