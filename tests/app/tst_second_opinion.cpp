@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/network/network.h"
 #include "app/session/fields.h"
+#include "app/session/house_plan.h"
 #include "app/session/panel.h"
 #include "app/session/sync_driver.h"
 #include "app/viewmodels/second_opinion_rows.h"
@@ -14,7 +15,8 @@
 using namespace kvorum;
 using session::DeviceSession;
 
-/// Somebody beside the panel: blind to it, compared with it, never in its mean (M-127).
+/// What needs several people. Somebody beside the panel: blind to it, compared with it, never in
+/// its mean (M-127).
 class SecondOpinionTest : public QObject {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ private slots:
     void theDifferencePerAreaStandsBesideTheMean();
     void itsMarkIsTheRing();
     void aPanelOfOneIsOneWithASecondOpinionToo_M129();
+    void aRaterReadsTheHousesPlanAndSetsNone_M118();
 
 private:
     struct Desk {
@@ -208,6 +211,19 @@ void SecondOpinionTest::aPanelOfOneIsOneWithASecondOpinionToo_M129() {
     QCOMPARE(alone(), QStringList{"Kim"});
     QVERIFY(m_eva.device->unassign(*bo, m_jonas.member));
     QCOMPARE(alone(), (QStringList{"Kim", "Bo"}));
+}
+
+void SecondOpinionTest::aRaterReadsTheHousesPlanAndSetsNone_M118() {
+    QVERIFY(session::setTimeSplit(*m_eva.device, m_vacancy, {40, 30, 30}));
+    QVERIFY(settled());
+    const std::vector<int> target{40, 30, 30};
+    QCOMPARE(session::housePlan(*m_jonas.device, m_vacancy).timeSplit, target);
+    const auto places =
+        session::setPlaces(*m_jonas.device, m_vacancy, {{"warehouse", session::Place::Inside}});
+    QVERIFY(!places.ok());
+    QCOMPARE(places.error().code, base::ErrorCode::NotAllowed);
+    QVERIFY(!session::setTimeSplit(*m_jonas.device, m_vacancy, {30, 30, 40}).ok());
+    QCOMPARE(session::housePlan(*m_jonas.device, m_vacancy).timeSplit, target);
 }
 
 QTEST_GUILESS_MAIN(SecondOpinionTest)
