@@ -162,7 +162,7 @@ Result<Demo::Opened> Demo::open(const Launch& launch) {
     auto connect = connector(launch.dataDir,
                              server.isEmpty() || launch.server.isEmpty() ? server : launch.server,
                              launch.network);
-    auto own = DeviceSession::open(launch.dataDir, *passphrase);
+    auto own = DeviceSession::open(launch.dataDir, *passphrase, vault::SecretKind::Random);
     if (!connect || !own) {
         return connect ? own.error() : connect.error();
     }

@@ -25,7 +25,7 @@ void DemoColleagues::begin() {
 void DemoColleagues::openAll() {
     std::error_code failed;
     for (const auto& entry : std::filesystem::directory_iterator(m_folder, failed)) {
-        auto device = DeviceSession::open(entry.path(), m_passphrase);
+        auto device = DeviceSession::open(entry.path(), m_passphrase, vault::SecretKind::Random);
         auto sync = device ? m_connect((*device)->replica())
                            : base::Result<std::unique_ptr<SyncDriver>>(device.error());
         if (sync) {

@@ -55,8 +55,8 @@ Outcome DemoMaking::run(const std::function<void(int done, int all)>& progress) 
 
 Outcome DemoMaking::openDesks() {
     for (const DemoFile::Person& person : m_demo.people) {
-        auto device =
-            DeviceSession::open(deviceFolder(m_folder, person.id, m_demo.self), m_passphrase);
+        auto device = DeviceSession::open(deviceFolder(m_folder, person.id, m_demo.self),
+                                          m_passphrase, vault::SecretKind::Random);
         if (!device) {
             return device.error();
         }

@@ -57,16 +57,18 @@ Outcome DeviceSession::remove(const std::filesystem::path& folder) {
 }
 
 Result<std::unique_ptr<DeviceSession>> DeviceSession::open(const std::filesystem::path& folder,
-                                                           std::string_view passphrase) {
-    auto opened = openHere(folder, passphrase);
+                                                           std::string_view passphrase,
+                                                           vault::SecretKind kind) {
+    auto opened = openHere(folder, passphrase, kind);
     const bool toRead = !opened && opened.error().code == ErrorCode::ReadOnly && exists(folder);
-    return toRead ? openCopy(folder, passphrase) : std::move(opened);
+    return toRead ? openCopy(folder, passphrase, kind) : std::move(opened);
 }
 
 /// SQLite reads what was committed last only where it may write beside it: so a copy is opened, all
 /// of it sealed as in its place, and nothing can be changed there.
 Result<std::unique_ptr<DeviceSession>> DeviceSession::openCopy(const std::filesystem::path& folder,
-                                                               std::string_view passphrase) {
+                                                               std::string_view passphrase,
+                                                               vault::SecretKind kind) {
     namespace fs = std::filesystem;
     auto copy = std::make_unique<QTemporaryDir>();
     if (!copy->isValid()) {
@@ -87,7 +89,7 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::openCopy(const std::filesy
         }
         fs::permissions(here / name, fs::perms::owner_read | fs::perms::owner_write, failed);
     }
-    auto opened = openHere(here, passphrase);
+    auto opened = openHere(here, passphrase, kind);
     if (!opened) {
         return opened;
     }
@@ -100,7 +102,8 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::openCopy(const std::filesy
 }
 
 Result<std::unique_ptr<DeviceSession>> DeviceSession::openHere(const std::filesystem::path& folder,
-                                                               std::string_view passphrase) {
+                                                               std::string_view passphrase,
+                                                               vault::SecretKind kind) {
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) {
@@ -113,7 +116,7 @@ Result<std::unique_ptr<DeviceSession>> DeviceSession::openHere(const std::filesy
     }
     session->m_lock = std::move(*lock);
     std::shared_ptr<vault::KeyStore> keyStore =
-        vault::openKeyFile(folder / "device.key", vault::hashPassphrase(passphrase));
+        vault::openKeyFile(folder / "device.key", vault::hashPassphrase(passphrase), kind);
     auto keys = keyStore->load();
     if (!keys && keys.error().code == ErrorCode::NotFound) {
         vault::KeyStore::Contents fresh;

@@ -4,6 +4,7 @@
 #include "app/session/read_log.h"
 #include "core/domain/questions.h"
 #include "core/vault/folder_lock.h"
+#include "core/vault/key_file.h"
 #include "sync/client/replica.h"
 
 #include <QObject>
@@ -28,7 +29,8 @@ public:
     /// that cannot be written to is only read. WrongPassphrase, Corrupt (the keys), ReadOnly (where
     /// there is nothing to read) as they are.
     [[nodiscard]] static base::Result<std::unique_ptr<DeviceSession>>
-    open(const std::filesystem::path& folder, std::string_view passphrase);
+    open(const std::filesystem::path& folder, std::string_view passphrase,
+         vault::SecretKind kind = vault::SecretKind::Chosen);
     /// Whether the folder holds a device already.
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
     /// Deletes the device of a folder, which is not open; what was exported stays.
@@ -123,9 +125,11 @@ private:
                              const std::vector<std::pair<std::string, log::Value>>& values);
     DeviceSession(std::filesystem::path folder);
     static base::Result<std::unique_ptr<DeviceSession>>
-    openHere(const std::filesystem::path& folder, std::string_view passphrase);
+    openHere(const std::filesystem::path& folder, std::string_view passphrase,
+             vault::SecretKind kind);
     static base::Result<std::unique_ptr<DeviceSession>>
-    openCopy(const std::filesystem::path& folder, std::string_view passphrase);
+    openCopy(const std::filesystem::path& folder, std::string_view passphrase,
+             vault::SecretKind kind);
     void follow();
 
     std::unique_ptr<QTemporaryDir> m_copy; ///< of a folder that cannot be written to

@@ -161,7 +161,9 @@ std::unique_ptr<DeviceSession> AppViewModel::openDevice(const QString& passphras
         setError(tr("A passphrase is needed. It protects what is on this device."));
         return nullptr;
     }
-    auto opened = DeviceSession::open(m_launch->dataDir, *secret);
+    const bool random = m_launch->passphraseFile.empty() && !m_asksPassphrase; // the keychain's
+    auto opened = DeviceSession::open(
+        m_launch->dataDir, *secret, random ? vault::SecretKind::Random : vault::SecretKind::Chosen);
     vault::wipe(*secret);
     if (!opened) {
         setError(wording::error(opened.error()));
@@ -297,8 +299,8 @@ void AppViewModel::adopt(std::unique_ptr<DeviceSession> device) {
     connect(m_session.get(), &DeviceSession::changed, this, &AppViewModel::refresh);
     connect(m_session.get(), &DeviceSession::changed, this, &AppViewModel::dataChanged);
     connect(m_session.get(), &DeviceSession::statusChanged, this, &AppViewModel::refresh);
+    emit dataChanged(); // before the stage: what it makes is filled with its making
     refresh();
-    emit dataChanged();
     if (m_session->sync() != nullptr) {
         m_session->sync()->start();
     }
@@ -309,12 +311,13 @@ void AppViewModel::refresh() {
         return;
     }
     const auto joining = m_session->replica().joining();
+    Stage stage = m_stage;
     if (joining == client::JoinState::Joined) {
         setBusy({});
-        setStage(Stage::Ready);
+        stage = Stage::Ready;
     } else if (joining == client::JoinState::Revoked) {
         setBusy({});
-        setStage(Stage::Ended);
+        stage = Stage::Ended;
     } else if (joining == client::JoinState::Refused) {
         setBusy({});
         setError(tr("This invitation was used, or has run out. Ask for a new one."));
@@ -327,18 +330,19 @@ void AppViewModel::refresh() {
                          "soon as there is a network.")
                     : tr("Bringing your workspace here"));
     }
-    AppState state = describe();
+    AppState state = describe(stage);
     if (state != m_state) {
         m_state = state;
         emit stateChanged();
     }
+    setStage(stage); // after the state: what is made of it is made once
 }
 
-AppState AppViewModel::describe() const {
+AppState AppViewModel::describe(Stage stage) const {
     DeviceSession& s = *m_session;
     AppState state;
     state.isDemo = session::Demo::exists(*m_launch);
-    if (m_stage != Stage::Ready) {
+    if (stage != Stage::Ready) {
         return state;
     }
     state.workspaceName = s.workspaceName();

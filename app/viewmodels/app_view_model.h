@@ -143,7 +143,7 @@ private:
     void joinWith(const protocol::Link& place, const QString& words, const QString& passphrase);
     void adopt(std::unique_ptr<session::DeviceSession> device);
     void refresh();
-    [[nodiscard]] AppState describe() const;
+    [[nodiscard]] AppState describe(Stage stage) const;
 
     std::unique_ptr<session::Launch> m_launch;
     std::unique_ptr<session::DemoColleagues>

@@ -100,8 +100,8 @@ base::Result<KeyStore::Contents> decodeContents(base::ByteView plain, const std:
 
 class PassphraseFile final : public KeyStore {
 public:
-    PassphraseFile(std::filesystem::path file, const Secret<32>& passphraseHash)
-        : m_file(std::move(file)), m_passphraseHash(passphraseHash) {
+    PassphraseFile(std::filesystem::path file, const Secret<32>& passphraseHash, SecretKind kind)
+        : m_file(std::move(file)), m_passphraseHash(passphraseHash), m_kind(kind) {
         sodiumReady();
     }
 
@@ -125,6 +125,10 @@ public:
 
     base::Outcome save(const Contents& contents) override {
         KeyFile file;
+        if (m_kind == SecretKind::Random) {
+            file.operations = crypto_pwhash_OPSLIMIT_MIN;
+            file.memory = crypto_pwhash_MEMLIMIT_MIN;
+        }
         file.salt.resize(crypto_pwhash_SALTBYTES);
         randombytes_buf(file.salt.data(), file.salt.size());
         const auto key = stretch(m_passphraseHash, file, m_file.string());
@@ -144,13 +148,14 @@ public:
 private:
     std::filesystem::path m_file;
     Secret<32> m_passphraseHash;
+    SecretKind m_kind;
 };
 
 } // namespace
 
-std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file,
-                                      const Secret<32>& passphraseHash) {
-    return std::make_unique<PassphraseFile>(std::move(file), passphraseHash);
+std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file, const Secret<32>& passphraseHash,
+                                      SecretKind kind) {
+    return std::make_unique<PassphraseFile>(std::move(file), passphraseHash, kind);
 }
 
 Secret<32> hashPassphrase(std::string_view passphrase) {

@@ -26,9 +26,15 @@ public:
     virtual base::Outcome save(const Contents& contents) = 0;
 };
 
-/// A file of mode 0600, sealed under Argon2id of the passphrase.
+/// Words that a person chose are stretched for as long as they will wait; 128 random bits or more
+/// have nothing to gain by it.
+enum class SecretKind { Chosen, Random };
+
+/// A file of mode 0600, sealed under Argon2id of the passphrase. The file says how it was
+/// stretched; `kind` counts when it is saved.
 [[nodiscard]] std::unique_ptr<KeyStore> openKeyFile(std::filesystem::path file,
-                                                    const Secret<32>& passphraseHash);
+                                                    const Secret<32>& passphraseHash,
+                                                    SecretKind kind = SecretKind::Chosen);
 /// BLAKE2b-256 of the passphrase, so that its text does not linger.
 [[nodiscard]] Secret<32> hashPassphrase(std::string_view passphrase);
 

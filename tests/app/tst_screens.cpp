@@ -80,9 +80,13 @@ void ScreensTest::whereSomethingIsHereNoStartScreenComesBefore() {
     AppViewModel app(m_launch);
     QSignalSpy stages(&app, &AppViewModel::stageChanged);
     QCOMPARE(app.stage(), AppViewModel::Stage::Opening);
+    QString shownFirst;
+    connect(&app, &AppViewModel::stageChanged, this,
+            [&] { shownFirst = app.state().isDemo ? app.state().syncText : QString(); });
     app.start();
     QVERIFY(QTest::qWaitFor([&] { return app.stage() == AppViewModel::Stage::Ready; }));
     QCOMPARE(stages.size(), 1);
+    QVERIFY(!shownFirst.isEmpty()); // with the stage all that it shows is known
 }
 
 void ScreensTest::aScreenIsFilledWithItsMaking() {

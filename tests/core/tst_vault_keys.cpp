@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/cbor.h"
 #include "core/vault/box.h"
+#include "core/vault/durable_file.h"
 #include "core/vault/key_file.h"
 #include "core/vault/local_seal.h"
 #include "core/vault/secrecy.h"
@@ -105,6 +107,26 @@ private slots:
         kept.nextLocalKey.reset();
         QVERIFY(file("next").get()->save(kept).ok());
         QVERIFY(!file("next")->load()->nextLocalKey);
+    }
+
+    // CBOR: [magic, version, operations, memory, …], as the file says it to whoever opens it.
+    void onlyWordsThatAPersonChoseAreStretched() {
+        const auto costOf = [&](SecretKind kind) {
+            const auto path = inFolder("cost");
+            const auto saved =
+                openKeyFile(path, hashPassphrase("words"), kind)->save(contents()).ok();
+            const auto bytes = readWhole(path, 4096);
+            kvorum::base::CborReader cbor(*bytes);
+            cbor.array();
+            cbor.text();
+            cbor.uinteger();
+            const auto operations = cbor.uinteger();
+            return std::pair(saved ? operations : 0, cbor.uinteger());
+        };
+        QCOMPARE(costOf(SecretKind::Chosen), std::pair(std::uint64_t{2}, std::uint64_t{64} << 20));
+        QCOMPARE(costOf(SecretKind::Random), std::pair(std::uint64_t{1}, std::uint64_t{8} << 10));
+        QVERIFY(openKeyFile(inFolder("cost"), hashPassphrase("words"))->load().ok());
+        QVERIFY(!openKeyFile(inFolder("cost"), hashPassphrase("word"))->load().ok());
     }
 
     void aSecretTakesItsOwnLengthOnly() {
