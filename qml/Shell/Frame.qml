@@ -95,32 +95,64 @@ FocusScope {
     Shortcut { sequence: "Ctrl+K"; enabled: frame.awake; onActivated: frame.find() }
     Shortcut { sequence: "Ctrl+L"; enabled: frame.awake; onActivated: frame.act("lock") }
 
-    Sidebar {
+    // Made when the window first has room for it.
+    Item {
         id: sidebar
 
-        height: parent.height
-        width: implicitWidth
-        visible: frame.widthClass === "expanded" && !pages.fullScreen
-        app: frame.app
-        sections: frame.sections
-        screen: pages.screen
-        vacancyId: visible ? pages.vacancyId : ""
-        messages: frame.messages.length
-        onNavigate: (screen, id) => frame.open(screen, id)
-        onFind: frame.find()
-        onLock: frame.act("lock")
-        onMessagesAsked: frame.act("messages")
-    }
-    Rail {
-        id: rail
+        property bool met: false
+        property Item made: null
 
         height: parent.height
-        width: implicitWidth
+        width: made ? made.implicitWidth : 0
+        visible: frame.widthClass === "expanded" && !pages.fullScreen
+        onVisibleChanged: met = met || visible
+        Component.onCompleted: met = visible
+
+        Repeater {
+            model: sidebar.met ? 1 : 0
+            onItemAdded: (index, item) => sidebar.made = item
+
+            Sidebar {
+                width: implicitWidth
+                height: sidebar.height
+                app: frame.app
+                sections: frame.sections
+                screen: pages.screen
+                vacancyId: visible ? pages.vacancyId : ""
+                messages: frame.messages.length
+                onNavigate: (screen, id) => frame.open(screen, id)
+                onFind: frame.find()
+                onLock: frame.act("lock")
+                onMessagesAsked: frame.act("messages")
+            }
+        }
+    }
+    // Made when the window first has room for it.
+    Item {
+        id: rail
+
+        property bool met: false
+        property Item made: null
+
+        height: parent.height
+        width: made ? made.implicitWidth : 0
         visible: frame.widthClass === "medium" && !pages.fullScreen
-        sections: frame.sections
-        screen: frame.section
-        onNavigate: (screen, id) => frame.open(screen, id)
-        onMore: frame.more()
+        onVisibleChanged: met = met || visible
+        Component.onCompleted: met = visible
+
+        Repeater {
+            model: rail.met ? 1 : 0
+            onItemAdded: (index, item) => rail.made = item
+
+            Rail {
+                width: implicitWidth
+                height: rail.height
+                sections: frame.sections
+                screen: frame.section
+                onNavigate: (screen, id) => frame.open(screen, id)
+                onMore: frame.more()
+            }
+        }
     }
     ProblemBanner {
         id: problem
@@ -152,17 +184,33 @@ FocusScope {
         width: Math.min(pages.width - 2 * Size.marginCompact, Theme.scaled(Size.sheetWidth))
     }
 
-    BottomBar {
+    // Made when the window first has room for it.
+    Item {
         id: bar
+
+        property bool met: false
+        property Item made: null
 
         y: parent.height - height
         width: parent.width
-        height: implicitHeight
+        height: made ? made.implicitHeight : 0
         visible: frame.compact && !pages.fullScreen
-        sections: frame.sections
-        screen: frame.section
-        onNavigate: (screen, id) => frame.open(screen, id)
-        onMore: frame.more()
+        onVisibleChanged: met = met || visible
+        Component.onCompleted: met = visible
+
+        Repeater {
+            model: bar.met ? 1 : 0
+            onItemAdded: (index, item) => bar.made = item
+
+            BottomBar {
+                width: bar.width
+                height: implicitHeight
+                sections: frame.sections
+                screen: frame.section
+                onNavigate: (screen, id) => frame.open(screen, id)
+                onMore: frame.more()
+            }
+        }
     }
     SheetSlot {
         id: moreSheet
