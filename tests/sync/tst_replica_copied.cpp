@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/log/signing.h"
 #include "tests/sync/tst_replica_world.h"
 
+#include "core/log/signing.h"
 #include "sync/client/meta.h"
 #include "sync/protocol/codec.h"
 #include "tests/support/syncworld/device_disk.h"
