@@ -10,15 +10,6 @@
 
 namespace kvorum::client {
 
-namespace {
-
-bool saidJoin(const DeviceState& state) {
-    return std::any_of(state.queue.items().begin(), state.queue.items().end(),
-                       [](const Queued& queued) { return statementIn(queued) != nullptr; });
-}
-
-} // namespace
-
 std::optional<Exchange::Identity> Exchange::identity() const {
     const auto& state = *m_replica.m_state;
     const bool asInvite = state.link && !m_asDevice;
@@ -49,7 +40,7 @@ std::optional<Exchange::Identity> Exchange::identity() const {
 
 bool Exchange::inviteTurnedAway() {
     auto& state = *m_replica.m_state;
-    if (!m_asDevice && saidJoin(state)) {
+    if (!m_asDevice && saysAny(state)) {
         m_asDevice = true;
         return state.commit([&] { return state.store->putMeta(meta::cursor, {}); }).ok();
     }

@@ -370,6 +370,9 @@ base::Outcome Exchange::finishPage(const protocol::PullReply& reply, Receipt& re
             return kept;
         }
     }
+    if (const auto renewed = renewRelinkWithin(state); !renewed) {
+        return renewed;
+    }
     if (const auto all = allPulledWithin(state); !all) {
         return all;
     }

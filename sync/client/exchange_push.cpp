@@ -61,7 +61,7 @@ private:
     base::Outcome statementArrived(const log::EncodedStatement& statement);
     base::Outcome refuse(const Queued& queued, Code code);
     void block(const Queued& queued, const std::string& why);
-    void gap(const Queued& queued, std::uint64_t expected);
+    base::Outcome gap(const Queued& queued, std::uint64_t expected);
 };
 
 base::Outcome Answered::take(const Queued& queued, const protocol::ItemOutcome& outcome) {
@@ -74,8 +74,7 @@ base::Outcome Answered::take(const Queued& queued, const protocol::ItemOutcome& 
         effect.stale = true;
         return {};
     case Code::Gap:
-        gap(queued, outcome.expected);
-        return {};
+        return gap(queued, outcome.expected);
     case Code::HistoryLost:
         effect.historyLost = true;
         return {};
@@ -158,16 +157,47 @@ void Answered::block(const Queued& queued, const std::string& why) {
         {base::ErrorCode::Broken, ownPlace(queued.scope) + std::to_string(queued.counter), why});
 }
 
-void Answered::gap(const Queued& queued, std::uint64_t expected) {
-    if (statementIn(queued) != nullptr) {
+const base::Error sheetGone{base::ErrorCode::NotAllowed, "submit",
+                            "a part of its sheet was refused by the server"};
+
+/// Whether a submit names an own envelope that this device let go of and does not wait for.
+base::Result<bool> lacksSheet(const DeviceState& state, const log::EncodedStatement& statement) {
+    const auto decoded = log::decodeStatement(statement.bytes);
+    const auto* submit = decoded ? std::get_if<log::Submit>(&decoded->statement.body) : nullptr;
+    const bool comes = submit != nullptr && !state.restore && // a restore has pulled all
+                       isRegaining(state, submit->scorecard);
+    if (submit == nullptr || comes) {
+        return false;
+    }
+    for (const log::Submit::Last& last : submit->sheet) {
+        const auto kept = state.store->newest(submit->scorecard, last.device);
+        if (!kept) {
+            return kept.error();
+        }
+        if (last.device == state.own.device && kept->first < last.counter &&
+            state.queue.envelope(submit->scorecard, last.counter) == nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
+    if (const auto* statement = statementIn(queued)) {
+        const auto lacks = lacksSheet(state, *statement);
+        if (!lacks || *lacks) {
+            effect.progress = statementRefused = true;
+            return lacks ? parkStatementWithin(state, queued.row, sheetGone) : lacks.error();
+        }
         effect.stale = true; // a submit, before the whole of its sheet is with the server
-        return;
+        return {};
     }
     if (refused.contains(queued.scope)) {
-        return; // it follows one refused in this push, and is sealed anew
+        return {}; // it follows one refused in this push, and is sealed anew
     }
     block(queued,
           "does not follow what the server has: it waits for number " + std::to_string(expected));
+    return {};
 }
 
 } // namespace
@@ -269,6 +299,9 @@ base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
     const bool saysAnew = saysLostAnew(state);
     if (state.restore && !saysAnew) { // the own news follow when the server has what it had
         push.givesBack = true;
+        // What rests on the own statements goes behind them, and they behind the log.
+        std::size_t statements =
+            state.restore->logIsBack || !saysAny(state) ? 0 : statementsIn(state.restore->back);
         for (const protocol::Item& item : state.restore->back) {
             size += protocol::encodedSize(item);
             const bool full = push.request.items.size() == protocol::mostPushItems || size > most;
@@ -276,6 +309,10 @@ base::Result<Exchange::Push> Exchange::buildPush(std::size_t mostBytes) const {
                 break;
             }
             push.request.items.push_back(item);
+            const bool stated = std::holds_alternative<log::EncodedStatement>(item);
+            if (statements != 0 && stated && --statements == 0) {
+                break;
+            }
         }
         return push;
     }

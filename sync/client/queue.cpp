@@ -5,6 +5,7 @@
 #include "core/vault/envelope.h"
 #include "sync/protocol/codec.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace kvorum::client {
@@ -159,6 +160,22 @@ base::Outcome Queue::replace(store::LogStore& store, std::uint64_t row, protocol
         if (old.row == row) {
             old = *std::move(queued);
             break;
+        }
+    }
+    return {};
+}
+
+base::Outcome Queue::moveLastToFront(store::LogStore& store, std::size_t count) {
+    std::vector<protocol::Item> items;
+    std::vector<std::uint64_t> rows;
+    for (const Queued& queued : m_items) {
+        rows.push_back(queued.row);
+        items.push_back(queued.item);
+    }
+    std::rotate(items.begin(), items.end() - static_cast<std::ptrdiff_t>(count), items.end());
+    for (std::size_t i = 0; count != 0 && i < rows.size(); ++i) {
+        if (const auto put = replace(store, rows[i], std::move(items[i])); !put) {
+            return put;
         }
     }
     return {};

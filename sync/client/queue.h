@@ -32,6 +32,8 @@ public:
     base::Outcome add(store::LogStore& store, protocol::Item item);
     base::Outcome replace(store::LogStore& store, std::uint64_t row, protocol::Item item);
     base::Outcome remove(store::LogStore& store, std::uint64_t row);
+    /// The so many that were added last go first; all the others, in their order, behind them.
+    base::Outcome moveLastToFront(store::LogStore& store, std::size_t count);
     /// Takes the item out of the queue, keeps it on disk, to be shown.
     base::Outcome park(store::LogStore& store, std::uint64_t row);
     /// Deletes the scope's parked envelopes; gives the rows they were in.

@@ -331,6 +331,17 @@ base::Outcome loadRelink(DeviceState& state) {
     return {};
 }
 
+namespace {
+
+base::Outcome nameAnew(DeviceState& state) {
+    state.relink =
+        DeviceState::Relink{state.own.device, base::newId<base::DeviceId>(state.now()),
+                            vault::DeviceKeys::random(), vault::DeviceKeys::random(), state.now()};
+    return saveRelinkWithin(state);
+}
+
+} // namespace
+
 base::Outcome beginRelinkWithin(DeviceState& state) {
     if (state.relink || state.link) {
         return {};
@@ -338,10 +349,18 @@ base::Outcome beginRelinkWithin(DeviceState& state) {
     state.problems.report({base::ErrorCode::Copied, place,
                            "this device's data was copied or set back to an older state; it links "
                            "itself as a further device of its person"});
-    state.relink =
-        DeviceState::Relink{state.own.device, base::newId<base::DeviceId>(state.now()),
-                            vault::DeviceKeys::random(), vault::DeviceKeys::random(), state.now()};
-    return saveRelinkWithin(state);
+    return nameAnew(state);
+}
+
+base::Outcome renewRelinkWithin(DeviceState& state) {
+    if (!state.relink || state.own.device != state.relink->before) {
+        return {};
+    }
+    const auto* device = state.confirmed.device(state.relink->device);
+    const auto* invite = state.confirmed.invite(state.relink->invite.publicKeys.sign);
+    const bool ended = device != nullptr ? device->until.has_value()
+                                         : invite != nullptr && invite->withdrawn.has_value();
+    return ended ? nameAnew(state) : base::Outcome();
 }
 
 std::vector<protocol::Item> relinkItems(const DeviceState& state) {

@@ -16,6 +16,9 @@ base::Outcome loadRelink(DeviceState& state);
 base::Outcome saveRelinkWithin(DeviceState& state);
 /// Makes the keys of the new device, inside a commit; from now on nothing is sent but its joining.
 base::Outcome beginRelinkWithin(DeviceState& state);
+/// Another new device where the one that was to be is ended, by another device of this person
+/// perhaps, before this one has become it.
+base::Outcome renewRelinkWithin(DeviceState& state);
 /// The invite and the join of the new device on top of the confirmed log, as far as that lacks
 /// them.
 [[nodiscard]] std::vector<protocol::Item> relinkItems(const DeviceState& state);

@@ -7,6 +7,8 @@
 #include "sync/client/leftovers.h"
 #include "sync/client/meta.h"
 
+#include <algorithm>
+
 namespace kvorum::client {
 
 namespace {
@@ -102,15 +104,18 @@ base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
 }
 
 /// So that the envelopes made under the lost statements are believed: one recall for each run of
-/// numbers, from where it left the log, unless other devices have recalled all of it.
+/// numbers, from where it left the log, unless other devices have recalled all of it. They go
+/// before all that waits: it may rest on what is lost.
 base::Outcome recallLost(DeviceState& state) {
     log::Recall run;
     bool known = true;
+    std::size_t count = 0;
     const auto say = [&]() -> base::Outcome {
         if (run.hashes.empty() || known) {
             return {};
         }
         const auto said = sayWithin(state, run);
+        count += said ? 1 : 0;
         const bool outside = !said && said.error().code == base::ErrorCode::NotAllowed;
         return outside ? base::Outcome() : said; // the log was cut before this device was let in
     };
@@ -128,7 +133,9 @@ base::Outcome recallLost(DeviceState& state) {
         known = known && state.tentative.sizeNamed(number, hash).has_value();
         run.hashes.push_back(hash);
     }
-    return say();
+    const auto last = say();
+    const auto moved = last ? state.queue.moveLastToFront(*state.store, count) : last;
+    return moved && count != 0 ? rebaseWithin(state) : moved;
 }
 
 base::Outcome sayLostAnew(DeviceState& state) {
@@ -304,6 +311,13 @@ base::Outcome goOnWithout(DeviceState& state, const log::EncodedStatement& refus
 
 } // namespace
 
+std::size_t statementsIn(const std::deque<protocol::Item>& back) {
+    return static_cast<std::size_t>(
+        std::count_if(back.begin(), back.end(), [](const protocol::Item& item) {
+            return std::holds_alternative<log::EncodedStatement>(item);
+        }));
+}
+
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number) {
     state.problems.report({base::ErrorCode::Conflict, "restore",
                            "the server was set back to an older copy and went on from there; what "
@@ -333,13 +347,14 @@ base::Outcome prepareGivingBackWithin(DeviceState& state) {
     return given ? finishRestoreWithin(state) : given;
 }
 
-bool saysLostAnew(const DeviceState& state) {
-    if (!state.restore || state.restore->pulling || !state.restore->logIsBack) {
-        return false;
-    }
+bool saysAny(const DeviceState& state) {
     const auto& queue = state.queue.items();
     return std::any_of(queue.begin(), queue.end(),
                        [](const Queued& queued) { return statementIn(queued) != nullptr; });
+}
+
+bool saysLostAnew(const DeviceState& state) {
+    return state.restore && !state.restore->pulling && state.restore->logIsBack && saysAny(state);
 }
 
 base::Outcome gaveBackWithin(DeviceState& state,
@@ -369,6 +384,7 @@ base::Outcome gaveBackWithin(DeviceState& state,
         }
         back.pop_front();
     }
+    state.restore->logIsBack = statementsIn(back) == 0;
     return finishRestoreWithin(state);
 }
 

@@ -4,6 +4,8 @@
 #include "core/log/statement.h"
 #include "sync/protocol/messages.h"
 
+#include <deque>
+
 /// What a device does for a server that has lost what it had confirmed: it tells its user, pulls
 /// from zero, gives back all it holds and did not get, others' work too.
 namespace kvorum::client {
@@ -22,6 +24,10 @@ void reportLost(DeviceState& state, const base::Bytes& statement, const base::Er
 /// Whether own statements go next: the server has the log, which may have gone on without some that
 /// what is given back rests on.
 [[nodiscard]] bool saysLostAnew(const DeviceState& state);
+/// Whether own statements wait to be said.
+[[nodiscard]] bool saysAny(const DeviceState& state);
+/// Statements among what is to be given back.
+[[nodiscard]] std::size_t statementsIn(const std::deque<protocol::Item>& back);
 /// Takes the answers to the first items of that list.
 base::Outcome gaveBackWithin(DeviceState& state,
                              const std::vector<protocol::ItemOutcome>& outcomes);

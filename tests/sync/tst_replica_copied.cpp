@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "core/log/signing.h"
 #include "sync/client/meta.h"
 #include "sync/protocol/codec.h"
 #include "tests/support/syncworld/device_disk.h"
@@ -484,6 +485,36 @@ private slots:
             QVERIFY(office.panel.read(*device, office.panel.candidate, "b") ==
                     log::Value("by the copy"));
         }
+    }
+
+    void aNewNameThatWasEndedBeforeItWasTakenGivesWayToAnother() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        office.only({});
+        office.seal(copy, "b", "y");
+        client::Exchange wire(copy.replica());
+        const auto push = *wire.buildPush(1 << 20);
+        protocol::PushReply reused{{}, {1}};
+        reused.items.resize(push.request.items.size(), {protocol::Code::CounterReused, 0});
+        QVERIFY(wire.applyPush(push, reused).ok());
+        protocol::PullReply page;
+        page.cursor = {1};
+        page.items = wire.buildPush(1 << 20)->request.items; // has joined, and never heard of it
+        const auto join = std::get<log::EncodedStatement>(page.items.back());
+        const auto joined = log::decodeStatement(join.bytes)->statement;
+        const log::Statement ending{joined.number + 1, join.hash(),
+                                    office.panel.owner.keys().device, joined.unixMs,
+                                    log::Revoke{joined.device, {}}};
+        page.items.emplace_back(log::signStatement(ending, office.panel.owner.keys().keys));
+        OK(wire.applyPull(page));
+        const auto next = *wire.buildPush(1 << 20);
+        QCOMPARE(next.request.items.size(), std::size_t(2)); // invite and join
+        const auto other = std::get<log::EncodedStatement>(next.request.items.back());
+        QVERIFY(log::decodeStatement(other.bytes)->statement.device != joined.device);
+        QCOMPARE(copy.replica().status().waiting, std::size_t(1));
+        copy.restart();
+        const auto again = *client::Exchange(copy.replica()).buildPush(1 << 20);
+        QVERIFY(protocol::encode(again.request) == protocol::encode(next.request));
     }
 
     void aCopyOfARevokedDeviceEnds() {
