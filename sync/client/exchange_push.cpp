@@ -169,6 +169,9 @@ base::Result<bool> lacksSheet(const DeviceState& state, const log::EncodedStatem
     if (submit == nullptr || comes) {
         return false;
     }
+    if (state.restore && state.restore->refused.contains(submit->scorecard)) {
+        return true; // let go of when the restore ends, which waits for this submit
+    }
     for (const log::Submit::Last& last : submit->sheet) {
         const auto kept = state.store->newest(submit->scorecard, last.device);
         if (!kept) {

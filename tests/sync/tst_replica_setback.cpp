@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "core/log/signing.h"
 #include "tests/support/syncworld/device_disk.h"
 
 using namespace kvorum;
@@ -30,6 +31,39 @@ void rest(Panel& panel, std::initializer_list<Device*> online) {
 }
 
 } // namespace
+
+/// The first so many statements of a log, as a server gives them, and all else that it has is lost.
+protocol::PullReply pageOf(const log::ControlLog& control, std::uint64_t size) {
+    protocol::PullReply page;
+    page.cursor = {1};
+    for (std::uint64_t i = 0; i < size; ++i) {
+        page.items.emplace_back(log::EncodedStatement{control.encodedAt(i)});
+    }
+    return page;
+}
+
+/// What a push holds: each statement by the index of its body, an envelope as "e", a box as "b".
+std::vector<std::string> kindsIn(const client::Exchange::Push& push) {
+    std::vector<std::string> kinds;
+    for (const protocol::Item& item : push.request.items) {
+        const auto* said = std::get_if<log::EncodedStatement>(&item);
+        const auto decoded = said ? log::decodeStatement(said->bytes) : base::Error{};
+        const bool sealed = std::holds_alternative<protocol::SealedEnvelope>(item);
+        kinds.push_back(decoded  ? std::to_string(decoded->statement.body.index())
+                        : sealed ? "e"
+                                 : "b");
+    }
+    return kinds;
+}
+
+protocol::PushReply answer(const client::Exchange::Push& push, protocol::Code code) {
+    return {{push.request.items.size(), {code, 0}}, {1}};
+}
+
+const std::string newScope = std::to_string(log::StatementBody(log::NewScope{}).index());
+const std::string recall = std::to_string(log::StatementBody(log::Recall{}).index());
+const std::string invited = std::to_string(log::StatementBody(log::Invite{}).index());
+const std::string submitted = std::to_string(log::StatementBody(log::Submit{}).index());
 
 /// A server that was set back, for a device that had left, ended or gone on meanwhile.
 class TestReplicaSetback : public QObject {
@@ -221,6 +255,93 @@ private slots:
         QVERIFY(amendments != nullptr);
         QVERIFY(amendments->value(fieldOf(author.replica().control(), card, "a")) ==
                 log::Value("amended"));
+    }
+
+    /// Set back once, it went on, and is set back again: what is given back may rest on the recall.
+    void whatIsGivenBackFollowsTheRecallOfWhatItRestsOn() {
+        Panel panel;
+        Device& owner = panel.owner;
+        OK(send(panel, owner, panel.candidate, "given back"));
+        panel.settle();
+        panel.world.wire.offline.insert(&owner);
+        (void)panel.make(owner, log::ScopeKind::Vacancy,
+                         owner.replica().control().workspaceScope()); // waits
+        const auto control = panel.world.server.truth();
+        auto other = pageOf(control, control.size() - 2);
+        for (std::uint64_t i = 0; i < 2; ++i) {
+            const log::NewScope scope{base::newId<base::ScopeId>(1),
+                                      log::ScopeKind::Vacancy,
+                                      control.workspaceScope(),
+                                      {}};
+            const auto number = control.size() - 2 + i;
+            const auto before = i == 0 ? control.hashAt(number - 1)
+                                       : std::get<log::EncodedStatement>(other.items.back()).hash();
+            other.items.emplace_back(log::signStatement(
+                {number, before, owner.keys().device, 1, scope}, owner.keys().keys));
+        }
+        client::Exchange wire(owner.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(other));
+        const auto anew = *wire.buildPush(1 << 20);
+        const auto said = kindsIn(anew);
+        QVERIFY(said.size() > 1 && said[0] == recall && said[1] == newScope); // which waited
+        OK(wire.beginRestore());
+        OK(wire.applyPull(pageOf(control, control.size() - 2)));
+        const auto log = *wire.buildPush(1 << 20);
+        QVERIFY(log.givesBack);
+        QVERIFY(kindsIn(log) == (std::vector{newScope, newScope}));
+        QVERIFY(wire.applyPush(log, answer(log, protocol::Code::Stored)).ok());
+        const auto own = *wire.buildPush(1 << 20);
+        QVERIFY(!own.givesBack && kindsIn(own).at(0) == recall);
+        QVERIFY(wire.applyPush(own, answer(own, protocol::Code::Stored)).ok());
+        const auto rest = *wire.buildPush(1 << 20);
+        QVERIFY(rest.givesBack && kindsIn(rest).at(0) == "e");
+    }
+
+    void aSubmitWhoseSheetIsGoneIsParkedAndTold() {
+        for (const bool restoring : {true, false}) {
+            Panel panel;
+            Device& rater = panel.rater();
+            const auto card = panel.cardOf(rater);
+            OK(send(panel, rater, card, "rated"));
+            panel.settle();
+            panel.settle();
+            panel.world.wire.offline.insert(&rater);
+            const auto wire = [&] { return client::Exchange(rater.replica()); };
+            const auto control = rater.replica().control();
+            if (restoring) { // the server refuses the sheet while it is handed in
+                OK(wire().beginRestore());
+                OK(wire().applyPull(pageOf(control, control.size())));
+            }
+            const auto back = *wire().buildPush(1 << 20);
+            OK(rater.replica().submit(card));
+            const auto self = rater.replica().self();
+            QVERIFY(rater.replica().invite("kvorum.example", self, {}, control.workspaceScope()));
+            if (restoring) {
+                QVERIFY(back.givesBack);
+                QVERIFY(wire().applyPush(back, answer(back, protocol::Code::NotAllowed)).ok());
+            } else { // as an earlier version left it
+                OK((*store::openSqliteStore(rater.file()))->removeScope(card));
+                rater.restart();
+            }
+            const auto push = *wire().buildPush(1 << 20);
+            QVERIFY(kindsIn(push).at(0) == submitted);
+            auto gap = answer(push, protocol::Code::Stale); // what waits behind it
+            gap.items.front() = {protocol::Code::Gap, 1};
+            QVERIFY(wire().applyPush(push, gap).ok());
+            const auto problems = rater.replica().status().problems;
+            QVERIFY(std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+                return problem.where.starts_with("statement ") &&
+                       problem.code == base::ErrorCode::NotAllowed;
+            }));
+            const auto next = *wire().buildPush(1 << 20);
+            const auto kinds = kindsIn(next);
+            QVERIFY(std::find(kinds.begin(), kinds.end(), invited) != kinds.end()); // signed anew
+            QVERIFY(wire().applyPush(next, answer(next, protocol::Code::Stored)).ok());
+            QVERIFY(!rater.replica().isLocked(card));
+            QVERIFY(leftTexts(rater) ==
+                    (restoring ? std::vector<std::string>{"rated"} : std::vector<std::string>()));
+        }
     }
 
     void whoEndsItselfBeforeItGaveBackKeepsWhatTheServerLost() {
