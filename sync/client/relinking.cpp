@@ -109,19 +109,60 @@ base::Outcome dropKnown(DeviceState& state, std::vector<Unsent>& unsent) {
     return {};
 }
 
-/// The changes that get another device's name, by field and clock: under the old name a copy may
-/// have changed another field at the same moment.
-using Renamed = std::set<std::tuple<base::ScopeId, log::FieldKey, std::uint64_t>>;
+/// A change under the old name by field and clock: a copy may have changed another field at the
+/// same moment.
+using Place = std::tuple<base::ScopeId, log::FieldKey, std::uint64_t>;
+
+struct Renamed {
+    std::set<Place> names; ///< these get the new device's name
+    /// Too late for their sheet, so never sent as they are: their names give way to what they went
+    /// over.
+    std::map<Place, std::vector<log::ChangeName>> late;
+};
 
 void rename(const DeviceState& state, const Renamed& renamed, const base::ScopeId& scope,
             log::Change& change) {
-    for (log::ChangeName& name : change.over) {
-        if (name.device == state.relink->before &&
-            renamed.contains({scope, change.key, name.hlc.word})) {
+    std::vector<log::ChangeName> over;
+    for (log::ChangeName name : change.over) {
+        const Place place{scope, change.key, name.hlc.word};
+        const bool own = name.device == state.relink->before;
+        const auto late = own ? renamed.late.find(place) : renamed.late.end();
+        if (late != renamed.late.end()) {
+            over.insert(over.end(), late->second.begin(), late->second.end());
+            continue;
+        }
+        if (own && renamed.names.contains(place)) {
             name.device = state.own.device;
         }
+        over.push_back(name);
     }
-    std::sort(change.over.begin(), change.over.end());
+    std::sort(over.begin(), over.end());
+    over.erase(std::unique(over.begin(), over.end()), over.end());
+    change.over = std::move(over);
+}
+
+/// Whether the sheet that these changes were for was handed in without them.
+bool isLate(const DeviceState& state, const Unsent& unsent) {
+    return unsent.kind == vault::EnvelopeKind::Data &&
+           state.confirmed.submitted(unsent.scope) != nullptr;
+}
+
+/// In the order of their making, so that what a change went over is renamed before it.
+Renamed renameUnsent(const DeviceState& state, std::vector<Unsent>& unsent) {
+    Renamed renamed;
+    for (Unsent& one : unsent) {
+        const bool late = isLate(state, one);
+        for (log::Change& change : one.changes) {
+            rename(state, renamed, one.scope, change);
+            const Place place{one.scope, change.key, change.hlc.word};
+            if (late) {
+                renamed.late[place] = change.over;
+            } else {
+                renamed.names.insert(place);
+            }
+        }
+    }
+    return renamed;
 }
 
 base::Outcome renamePending(DeviceState& state, const Renamed& renamed) {
@@ -164,10 +205,8 @@ base::Outcome issueAnew(DeviceState& state, const Unsent& unsent) {
     if (unsent.kind == vault::EnvelopeKind::Receipt) {
         return {}; // it speaks of the old device only, which says it where it lives on
     }
-    const bool late = unsent.kind == vault::EnvelopeKind::Data &&
-                      state.confirmed.submitted(unsent.scope) != nullptr;
-    return late ? keepAsLate(state, unsent.scope, unsent.changes)
-                : sealWithin(state, unsent.scope, unsent.kind, unsent.changes);
+    return isLate(state, unsent) ? keepAsLate(state, unsent.scope, unsent.changes)
+                                 : sealWithin(state, unsent.scope, unsent.kind, unsent.changes);
 }
 
 /// A box names its giver, and only the giver may send it.
@@ -241,14 +280,7 @@ base::Outcome becomeWithin(DeviceState& state) {
     if (const auto dropped = dropKnown(state, *unsent); !dropped) {
         return dropped;
     }
-    Renamed renamed;
-    std::size_t count = 0;
-    for (const Unsent& one : *unsent) {
-        for (const log::Change& change : one.changes) {
-            renamed.insert({one.scope, change.key, change.hlc.word});
-            ++count;
-        }
-    }
+    const Renamed renamed = renameUnsent(state, *unsent);
     state.scopes.clear();
     state.boxesRefused.clear();
     state.blocked.clear(); // it begins anew under the new name
@@ -258,10 +290,7 @@ base::Outcome becomeWithin(DeviceState& state) {
     if (const auto pending = renamePending(state, renamed); !pending) {
         return pending;
     }
-    for (Unsent& one : *unsent) {
-        for (log::Change& change : one.changes) {
-            rename(state, renamed, one.scope, change);
-        }
+    for (const Unsent& one : *unsent) {
         if (const auto issued = issueAnew(state, one); !issued) {
             return issued;
         }
@@ -278,7 +307,8 @@ base::Outcome becomeWithin(DeviceState& state) {
     state.problems.report({base::ErrorCode::Copied, place,
                            "this device's data was copied or set back; it goes on as a further "
                            "device of its person, and sends " +
-                               std::to_string(count) + " changes under the new name"});
+                               std::to_string(renamed.names.size()) +
+                               " changes under the new name"});
     const auto kept = keepInviteWithin(state, state.relink->invite.seed);
     state.relink.reset();
     return kept ? state.store->putMeta(meta::relink, {}) : kept;

@@ -246,6 +246,37 @@ private slots:
         }
     }
 
+    /// The late edit is never sent as it is, so nobody misses it.
+    void anAmendmentNamesNoEditThatCameTooLate() {
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        Device& copy = panel.world.copyOf(rater);
+        panel.world.wire.offline = {&copy};
+        OK(panel.write(rater, card, "a", "handed in"));
+        OK(rater.replica().submit(card));
+        panel.settle();
+        for (const char* late : {"late", "later"}) {
+            OK(panel.write(copy, card, "a", late));
+            OK(copy.replica().sealAll());
+        }
+        OK(copy.replica().submit(card));
+        OK(copy.replica().amend(card, fieldOf(copy.replica().control(), card, "a"), "amended"));
+        panel.world.wire.offline.clear();
+        for (int i = 0; i < 4; ++i) {
+            panel.settle();
+            panel.world.pass(40'000);
+        }
+        QVERIFY(copy.keys().device != rater.keys().device);
+        QVERIFY(copy.replica().lateEdits(card).at(0).value == log::Value("later"));
+        for (Device* device : {&panel.owner, &rater, &copy}) {
+            QVERIFY(!broken(*device));
+            const auto* amendments = device->replica().amendments(card);
+            QVERIFY(amendments->value(fieldOf(device->replica().control(), card, "a")) ==
+                    log::Value("amended"));
+        }
+    }
+
     void whatComesTooLateForTheSheetIsOffered() {
         Panel panel;
         Device& rater = panel.rater();
