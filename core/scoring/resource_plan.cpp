@@ -17,13 +17,4 @@ bool isAdvisedInside(std::string_view resourceId) {
     return std::find(inside.begin(), inside.end(), resourceId) != inside.end();
 }
 
-double planAgreement(std::span<const bool> answer, std::span<const bool> own) {
-    if (answer.empty() || answer.size() != own.size()) return 0.0;
-    std::size_t same = 0;
-    for (std::size_t i = 0; i < answer.size(); ++i) {
-        same += answer[i] == own[i] ? 1U : 0U;
-    }
-    return static_cast<double>(same) / static_cast<double>(answer.size());
-}
-
 } // namespace kvorum::scoring

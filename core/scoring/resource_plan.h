@@ -3,7 +3,6 @@
 
 #include "core/domain/catalogue.h"
 
-#include <span>
 #include <string_view>
 
 namespace kvorum::scoring {
@@ -15,9 +14,5 @@ namespace kvorum::scoring {
 /// Keep inside: e-commerce manager, product administrator, customer service, warehouse; the other
 /// eight are bought (M-17).
 [[nodiscard]] bool isAdvisedInside(std::string_view resourceId);
-
-/// The share of resources that stand in the same list in both plans, 0-1 (M-118); the spans name
-/// for each resource whether it is inside. 0 where they are empty or differ in length.
-[[nodiscard]] double planAgreement(std::span<const bool> answer, std::span<const bool> own);
 
 } // namespace kvorum::scoring

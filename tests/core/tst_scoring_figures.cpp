@@ -223,11 +223,6 @@ private slots:
         QVERIFY(!scoring::coversResource(resource->leaves, means({{"seo", 4}, {"sem", 3}})));
         QVERIFY(!scoring::coversResource(resource->leaves, means({})));
     }
-    void plansAlike_areAShare_M118() {
-        bool own[12]{true, true, true, true};
-        bool answer[12]{true, true, true, true, true, true, true};
-        VERIFY_NEAR(scoring::planAgreement(answer, own), 0.75, exact);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestScoringFigures)
