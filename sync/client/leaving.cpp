@@ -207,8 +207,8 @@ base::Outcome closeWithin(DeviceState& state, const std::set<base::ScopeId>& sco
     if (const auto saved = saveErasing(state); !saved) {
         return saved;
     }
-    for (const auto name :
-         {meta::cursor, meta::mark, meta::link, meta::invite, meta::lost, meta::relink}) {
+    for (const auto name : {meta::cursor, meta::mark, meta::link, meta::invite, meta::lost,
+                            meta::vouched, meta::relink}) {
         if (const auto cleared = state.store->putMeta(name, {}); !cleared) {
             return cleared;
         }

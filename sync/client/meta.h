@@ -26,9 +26,10 @@ inline constexpr std::string_view rekey = "rekey";         ///< 1 where a fresh 
 inline constexpr std::string_view restoring = "restoring"; ///< 1 while the server is given back
 inline constexpr std::string_view touched = "touched";     ///< scopes to report on when all came
 inline constexpr std::string_view ungiven = "ungiven";     ///< scopes with an own box refused
-inline constexpr std::string_view lost = "lost";     ///< statements that a restore left behind
-inline constexpr std::string_view relink = "relink"; ///< the device that a copy becomes, sealed
-inline constexpr std::string_view local = "local";   ///< tells which local key seals all this
+inline constexpr std::string_view lost = "lost";       ///< statements that a restore left behind
+inline constexpr std::string_view vouched = "vouched"; ///< own statements that others said anew
+inline constexpr std::string_view relink = "relink";   ///< the device that a copy becomes, sealed
+inline constexpr std::string_view local = "local";     ///< tells which local key seals all this
 } // namespace meta
 
 /// 0 where nothing was kept yet.

@@ -62,27 +62,58 @@ bool saysAnew(const DeviceState& state, const log::Statement& lost) {
                                                 state.confirmed.workspaceScope());
 }
 
-base::Outcome saveLost(DeviceState& state) {
+using Statements = std::vector<base::Bytes>;
+
+base::Outcome writeStatements(store::LogStore& store, std::string_view name,
+                              const Statements& statements) {
     base::CborWriter cbor;
-    cbor.array(state.restore->lost.size());
-    for (const base::Bytes& bytes : state.restore->lost) {
+    cbor.array(statements.size());
+    for (const base::Bytes& bytes : statements) {
         cbor.bytes(bytes);
     }
-    return state.store->putMeta(meta::lost, cbor.view());
+    return store.putMeta(name, cbor.view());
 }
 
-base::Outcome loadLost(DeviceState& state) {
-    const auto bytes = readBytes(*state.store, meta::lost);
+base::Result<Statements> readStatements(const store::LogStore& store, std::string_view name) {
+    Statements statements;
+    const auto bytes = readBytes(store, name);
     if (!bytes || bytes->empty()) {
-        return bytes ? base::Outcome() : base::Outcome(bytes.error());
+        return bytes ? base::Result<Statements>(statements) : bytes.error();
     }
     base::CborReader cbor(*bytes);
     const auto count = cbor.array();
     for (std::uint64_t i = 0; i < count && cbor.ok(); ++i) {
         const auto statement = cbor.bytes();
-        state.restore->lost.emplace_back(statement.begin(), statement.end());
+        statements.emplace_back(statement.begin(), statement.end());
     }
-    return cbor.ok() ? base::Outcome() : base::Outcome(cbor.error("lost statements"));
+    return cbor.ok() ? base::Result<Statements>(statements) : cbor.error("lost statements");
+}
+
+base::Outcome saveLost(DeviceState& state) {
+    return writeStatements(*state.store, meta::lost, state.restore->lost);
+}
+
+/// An own statement that stands because another device said it anew may be lost with that.
+base::Outcome rememberVouched(DeviceState& state, const base::Bytes& own) {
+    auto vouched = readStatements(*state.store, meta::vouched);
+    if (!vouched || std::find(vouched->begin(), vouched->end(), own) != vouched->end()) {
+        return vouched ? base::Outcome() : base::Outcome(vouched.error());
+    }
+    vouched->push_back(own);
+    return writeStatements(*state.store, meta::vouched, *vouched);
+}
+
+/// The own statement that a lost one stood for, else the lost one.
+const base::Bytes& ownOf(const Statements& vouched, const base::Bytes& lost) {
+    const auto bodyOf = [](const base::Bytes& bytes) {
+        log::Statement bare;
+        bare.body = log::decodeStatement(bytes)->statement.body;
+        return log::encodeUnsigned(bare);
+    };
+    const auto body = bodyOf(lost);
+    const auto same = [&](const base::Bytes& own) { return bodyOf(own) == body; };
+    const auto own = std::find_if(vouched.begin(), vouched.end(), same);
+    return own == vouched.end() ? lost : *own;
 }
 
 /// What may be said no more is reported, unless others have said it; anything else is another
@@ -97,9 +128,10 @@ base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
     if (said || !refused) {
         return said;
     }
-    if (!stands(state.tentative, lost.body)) {
-        reportLost(state, bytes, said.error());
+    if (stands(state.tentative, lost.body)) {
+        return lost.device == state.own.device ? rememberVouched(state, bytes) : base::Outcome();
     }
+    reportLost(state, bytes, said.error());
     return {};
 }
 
@@ -142,7 +174,12 @@ base::Outcome sayLostAnew(DeviceState& state) {
     if (const auto recalled = recallLost(state); !recalled) {
         return recalled;
     }
-    for (const base::Bytes& bytes : state.restore->lost) {
+    const auto vouched = readStatements(*state.store, meta::vouched);
+    if (!vouched) {
+        return vouched.error();
+    }
+    for (const base::Bytes& lost : state.restore->lost) {
+        const base::Bytes& bytes = ownOf(*vouched, lost);
         const auto decoded = log::decodeStatement(bytes);
         if (!decoded || !saysAnew(state, decoded->statement)) {
             continue;
@@ -228,7 +265,12 @@ base::Outcome loadRestore(DeviceState& state) {
         return restoring ? base::Outcome() : restoring.error();
     }
     state.restore.emplace(DeviceState::Restore{});
-    return loadLost(state);
+    auto lost = readStatements(*state.store, meta::lost);
+    if (!lost) {
+        return lost.error();
+    }
+    state.restore->lost = *std::move(lost);
+    return {};
 }
 
 base::Outcome beginRestoreWithin(DeviceState& state) {

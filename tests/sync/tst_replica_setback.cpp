@@ -298,6 +298,43 @@ private slots:
         QVERIFY(rest.givesBack && kindsIn(rest).at(0) == "e");
     }
 
+    /// An owner said it anew, and a second restore took that back, too.
+    void theAuthorIsToldThoughAnotherHadSaidItInItsPlace() {
+        Panel panel;
+        Device& author = panel.join(log::Role::HiringManager);
+        const auto& owner = panel.owner.keys();
+        const auto made = panel.make(author, log::ScopeKind::Candidate, panel.vacancy);
+        panel.settle();
+        panel.settle();
+        panel.world.wire.offline.insert(&author);
+        const auto control = author.replica().control();
+        const auto number = control.size() - 1;
+        const auto wentOn = [&](log::StatementBody body) {
+            auto page = pageOf(control, number);
+            page.items.emplace_back(log::signStatement(
+                {number, control.hashAt(number - 1), owner.device, 1, std::move(body)},
+                owner.keys));
+            return page;
+        };
+        const auto name =
+            "lost statement " +
+            log::EncodedStatement{control.encodedAt(number)}.hash().hex().substr(0, 8);
+        const auto told = [&] {
+            const auto problems = author.replica().status().problems;
+            return std::any_of(problems.begin(), problems.end(),
+                               [&](const base::Error& problem) { return problem.where == name; });
+        };
+        client::Exchange wire(author.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(
+            wentOn(log::NewScope{made, log::ScopeKind::Candidate, panel.vacancy, {}})));
+        QVERIFY(!told()); // it stands
+        OK(wire.beginRestore());
+        OK(wire.applyPull(wentOn(log::GrantRole{author.replica().self(), log::Role::HiringManager,
+                                                panel.vacancy, false})));
+        QVERIFY(told());
+    }
+
     void aSubmitWhoseSheetIsGoneIsParkedAndTold() {
         for (const bool restoring : {true, false}) {
             Panel panel;
