@@ -160,31 +160,6 @@ void Answered::block(const Queued& queued, const std::string& why) {
 const base::Error sheetGone{base::ErrorCode::NotAllowed, "submit",
                             "a part of its sheet was refused by the server"};
 
-/// Whether a submit names an own envelope that this device let go of and does not wait for.
-base::Result<bool> lacksSheet(const DeviceState& state, const log::EncodedStatement& statement) {
-    const auto decoded = log::decodeStatement(statement.bytes);
-    const auto* submit = decoded ? std::get_if<log::Submit>(&decoded->statement.body) : nullptr;
-    const bool comes = submit != nullptr && !state.restore && // a restore has pulled all
-                       isRegaining(state, submit->scorecard);
-    if (submit == nullptr || comes) {
-        return false;
-    }
-    if (state.restore && state.restore->refused.contains(submit->scorecard)) {
-        return true; // let go of when the restore ends, which waits for this submit
-    }
-    for (const log::Submit::Last& last : submit->sheet) {
-        const auto kept = state.store->newest(submit->scorecard, last.device);
-        if (!kept) {
-            return kept.error();
-        }
-        if (last.device == state.own.device && kept->first < last.counter &&
-            state.queue.envelope(submit->scorecard, last.counter) == nullptr) {
-            return true;
-        }
-    }
-    return false;
-}
-
 base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
     if (const auto* statement = statementIn(queued)) {
         const auto lacks = lacksSheet(state, *statement);

@@ -399,6 +399,30 @@ bool saysLostAnew(const DeviceState& state) {
     return state.restore && !state.restore->pulling && state.restore->logIsBack && saysAny(state);
 }
 
+base::Result<bool> lacksSheet(const DeviceState& state, const log::EncodedStatement& statement) {
+    const auto decoded = log::decodeStatement(statement.bytes);
+    const auto* submit = decoded ? std::get_if<log::Submit>(&decoded->statement.body) : nullptr;
+    const bool comes = submit != nullptr && !state.restore && // a restore has pulled all
+                       isRegaining(state, submit->scorecard);
+    if (submit == nullptr || comes) {
+        return false;
+    }
+    if (state.restore && state.restore->refused.contains(submit->scorecard)) {
+        return true; // let go of when the restore ends, which waits for this submit
+    }
+    for (const log::Submit::Last& last : submit->sheet) {
+        const auto kept = state.store->newest(submit->scorecard, last.device);
+        if (!kept) {
+            return kept.error();
+        }
+        if (last.device == state.own.device && kept->first < last.counter &&
+            state.queue.envelope(submit->scorecard, last.counter) == nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
 base::Outcome gaveBackWithin(DeviceState& state,
                              const std::vector<protocol::ItemOutcome>& outcomes) {
     auto& back = state.restore->back;
@@ -416,7 +440,13 @@ base::Outcome gaveBackWithin(DeviceState& state,
         const bool taken = outcome.code == Code::Stored || outcome.code == Code::Duplicate ||
                            outcome.code == Code::Erased;
         const auto* statement = std::get_if<log::EncodedStatement>(&back.front());
-        if (statement != nullptr && !taken && !protocol::mayRetry(outcome.code)) {
+        const bool gap = statement != nullptr && outcome.code == Code::Gap;
+        const auto lacks = gap ? lacksSheet(state, *statement) : base::Result<bool>(false);
+        if (!lacks) {
+            return lacks.error();
+        }
+        const bool refusedForGood = *lacks || !protocol::mayRetry(outcome.code);
+        if (statement != nullptr && !taken && refusedForGood) {
             const auto refused = *statement;
             const auto gone = goOnWithout(state, refused, outcome.code);
             return gone ? finishRestoreWithin(state) : gone;

@@ -28,6 +28,10 @@ void reportLost(DeviceState& state, const base::Bytes& statement, const base::Er
 [[nodiscard]] bool saysAny(const DeviceState& state);
 /// Statements among what is to be given back.
 [[nodiscard]] std::size_t statementsIn(const std::deque<protocol::Item>& back);
+/// Whether a submit names an own envelope that this device let go of and does not wait for: its
+/// candidate was erased, or the log took it no more.
+[[nodiscard]] base::Result<bool> lacksSheet(const DeviceState& state,
+                                            const log::EncodedStatement& statement);
 /// Takes the answers to the first items of that list.
 base::Outcome gaveBackWithin(DeviceState& state,
                              const std::vector<protocol::ItemOutcome>& outcomes);

@@ -535,6 +535,23 @@ private slots:
         QCOMPARE(QString::fromStdString(textOf(checkConverged(it.world))), QString());
     }
 
+    /// Its own submit cannot be given back: the sheet that it names was deleted.
+    void anErasedSheetHoldsNobodyUp() {
+        Restored it;
+        QVERIFY(it.panel.owner.replica().say(log::Erase{it.panel.candidate}).ok());
+        it.rest();
+        it.world.server.restoreBackup();
+        it.only({&it.rater}); // nobody else gives the submit back
+        it.rest();
+        const auto store = *store::openSqliteStore(it.rater.file());
+        QCOMPARE(*client::readNumber(*store, client::meta::restoring), std::uint64_t{0});
+        it.only({&it.panel.owner, &it.rater, &it.blind});
+        it.rest();
+        QVERIFY(it.world.server.truth().erased(it.panel.candidate));
+        QVERIFY(it.world.converge());
+        QCOMPARE(QString::fromStdString(textOf(checkConverged(it.world))), QString());
+    }
+
     /// The server took what was said anew, and its answer was lost: a pull tells.
     void itEndsWhereWhatWasSaidAnewIsSeenInAPull() {
         Panel panel;
