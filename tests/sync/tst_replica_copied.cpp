@@ -25,6 +25,14 @@ bool hasTrouble(Device& device) {
     });
 }
 
+/// The server answers that another device has used its numbers.
+bool hearsOfItsTwin(client::Exchange& wire) {
+    const auto push = *wire.buildPush(1 << 20);
+    protocol::PushReply reused{{}, {1}};
+    reused.items.resize(push.request.items.size(), {protocol::Code::CounterReused, 0});
+    return wire.applyPush(push, reused).ok();
+}
+
 /// A recruiter's device in a panel, and what can be made of its folder.
 struct Office {
     Panel panel;
@@ -341,10 +349,7 @@ private slots:
         office.only({});
         office.seal(copy, "b", "y");
         client::Exchange wire(copy.replica());
-        const auto push = *wire.buildPush(1 << 20);
-        protocol::PushReply reused{{}, {1}};
-        reused.items.resize(push.request.items.size(), {protocol::Code::CounterReused, 0});
-        QVERIFY(wire.applyPush(push, reused).ok());
+        QVERIFY(hearsOfItsTwin(wire));
         protocol::PullReply page;
         page.cursor = {1};
         page.items = wire.buildPush(1 << 20)->request.items; // has joined
@@ -524,10 +529,7 @@ private slots:
         office.only({});
         office.seal(copy, "b", "y");
         client::Exchange wire(copy.replica());
-        const auto push = *wire.buildPush(1 << 20);
-        protocol::PushReply reused{{}, {1}};
-        reused.items.resize(push.request.items.size(), {protocol::Code::CounterReused, 0});
-        QVERIFY(wire.applyPush(push, reused).ok());
+        QVERIFY(hearsOfItsTwin(wire));
         protocol::PullReply page;
         page.cursor = {1};
         page.items = wire.buildPush(1 << 20)->request.items; // has joined, and never heard of it
