@@ -94,9 +94,15 @@ void copyDevice(World& world, Device& device) {
     }
 }
 
+/// It may still write: it has not said good-bye itself, though nobody heard of it yet.
+bool mayAct(Device& device) {
+    return device.replica().joined() &&
+           device.replica().control().activeDevice(device.keys().device) != nullptr;
+}
+
 /// The server is backed up, takes a push, and is set back before the device pulls again.
 void loseLast(World& world, Device& device) {
-    if (!device.replica().joined() || device.full()) {
+    if (!mayAct(device) || device.full()) {
         return;
     }
     world.note("the server loses what " + device.name() + " pushes now");
@@ -110,16 +116,14 @@ void loseLast(World& world, Device& device) {
 
 /// One person gets every role there is.
 void giveAllRoles(World& world, Device& device) {
-    if (device.replica().joined()) {
+    if (mayAct(device)) {
         Person(world, device).giveAllRoles();
     }
 }
 
 void actOf(World& world, Device&) {
     auto people = world.joined();
-    std::erase_if(people, [](Device* device) { // said good-bye itself, not yet heard
-        return device->replica().control().activeDevice(device->keys().device) == nullptr;
-    });
+    std::erase_if(people, [](Device* device) { return !mayAct(*device); });
     if (!people.empty()) {
         Person(world, *people[world.chance.below(people.size())]).doSomething();
     }
