@@ -173,6 +173,9 @@ base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
     if (refused.contains(queued.scope)) {
         return {}; // it follows one refused in this push, and is sealed anew
     }
+    if (state.queue.envelope(queued.scope, expected) != nullptr) {
+        return {}; // sent with a submit, before an amendment that had to wait for that
+    }
     block(queued,
           "does not follow what the server has: it waits for number " + std::to_string(expected));
     return {};

@@ -50,9 +50,10 @@ base::Outcome addStatements(DeviceState& state) {
 }
 
 /// Whether this device says a lost statement anew: its author does, and an owner does what owners
-/// may say.
+/// may say. An erasure is said by whoever may erase: perhaps nobody else is left who could, and its
+/// candidate would come back.
 bool saysAnew(const DeviceState& state, const log::Statement& lost) {
-    if (lost.device == state.own.device) {
+    if (lost.device == state.own.device || std::holds_alternative<log::Erase>(lost.body)) {
         return true;
     }
     const bool personal = std::holds_alternative<log::Join>(lost.body) ||

@@ -257,6 +257,55 @@ private slots:
                 log::Value("amended"));
     }
 
+    void whatIsWrittenWhileTheSubmitIsLostHoldsNoAmendmentUp() {
+        Panel panel;
+        Device& author = panel.rater();
+        const auto card = panel.cardOf(author);
+        const auto& replica = author.replica();
+        OK(send(panel, author, card, "handed in"));
+        rest(panel, {&author, &panel.owner});
+        panel.world.server.backup();
+        OK(author.replica().submit(card));
+        rest(panel, {&author});
+        panel.world.server.restoreBackup();
+        OK(author.replica().amend(card, fieldOf(replica.control(), card, "a"), "amended"));
+        OK(author.replica().sealAll());
+        for (int i = 0; i < 20; ++i) { // the log goes on, over several pages
+            (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        }
+        rest(panel, {&panel.owner});
+        panel.world.wire.offline.erase(&author);
+        panel.world.sync(author);
+        for (int ms = 0; ms < 20'000 && replica.isLocked(card); ++ms) {
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+        }
+        OK(send(panel, author, card, "too late")); // behind the amendment, which waits
+        rest(panel, {&author, &panel.owner});
+        const auto* amendments = panel.owner.replica().amendments(card);
+        QVERIFY(amendments != nullptr);
+        QVERIFY(amendments->value(fieldOf(replica.control(), card, "a")) == log::Value("amended"));
+        QVERIFY(!broken(author));
+        QCOMPARE(replica.status().parked, std::size_t{1}); // and told
+    }
+
+    void anErasureIsSaidAnewByWhoeverMayErase() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Recruiter); // not seen again, as the owner
+        Device& reader = panel.join(log::Role::Recruiter);
+        Device& late = panel.join(log::Role::Recruiter);
+        panel.settle();
+        panel.settle();
+        panel.world.server.backup();
+        OK(author.replica().say(log::Erase{panel.candidate}));
+        rest(panel, {&author, &reader});
+        panel.world.server.restoreBackup();
+        (void)panel.make(late, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
+        rest(panel, {&late});
+        QVERIFY(!panel.world.server.truth().erased(panel.candidate));
+        rest(panel, {&late, &reader});
+        QVERIFY(panel.world.server.truth().erased(panel.candidate));
+    }
+
     /// Set back once, it went on, and is set back again: what is given back may rest on the recall.
     void whatIsGivenBackFollowsTheRecallOfWhatItRestsOn() {
         Panel panel;
