@@ -311,7 +311,9 @@ base::Outcome becomeWithin(DeviceState& state) {
                                " changes under the new name"});
     const auto kept = keepInviteWithin(state, state.relink->invite.seed);
     state.relink.reset();
-    return kept ? state.store->putMeta(meta::relink, {}) : kept;
+    const auto ended = kept ? state.store->putMeta(meta::relink, {}) : kept;
+    // what others gave the new name before it was taken comes now
+    return ended ? state.store->putMeta(meta::cursor, {}) : ended;
 }
 
 } // namespace

@@ -361,6 +361,7 @@ private slots:
         OK(wire.applyPull(page));
         QVERIFY(copy.replica().device() != office.first.replica().device());
         QVERIFY(wire.hasToPush());
+        QVERIFY(wire.buildPull(0)->cursor.empty()); // what was given to the new name meanwhile
     }
 
     /// The queue of both held the first envelope; the server's next two are the twin's.

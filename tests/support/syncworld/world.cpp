@@ -66,6 +66,7 @@ Device& World::copyOf(const Device& device) {
     const auto image = device.image(folder.path() / (name + "-image"));
     m_devices.push_back(std::make_unique<Device>(name, folder.path() / name, clock, chance, image));
     m_devices.back()->written = device.written;
+    m_devices.back()->entrusted = device.entrusted; // who has its work, too
     copied.insert(device.keys().device);
     return *m_devices.back();
 }
