@@ -12,6 +12,9 @@ namespace kvorum::session::fields {
 // EntityKind::Workspace and ::Person, in the workspace's scope
 inline constexpr std::string_view name = "name";
 
+// EntityKind::Device, in the workspace's scope, written by that device
+inline constexpr std::string_view readPrefix = "read/"; ///< + area id: true, false
+
 // EntityKind::Vacancy, in the vacancy's scope
 inline constexpr std::string_view title = "title";
 inline constexpr std::string_view company = "company";

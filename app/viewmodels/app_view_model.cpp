@@ -465,15 +465,6 @@ void AppViewModel::rememberServer(const QString& server, const QString& code) {
     saveSettings();
 }
 
-void AppViewModel::setAreaRead(const QString& area, bool read) {
-    m_readAreas.removeAll(area);
-    if (read) {
-        m_readAreas << area;
-    }
-    saveSettings();
-    emit dataChanged();
-}
-
 void AppViewModel::loadSettings() {
     const QSettings saved(settingsFile(*m_launch), QSettings::IniFormat);
     m_language = m_launch->language.isEmpty() ? saved.value("language", systemLanguage()).toString()
@@ -483,7 +474,6 @@ void AppViewModel::loadSettings() {
     m_reduceMotion = saved.value("reduceMotion", false).toBool();
     m_timerShown = saved.value("timerShown", true).toBool();
     m_lock.setMinutes(saved.value("lockMinutes", 0).toInt());
-    m_readAreas = saved.value("readAreas").toStringList();
     m_server = saved.value("server").toString();
     m_foundingCode = saved.value("foundingCode").toString();
 }
@@ -496,7 +486,6 @@ void AppViewModel::saveSettings() const {
     saved.setValue("reduceMotion", m_reduceMotion);
     saved.setValue("timerShown", m_timerShown);
     saved.setValue("lockMinutes", m_lock.minutes());
-    saved.setValue("readAreas", m_readAreas);
     saved.setValue("server", m_server);
     saved.setValue("foundingCode", m_foundingCode);
 }

@@ -109,9 +109,6 @@ public:
     [[nodiscard]] bool asksPassphrase() const;
     [[nodiscard]] QString startLink() const;
     [[nodiscard]] ScreenLock* lock() { return &m_lock; }
-    /// Ids of the areas that were read about on this device (M-131).
-    [[nodiscard]] const QStringList& readAreas() const { return m_readAreas; }
-    void setAreaRead(const QString& area, bool read);
 
     /// For the other view models; nullptr until Ready.
     [[nodiscard]] session::DeviceSession* session() const { return m_session.get(); }
@@ -157,7 +154,6 @@ private:
     QString m_language, m_busyText, m_error, m_server, m_foundingCode;
     bool m_dark = false, m_reduceMotion = false, m_timerShown = true;
     double m_textScale = 1.0;
-    QStringList m_readAreas;
 };
 
 } // namespace kvorum::viewmodels

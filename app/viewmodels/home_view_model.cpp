@@ -172,8 +172,9 @@ void addOwnMatters(QList<WaitingRow>& rows, DeviceSession& session, bool isDemo)
 }
 
 /// Who has handed in nothing yet is reminded of what is not read, and never held up by it (M-131).
-void addReading(QList<WaitingRow>& rows, const AppViewModel& app, const InterviewRow& first) {
-    const QStringList unread = unreadAreas(app);
+void addReading(QList<WaitingRow>& rows, session::DeviceSession& session,
+                const InterviewRow& first) {
+    const QStringList unread = unreadAreas(session);
     if (!unread.isEmpty()) {
         rows << WaitingRow{
             "reading",
@@ -248,7 +249,7 @@ void HomeViewModel::refresh() {
     std::stable_sort(open.begin(), open.end(), order);
     std::stable_sort(finished.begin(), finished.end(), order);
     if (!open.isEmpty() && finished.isEmpty()) {
-        addReading(waiting, *app(), open.front());
+        addReading(waiting, *session(), open.front());
     }
 
     HomeState state;

@@ -3,6 +3,7 @@
 
 #include "app/session/device_session.h"
 #include "app/session/fields.h"
+#include "app/session/reading.h"
 #include "app/viewmodels/wording.h"
 
 #include <QSet>
@@ -130,10 +131,11 @@ QString coverageText() {
 
 } // namespace
 
-QStringList unreadAreas(const AppViewModel& app) {
+QStringList unreadAreas(session::DeviceSession& session) {
+    const auto read = session::readAreas(session);
     QStringList unread;
     for (std::size_t area = 0; area < session::shippedTemplate().areas.size(); ++area) {
-        if (!app.readAreas().contains(areaId(area))) {
+        if (!read.contains(session::shippedTemplate().model.areas()[area].id)) {
             unread << areaId(area);
         }
     }
@@ -160,6 +162,7 @@ void KitViewModel::refresh() {
         questions << questionRow(question, ++number, language());
         minutes += question.minutes;
     }
+    const QStringList unread = unreadAreas(*session());
     QList<ReadingRow> areas;
     for (std::size_t area = 0; area < kit.areas.size(); ++area) {
         const auto count = static_cast<int>(kit.model.areas()[area].leafCount);
@@ -168,18 +171,17 @@ void KitViewModel::refresh() {
         row.name = wording::in(kit.areas[area].name, language());
         row.detail = tr("%n skill(s)", nullptr, count) + QStringLiteral(" · ") +
                      tr("%1 min to read").arg(minutesToRead(area, language()));
-        row.read = app()->readAreas().contains(row.key);
+        row.read = !unread.contains(row.key);
         areas << row;
     }
     const auto all = areas.size();
-    const auto unread = unreadAreas(*app()).size();
     m_questions.setRows(questions);
     m_areas.setRows(areas);
     m_state.title = session::vacancyText(*session(), vacancy, session::fields::title);
     m_state.summary = tr("%1 questions, %2 min").arg(number).arg(minutes);
     m_state.coverage = coverageText();
-    m_state.reading =
-        unread == 0 ? tr("All are read") : tr("%1 of %2 read").arg(all - unread).arg(all);
+    m_state.reading = unread.isEmpty() ? tr("All are read")
+                                       : tr("%1 of %2 read").arg(all - unread.size()).arg(all);
     emit changed();
 }
 
@@ -194,8 +196,7 @@ void ReaderViewModel::setAreaId(const QString& id) {
 }
 
 void ReaderViewModel::setRead(bool read) {
-    if (areaOf(m_areaId)) {
-        app()->setAreaRead(m_areaId, read);
+    if (accept(session::setAreaRead(*session(), m_areaId.toStdString(), read))) {
         refreshNow();
     }
 }
@@ -203,6 +204,7 @@ void ReaderViewModel::setRead(bool read) {
 void ReaderViewModel::refresh() {
     const TemplateCatalogue& kit = session::shippedTemplate();
     const auto area = areaOf(m_areaId);
+    QStringList unread = unreadAreas(*session());
     ReaderState state;
     QList<SkillTextRow> skills;
     if (area) {
@@ -215,11 +217,10 @@ void ReaderViewModel::refresh() {
         state.place = tr("Area %1 of %2").arg(*area + 1).arg(kit.areas.size()) +
                       QStringLiteral(" · ") +
                       tr("%1 min to read").arg(minutesToRead(*area, language()));
-        state.read = app()->readAreas().contains(m_areaId);
+        state.read = !unread.contains(m_areaId);
         skills = skillRows(model, language());
     }
     // The next below, else the first above.
-    QStringList unread = unreadAreas(*app());
     unread.removeAll(m_areaId);
     if (!unread.isEmpty()) {
         const auto below = std::find_if(unread.cbegin(), unread.cend(), [&](const QString& id) {

@@ -129,7 +129,7 @@ public:
     [[nodiscard]] ReaderState state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel* skills() { return &m_skills; }
 
-    /// Ticks the area as read on this device, or takes the tick back.
+    /// Ticks the area as read by this person, on all own devices, or takes the tick back.
     Q_INVOKABLE void setRead(bool read);
 
 signals:
@@ -145,6 +145,6 @@ private:
 };
 
 /// The areas that this device's person has not read about, in template order.
-[[nodiscard]] QStringList unreadAreas(const AppViewModel& app);
+[[nodiscard]] QStringList unreadAreas(session::DeviceSession& session);
 
 } // namespace kvorum::viewmodels

@@ -11,7 +11,8 @@ inline constexpr std::size_t maxContentSize = 16 * 1024 * 1024; ///< decompresse
 inline constexpr std::size_t maxContentRatio = 256;             ///< decompressed to padded size
 inline constexpr std::size_t paddingSize = 64;
 
-/// Receipt: says in the workspace's scope what its device has erased; any member may.
+/// Receipt: says in the workspace's scope what its device has erased, or its person has read; any
+/// member may.
 enum class EnvelopeKind : std::uint8_t { Data = 1, Amendment = 2, Receipt = 3 };
 
 /// The readable part of an envelope (sync.md section 4): the server and every reader see it.

@@ -174,9 +174,20 @@ base::Result<ScopeState*> DeviceState::scope(const base::ScopeId& id) {
     return &scopes.emplace(id, std::move(made)).first->second;
 }
 
+log::FieldKey ownField(const base::DeviceId& device, std::string field) {
+    return {log::EntityKind::Device, base::idCast<base::EntityId>(device), std::move(field)};
+}
+
+namespace {
+constexpr std::string_view erasedPrefix = "erased/";
+}
+
 log::FieldKey receiptField(const base::DeviceId& device, const base::ScopeId& candidate) {
-    return {log::EntityKind::Device, base::idCast<base::EntityId>(device),
-            "erased/" + candidate.hex()};
+    return ownField(device, std::string(erasedPrefix).append(candidate.hex()));
+}
+
+bool saysErased(const log::FieldKey& key) {
+    return key.field.starts_with(erasedPrefix);
 }
 
 void DeviceState::forgetOutdated() {

@@ -90,9 +90,13 @@ struct DeviceState {
     void forgetOutdated();
 };
 
-/// Where a device confirms in the workspace that it erased a candidate.
+/// Where a device says in the workspace what it or its person has done.
+[[nodiscard]] log::FieldKey ownField(const base::DeviceId& device, std::string field);
+/// Where it confirms that it erased a candidate.
 [[nodiscard]] log::FieldKey receiptField(const base::DeviceId& device,
                                          const base::ScopeId& candidate);
+/// Whether a field of a receipt says that.
+[[nodiscard]] bool saysErased(const log::FieldKey& key);
 
 /// Says a statement inside a commit: signs it on top, queues it and behind it the boxes for all who
 /// may now read what they could not.

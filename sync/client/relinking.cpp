@@ -201,9 +201,22 @@ base::Outcome keepAsLate(DeviceState& state, const base::ScopeId& scope,
     return {};
 }
 
+/// That a candidate was erased the old device says itself, where it lives on; what its person has
+/// done is the person's on every device.
+base::Outcome confirmAnew(DeviceState& state, const Unsent& unsent) {
+    std::vector<log::Change> changes;
+    for (const log::Change& change : unsent.changes) {
+        if (!saysErased(change.key)) {
+            changes.push_back(
+                {ownField(state.own.device, change.key.field), change.value, change.hlc, {}});
+        }
+    }
+    return sealWithin(state, unsent.scope, unsent.kind, changes);
+}
+
 base::Outcome issueAnew(DeviceState& state, const Unsent& unsent) {
     if (unsent.kind == vault::EnvelopeKind::Receipt) {
-        return {}; // it speaks of the old device only, which says it where it lives on
+        return confirmAnew(state, unsent);
     }
     return isLate(state, unsent) ? keepAsLate(state, unsent.scope, unsent.changes)
                                  : sealWithin(state, unsent.scope, unsent.kind, unsent.changes);

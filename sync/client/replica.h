@@ -140,6 +140,11 @@ public:
     /// amendments. One pending here is gone once its field is amended.
     [[nodiscard]] std::vector<log::Change> lateEdits(const base::ScopeId& scorecard);
 
+    /// Says in the workspace's scope, as a receipt, what this device's person has done: any member
+    /// may. The field is this device's own; it is sent at once. Refuses WrongKey while the scope's
+    /// key is on its way.
+    base::Outcome confirm(std::string field, log::Value value);
+
     /// Own unsent work of places this device was shut out of: to be saved as a file, then
     /// forgotten.
     [[nodiscard]] base::Result<std::vector<Leftover>> leftovers() const;

@@ -198,6 +198,29 @@ base::Outcome Replica::amend(const base::ScopeId& scorecard, log::FieldKey key, 
     });
 }
 
+base::Outcome Replica::confirm(std::string field, log::Value value) {
+    auto& state = *m_state;
+    const auto scope = state.tentative.workspaceScope();
+    if (const auto writable = checkWritable(state, scope, log::Access::Confirm); !writable) {
+        return writable;
+    }
+    const auto folded = state.scope(scope);
+    if (!folded) {
+        return folded.error();
+    }
+    log::FieldKey key = ownField(state.own.device, std::move(field));
+    auto over = standingNames((*folded)->fold(), key);
+    const log::Change change{std::move(key), std::move(value), state.hlc.next(state.now()),
+                             std::move(over)};
+    if (const auto fits = checkSize(scope, change); !fits) {
+        return fits;
+    }
+    return state.commit([&]() -> base::Outcome {
+        const auto sealed = sealWithin(state, scope, vault::EnvelopeKind::Receipt, {change});
+        return sealed ? keepClock(state) : sealed;
+    });
+}
+
 std::vector<log::Change> Replica::lateEdits(const base::ScopeId& scorecard) {
     std::vector<log::Change> late;
     const auto* record = control().scope(scorecard);

@@ -2,6 +2,7 @@
 #include "tests/sync/tst_replica_world.h"
 
 #include "core/log/signing.h"
+#include "sync/client/device_state.h"
 #include "sync/client/meta.h"
 #include "sync/protocol/codec.h"
 #include "tests/support/syncworld/device_disk.h"
@@ -362,6 +363,21 @@ private slots:
         QVERIFY(copy.replica().device() != office.first.replica().device());
         QVERIFY(wire.hasToPush());
         QVERIFY(wire.buildPull(0)->cursor.empty()); // what was given to the new name meanwhile
+    }
+
+    void whatItsPersonHasDoneIsSaidUnderTheNewName() {
+        Office office;
+        Device& copy = office.world.copyOf(office.first);
+        office.only({&office.first, &office.panel.owner});
+        OK(office.first.replica().confirm("read/x", true)); // uses the number of the next
+        office.panel.settle();
+        OK(copy.replica().confirm("read/logistics", true));
+        office.rest();
+        QVERIFY(saysCopied(copy));
+        const auto* fold = office.panel.owner.replica().fold(
+            office.panel.owner.replica().control().workspaceScope());
+        QVERIFY(fold->value(client::ownField(copy.keys().device, "read/logistics")) ==
+                log::Value(true));
     }
 
     /// The queue of both held the first envelope; the server's next two are the twin's.

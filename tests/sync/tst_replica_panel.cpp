@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/tst_replica_world.h"
 
+#include "sync/client/device_state.h"
 #include "sync/protocol/link.h"
 
 using namespace kvorum;
@@ -225,6 +226,27 @@ private slots:
         panel.settle();
         QVERIFY(control > 0);
         QVERIFY(recruiter.replica().status().lastSyncUnixMs.has_value());
+    }
+
+    void whatAPersonHasDoneAllMaySeeAndOnlyTheirDevicesSay() {
+        Panel panel;
+        Device& rater = panel.rater();
+        Device& other = panel.secondDevice(rater);
+        const auto workspace = panel.owner.replica().control().workspaceScope();
+        const auto field = client::ownField(rater.keys().device, "read/logistics");
+        REFUSED(rater.replica().write(workspace, field, true), NotAllowed);
+        OK(rater.replica().confirm("read/logistics", true));
+        OK(rater.replica().confirm("read/logistics", false));
+        OK(rater.replica().confirm("read/logistics", true));
+        rater.restart();
+        panel.settle();
+        panel.settle();
+        for (Device* device : {&panel.owner, &rater, &other}) {
+            const auto* view = device->replica().fold(workspace)->find(field);
+            QVERIFY(view != nullptr && !view->conflict());
+            QVERIFY(view->shown() == log::Value(true));
+        }
+        REFUSED(rater.replica().confirm("read/x", std::string(2'000'000, 'x')), TooLarge);
     }
 };
 
