@@ -7,9 +7,6 @@
 
 namespace kvorum::session {
 
-namespace {
-
-/// The newest word of all devices of this person about one area.
 bool isRead(const log::Fold& workspace, const std::vector<base::EntityId>& devices,
             const std::string& area) {
     base::Hlc newest;
@@ -24,8 +21,6 @@ bool isRead(const log::Fold& workspace, const std::vector<base::EntityId>& devic
     }
     return read;
 }
-
-} // namespace
 
 std::set<std::string> readAreas(DeviceSession& session) {
     const log::ControlLog& control = session.replica().control();

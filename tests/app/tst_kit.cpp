@@ -144,6 +144,26 @@ private slots:
         QVERIFY(areas().empty());
     }
 
+    void theNewestWordOfAllOwnDevicesCounts() {
+        const auto first = base::newId<base::DeviceId>(1);
+        const auto second = base::newId<base::DeviceId>(2);
+        const std::vector<base::EntityId> both{base::idCast<base::EntityId>(first),
+                                               base::idCast<base::EntityId>(second)};
+        log::Fold workspace;
+        const auto says = [&](const base::DeviceId& device, bool read, std::uint64_t time) {
+            workspace.add(device, {{log::EntityKind::Device, base::idCast<base::EntityId>(device),
+                                    "read/logistics"},
+                                   read,
+                                   base::Hlc{time},
+                                   {}});
+            return session::isRead(workspace, both, "logistics");
+        };
+        QVERIFY(says(first, true, 30));
+        QVERIFY(says(second, false, 20)); // was said before
+        QVERIFY(!says(second, false, 40));
+        QVERIFY(!session::isRead(workspace, both, "marketing"));
+    }
+
     void whoHasAnInterviewAheadIsRemindedAndNeverHeldUp_M131() {
         QVERIFY(reminders().isEmpty()); // no rater of anybody
         auto& device = *m_app->session();
