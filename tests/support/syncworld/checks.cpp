@@ -208,20 +208,37 @@ std::set<std::pair<base::ScopeId, std::string>> lateOf(Device& device) {
     return late;
 }
 
-/// Where all that a person wrote arrived, nothing stands that the person wrote over.
+/// Whether the device has one of the changes that it went over a value with.
+bool isHeld(Device& device, const base::ScopeId& scope, const std::set<base::Hlc>& changes) {
+    const auto all = changesOf(openDisk(device), scope);
+    return std::any_of(all.begin(), all.end(), [&](const OpenedChange& opened) {
+        return device.ids().contains(opened.header.device) && changes.contains(opened.change.hlc);
+    });
+}
+
+/// Where all that a person wrote arrived, nothing stands that the person wrote over. What a restore
+/// took from the server, while its author was shut out and so had let go of it, and nobody who may
+/// read there has, arrived nowhere: what it went over stands again.
 Check checkWentOver(World& world, Device& device) {
     auto& replica = device.replica();
     if (replica.status().parked != 0 || !replica.leftovers()->empty()) {
         return {}; // what gave way to something that is not there stands again
     }
-    for (const auto& [place, names] : device.wentOver) {
+    for (const auto& [place, wentOver] : device.wentOver) {
         const auto* fold = replica.readable(place.first) ? replica.fold(place.first) : nullptr;
         const auto* view =
             fold == nullptr || replica.isLocked(place.first)
                 ? nullptr
                 : fold->find(fieldOf(world.server.truth(), place.first, place.second));
         for (const auto& name : view == nullptr ? std::vector<log::ChangeName>() : view->names()) {
-            if (names.contains(name) && !world.copied.contains(name.device)) {
+            const auto over = wentOver.find(name);
+            if (over == wentOver.end() || world.copied.contains(name.device)) {
+                continue;
+            }
+            const bool gone =
+                isGoneWithItsReaders(world, device, place, device.written.at(place)) &&
+                !isHeld(device, place.first, over->second);
+            if (!gone) {
                 return diverged(device.name() + " wrote over a value of " + place.second + " in " +
                                 nameOf(place.first) + " that stands again");
             }

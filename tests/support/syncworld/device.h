@@ -66,8 +66,10 @@ public:
     std::optional<vault::Secret<32>> inviteSecret; ///< of the link it joined by
     /// The value last written into each field, as the person saw it go through.
     std::map<std::pair<base::ScopeId, std::string>, std::string> written;
-    /// What stood in a field when this person wrote over it.
-    std::map<std::pair<base::ScopeId, std::string>, std::set<log::ChangeName>> wentOver;
+    /// What stood in a field when this person wrote over it, each with the clocks of the own
+    /// changes that lead back to it: one that writes over those, too.
+    std::map<std::pair<base::ScopeId, std::string>, std::map<log::ChangeName, std::set<base::Hlc>>>
+        wentOver;
     /// Of what was written, what stood on the server alone when it was set back, for this device
     /// had been shut out of the scope: the devices that had received it, each with how often its
     /// person had lost the reading of the scope until then.

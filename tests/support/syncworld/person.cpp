@@ -69,10 +69,29 @@ void Person::write() {
         return;
     }
     m_device.written[{*scope, field}] = value;
-    m_device.wentOver[{*scope, field}].insert(stood.begin(), stood.end());
     const auto* fold = m_replica.readable(*scope) ? m_replica.fold(*scope) : nullptr;
-    if (fold != nullptr && fold->value(key).toText() != value) {
+    if (fold == nullptr) {
+        return;
+    }
+    if (fold->value(key).toText() != value) {
         throw Broken({Promise::Lost, m_world.trace.back().text + ", and it is not shown"});
+    }
+    noteWentOver({*scope, field}, stood, fold->find(key)->standing.front().name.hlc);
+}
+
+void Person::noteWentOver(const std::pair<base::ScopeId, std::string>& place,
+                          const std::vector<log::ChangeName>& stood, const base::Hlc& now) {
+    auto& wentOver = m_device.wentOver[place];
+    for (auto& [name, changes] : wentOver) {
+        const bool again = std::any_of(stood.begin(), stood.end(), [&](const auto& one) {
+            return m_device.ids().contains(one.device) && changes.contains(one.hlc);
+        });
+        if (again) {
+            changes.insert(now);
+        }
+    }
+    for (const auto& name : stood) {
+        wentOver[name].insert(now);
     }
 }
 

@@ -18,6 +18,9 @@ public:
 
 private:
     void write();
+    /// `now`: the clock of the change that went over what `stood` there.
+    void noteWentOver(const std::pair<base::ScopeId, std::string>& place,
+                      const std::vector<log::ChangeName>& stood, const base::Hlc& now);
     void seal();
     void makeVacancy();
     void makeCandidate();
