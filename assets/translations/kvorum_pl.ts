@@ -3966,6 +3966,10 @@ Decydujcie razem.</translation>
         <source>The questions, and what each level looks like</source>
         <translation>Pytania i opis każdego poziomu</translation>
     </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej: %1</translation>
+    </message>
 </context>
 <context>
     <name>VacancyItems</name>

@@ -3944,6 +3944,10 @@ Besluta tillsammans.</translation>
         <source>The questions, and what each level looks like</source>
         <translation>Frågorna, och hur varje nivå ser ut</translation>
     </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mer för %1</translation>
+    </message>
 </context>
 <context>
     <name>VacancyItems</name>

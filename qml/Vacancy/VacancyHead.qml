@@ -67,10 +67,11 @@ Item {
             }
         }
     }
+    // The main act first, all in one row: where there is little room, in words alone, and the rarest behind the dots.
     Flow {
         id: acts
 
-        readonly property real natural: keep.implicitWidth + prepare.implicitWidth + look.implicitWidth + 2 * spacing
+        readonly property real natural: look.implicitWidth + prepare.implicitWidth + keep.implicitWidth + 2 * spacing
 
         x: head.below ? 0 : parent.width - width
         y: head.below ? words.y + words.height + Theme.space16 : 0
@@ -78,28 +79,49 @@ Item {
         spacing: Theme.space8
 
         Button {
-            id: keep
+            id: look
 
-            iconLeft: "download"
-            text: qsTr("Export")
-            tooltip: qsTr("Writes the vacancy file with all figures")
-            onClicked: head.exported()
+            variant: Button.Primary
+            iconLeft: head.compact ? "" : "table"
+            text: qsTr("Dashboard")
+            onClicked: head.dashboard()
         }
         Button {
             id: prepare
 
-            iconLeft: "message-2"
+            iconLeft: head.compact ? "" : "message-2"
             text: qsTr("Kit")
             tooltip: qsTr("The questions, and what each level looks like")
             onClicked: head.kit()
         }
         Button {
-            id: look
+            id: keep
 
-            variant: Button.Primary
-            iconLeft: "table"
-            text: qsTr("Dashboard")
-            onClicked: head.dashboard()
+            visible: !head.compact
+            iconLeft: "download"
+            text: qsTr("Export")
+            tooltip: qsTr("Writes the vacancy file with all figures")
+            onClicked: head.exported()
+        }
+        IconButton {
+            id: more
+
+            visible: head.compact
+            outlined: true
+            iconName: "dots"
+            text: qsTr("More for %1").arg(head.vacancy.state.title)
+            onClicked: menu.popup(more, more.width - menu.width, more.height)
+        }
+    }
+    Menu {
+        id: menu
+
+        label: more.text
+
+        MenuItem {
+            iconName: "download"
+            text: qsTr("Export")
+            onTriggered: head.exported()
         }
     }
 }

@@ -240,10 +240,21 @@ Stage {
     function test_exportSaysWhere(): void {
         open({ "stage": 2 }, 360, 740);
         window.open("vacancy", "v1");
-        press("Export");
+        press("More for E-commerce Manager");
+        press("Export", "MenuItem");
         verify(says("Exported to /home/eva/Kvorum/e-commerce-manager.json"));
         press("Close the message");
         verify(!says("Exported to /home/eva/Kvorum/e-commerce-manager.json"));
+    }
+
+    function test_theMainActOfAVacancyComesFirstInOneRow(): void {
+        open({ "stage": 2 }, 360, 740);
+        window.open("vacancy", "v1");
+        settle();
+        const at = ["Dashboard", "Kit", "More for E-commerce Manager"].map(name => named(name, "Button")[0].mapToItem(window.contentItem, 0, 0));
+        compare(at[1].y, at[0].y);
+        compare(at[2].y, at[0].y);
+        verify(at[0].x < at[1].x && at[1].x < at[2].x);
     }
 
     function test_guestSeesNoActsOfARecruiter(): void {
