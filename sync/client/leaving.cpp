@@ -374,9 +374,11 @@ base::Outcome doubtDroppedWithin(DeviceState& state) {
 base::Outcome allPulledWithin(DeviceState& state) {
     bool any = false;
     bool lacks = false;
+    // a server that was set back sends what may be read by the statements that it has
+    const auto size = state.restore ? state.restore->statements : state.confirmed.size();
     for (auto& [scope, dropped] : state.dropped) {
         if ((dropped.sent == 0 && !dropped.doubted) || !state.keyring.holds(scope) ||
-            !state.confirmed.may(state.self(), log::Access::Read, scope)) {
+            !state.confirmed.mayAt(state.self(), log::Access::Read, scope, size)) {
             continue;
         }
         const auto newest = state.store->newest(scope, state.own.device);

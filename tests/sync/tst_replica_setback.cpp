@@ -288,6 +288,36 @@ private slots:
         QCOMPARE(replica.status().parked, std::size_t{1}); // and told
     }
 
+    void whatTheServerMayNotSendYetIsNotTakenForLost() {
+        Panel panel;
+        Device& author = panel.join(log::Role::HiringManager);
+        const auto grant = [&](bool granted) {
+            return log::GrantRole{author.replica().self(), log::Role::HiringManager, panel.vacancy,
+                                  granted};
+        };
+        for (int i = 0; i < 20; ++i) { // several pages
+            OK(send(panel, panel.owner, panel.candidate, i));
+        }
+        rest(panel, {&author, &panel.owner});
+        OK(send(panel, author, panel.candidate, "mine"));
+        rest(panel, {&author, &panel.owner});
+        OK(panel.owner.replica().say(grant(false)));
+        rest(panel, {&author, &panel.owner});
+        panel.world.server.backup();
+        OK(panel.owner.replica().say(grant(true)));
+        rest(panel, {&panel.owner});
+        panel.world.wire.offline.erase(&author);
+        panel.world.sync(author);
+        while (!openDisk(author).keyring.holds(panel.candidate)) {
+            panel.world.wire.runUntil(panel.world.clock.now + 1);
+        }
+        panel.world.server.restoreBackup();
+        const auto before = author.keys().device;
+        rest(panel, {&author});
+        QVERIFY(author.keys().device == before);
+        QVERIFY(panel.read(author, panel.candidate, "a") == log::Value("mine"));
+    }
+
     void anErasureIsSaidAnewByWhoeverMayErase() {
         Panel panel;
         Device& author = panel.join(log::Role::Recruiter); // not seen again, as the owner
