@@ -15,6 +15,7 @@ T.Button {
     property color ink: primary ? Theme.accentOn : Theme.text
     property string reason
     property int iconSize: Theme.icon
+    property bool quiet: false // its name is shown to the pointer alone
 
     implicitWidth: Math.max(Size.target, iconSize + Theme.space24)
     implicitHeight: implicitWidth
@@ -49,6 +50,6 @@ T.Button {
     HoverHandler { id: hover }
     Tooltip {
         text: control.enabled || control.reason.length === 0 ? control.text : control.reason
-        shown: hover.hovered || control.visualFocus
+        shown: hover.hovered || control.visualFocus && !control.quiet
     }
 }

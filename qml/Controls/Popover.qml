@@ -99,6 +99,7 @@ T.Popup {
                 anchors.right: parent.right
                 anchors.rightMargin: -Theme.space8
                 iconName: "x"
+                quiet: true // it has the keyboard as the popover opens
                 text: qsTr("Close")
                 onClicked: popover.close()
             }

@@ -120,6 +120,7 @@ T.Popup {
                 anchors.rightMargin: -Theme.space8
                 visible: sheet.closable
                 iconName: "x"
+                quiet: true // it has the keyboard as the sheet opens
                 text: qsTr("Close")
                 onClicked: sheet.close()
             }

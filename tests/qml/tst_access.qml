@@ -56,6 +56,19 @@ Item {
         name: "Access"
         when: windowShown
 
+        function test_aQuietButtonShowsItsNameToThePointerAlone(): void {
+            const hints = () => Array.from(iconButton.children).filter(child => child.wanted !== undefined)[0].wanted;
+            for (const quiet of [false, true]) {
+                iconButton.quiet = quiet;
+                iconButton.forceActiveFocus(Qt.TabFocusReason);
+                compare(hints(), !quiet);
+                mouseMove(iconButton, 10, 10);
+                verify(hints());
+                mouseMove(stage, 899, 899);
+            }
+            iconButton.quiet = false;
+        }
+
         function init(): void {
             stage.log = [];
             Theme.textScale = 1;
