@@ -28,7 +28,7 @@ protocol::SessionRequest sessionRequest(const Exchange::Identity& identity, cons
 } // namespace
 
 Machine::Machine(Replica& replica, Settings settings)
-    : m_exchange(replica), m_settings(std::move(settings)), m_pushBytes(tuning::firstPushBytes) {}
+    : m_exchange(replica), m_settings(std::move(settings)) {}
 
 Machine::Action Machine::next(std::int64_t nowUnixMs) {
     noticeTime(nowUnixMs);
@@ -86,7 +86,7 @@ Machine::Action Machine::openSession(const Exchange::Identity& identity, std::in
 }
 
 Machine::Action Machine::push(std::int64_t nowUnixMs) {
-    auto built = m_exchange.buildPush(m_pushBytes);
+    auto built = m_exchange.buildPush(m_up.bytes());
     if (!built) {
         return troubled(built.error(), nowUnixMs);
     }
@@ -98,10 +98,11 @@ Machine::Action Machine::push(std::int64_t nowUnixMs) {
 }
 
 Machine::Action Machine::pull(std::uint64_t waitS, std::int64_t nowUnixMs) {
-    const auto request = m_exchange.buildPull(waitS);
+    auto request = m_exchange.buildPull(waitS);
     if (!request) {
         return troubled(request.error(), nowUnixMs);
     }
+    request->mostBytes = m_down.bytes() < protocol::fullPageBytes ? m_down.bytes() : 0;
     const std::int64_t timeout =
         waitS == 0 ? tuning::requestMs
                    : static_cast<std::int64_t>(waitS) * 1000 + tuning::waitMarginMs;
@@ -136,7 +137,9 @@ void Machine::answered(const Response& response, std::int64_t nowUnixMs) {
     if (response.status == 0) {
         m_challenge.reset();
         if (stage == Stage::Push) {
-            m_pushBytes = std::max<std::size_t>(1, m_pushBytes / 2);
+            m_up.failed();
+        } else if (stage == Stage::Pull || stage == Stage::Waiting) {
+            m_down.failed();
         }
         m_exchange.report({response.failed, "server", response.failure});
         backOff(0, nowUnixMs);
@@ -155,6 +158,8 @@ void Machine::answered(const Response& response, std::int64_t nowUnixMs) {
     case Stage::Push:
         return takePush(response, nowUnixMs);
     case Stage::Pull:
+        m_down.went(response.body.size(), nowUnixMs - m_sentUnixMs);
+        return takePull(response, nowUnixMs);
     case Stage::Waiting:
         return takePull(response, nowUnixMs);
     case Stage::Free:
@@ -257,7 +262,7 @@ void Machine::takeRefusal(Stage stage, const Response& response, std::int64_t no
     const bool inSession = stage == Stage::Challenge || stage == Stage::Token;
     m_challenge.reset();
     if (stage == Stage::Push && error.code == Code::TooLarge) {
-        m_pushBytes = std::max<std::size_t>(1, m_pushBytes / 2);
+        m_up.failed();
     }
     switch (error.code) {
     case Code::Unauthorized:
@@ -322,11 +327,7 @@ void Machine::learnRate(std::int64_t tookMs) {
     for (const protocol::Item& item : m_push.request.items) {
         sent += protocol::encodedSize(item);
     }
-    const auto took = static_cast<std::size_t>(std::max<std::int64_t>(tookMs, 1));
-    const std::size_t rate = sent * static_cast<std::size_t>(tuning::pushMs) / took;
-    const bool slow = tookMs > tuning::pushMs; // else a small push says little of what would fit
-    m_pushBytes = std::clamp<std::size_t>(slow ? rate : std::max(m_pushBytes, rate), 1,
-                                          protocol::mostBodyBytes);
+    m_up.went(sent, tookMs);
 }
 
 /// A clock that is set back must not make years of a wait of seconds.

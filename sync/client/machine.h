@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/client/exchange.h"
+#include "sync/client/portion.h"
 #include "sync/client/transport.h"
 #include "sync/client/tuning.h"
 
@@ -87,7 +88,7 @@ private:
     std::int64_t m_notBeforeUnixMs = 0;  ///< backoff
     std::int64_t m_retryAfterUnixMs = 0; ///< the server's word
     int m_failures = 0;
-    std::size_t m_pushBytes;
+    Portion m_up, m_down;
     bool m_pullDue = true;
     bool m_pushHeld = false;    ///< stale: not before a pull
     bool m_staleBefore = false; ///< and pulled since, to no avail

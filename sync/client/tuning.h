@@ -26,13 +26,14 @@ inline constexpr std::int64_t inviteMs = 7LL * 24 * 60 * 60 * 1000;
 /// Full-jitter backoff: a wait between nothing and a bound that doubles from the first to the last.
 inline constexpr std::int64_t firstBackoffMs = 1'000;
 inline constexpr std::int64_t lastBackoffMs = 5 * 60'000;
-/// A push holds what lately went through in this time, so that a bad line makes progress.
-inline constexpr std::int64_t pushMs = 5'000;
+/// A push and a page hold what lately went through in this time, so that a bad line makes progress.
+inline constexpr std::int64_t portionMs = 5'000;
 /// So much of a page is taken between two frames of the screen; each item is verified, so their
 /// number counts as well.
 inline constexpr std::size_t sliceBytes = 64 * 1024, sliceItems = 64;
-/// Size of the first push, before anything is known of the line.
-inline constexpr std::size_t firstPushBytes = 256 * 1024;
+/// Size of the first push and page, before anything is known of the line: a phone may give the
+/// process ten seconds, with a line of some kilobytes a second, and end it.
+inline constexpr std::size_t firstPortionBytes = 16 * 1024;
 /// Left free of the server's limits for the frame around the items.
 inline constexpr std::size_t pushOverheadBytes = 4 * 1024;
 /// A push or a page that has not been answered in this time is given up.

@@ -17,6 +17,8 @@ namespace kvorum::protocol {
 inline constexpr std::uint64_t wireVersion = 1;
 inline constexpr std::size_t mostPushItems = 1000;
 inline constexpr std::size_t mostBodyBytes = 4U << 20;
+/// A page of a pull that asks for no other; the item that passes it still goes along.
+inline constexpr std::size_t fullPageBytes = 1U << 20;
 inline constexpr std::size_t mostEnvelopeBytes = 1U << 20;
 inline constexpr std::uint64_t mostWaitS = 25;
 
@@ -95,6 +97,7 @@ struct PullRequest {
     base::Bytes cursor; ///< empty: from the beginning
     base::Bytes mark;
     std::uint64_t waitS = 0; ///< how long to wait for something to come, at most mostWaitS
+    std::uint64_t mostBytes = 0; ///< of a page, one item at least; 0: what the server takes for one
     bool operator==(const PullRequest&) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/protocol/codec.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace kvorum::protocol {
@@ -32,6 +34,12 @@ base::Outcome readPair(PullRequest& request, std::string_view name, std::string_
         request.waitS = *seconds;
         return {};
     }
+    if (name == "most") {
+        const auto bytes = wholeNumber(value);
+        if (!bytes || *bytes == 0) return bad("most is not a number from 1");
+        request.mostBytes = *bytes;
+        return {};
+    }
     if (name != "cursor" && name != "mark") return bad("an unknown name in the query");
     auto seal = value.size() > mostSealText ? std::nullopt : base::fromBase64Url(value);
     if (!seal) return bad("cursor or mark is not base64url");
@@ -50,20 +58,23 @@ std::string pullTarget(const PullRequest& request) {
     if (!request.cursor.empty()) add("cursor", base::toBase64Url(request.cursor));
     if (!request.mark.empty()) add("mark", base::toBase64Url(request.mark));
     if (request.waitS > 0) add("wait", std::to_string(request.waitS));
+    if (request.mostBytes > 0) add("most", std::to_string(request.mostBytes));
     return std::string(pullPath) + query;
 }
 
 Result<PullRequest> decodePullQuery(std::string_view query) {
     PullRequest request;
-    std::string_view seen[3];
+    std::array<std::string_view, 4> seen;
     std::size_t pairs = 0;
     while (!query.empty()) {
         const auto pair = query.substr(0, query.find('&'));
         query.remove_prefix(std::min(query.size(), pair.size() + 1));
         const auto equals = pair.find('=');
-        if (equals == std::string_view::npos || pairs == 3) return bad("a query of another form");
+        if (equals == std::string_view::npos || pairs == seen.size())
+            return bad("a query of another form");
         const auto name = pair.substr(0, equals);
-        if (std::find(seen, seen + pairs, name) != seen + pairs) return bad("a name twice");
+        const auto used = seen.begin() + static_cast<std::ptrdiff_t>(pairs);
+        if (std::find(seen.begin(), used, name) != used) return bad("a name twice");
         seen[pairs++] = name;
         if (const auto read = readPair(request, name, pair.substr(equals + 1)); !read) {
             return read.error();

@@ -43,7 +43,10 @@ Answer<Pulled> pullFrom(Desk& desk, const Identity& who, const protocol::PullReq
     if (!request.cursor.empty()) {
         after = desk.seals.openCursor(who.workspace, request.cursor)->position;
     }
-    auto page = snapshot.feed(*reader, after, desk.settings.page);
+    FeedLimits limits = desk.settings.page;
+    if (request.mostBytes > 0)
+        limits.bytes = std::min<std::uint64_t>(limits.bytes, request.mostBytes);
+    auto page = snapshot.feed(*reader, after, limits);
     if (reader->lastStatement) cutBehind(*reader->lastStatement, page);
     const auto row = snapshot.workspace();
     const auto cursor = cursorBehind(page, snapshot, *row);

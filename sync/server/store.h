@@ -52,7 +52,7 @@ struct Reader {
 
 struct FeedLimits {
     std::size_t items = 1000;
-    std::size_t bytes = 1U << 20; ///< the item that passes it still goes along
+    std::size_t bytes = protocol::fullPageBytes;
 };
 
 struct FeedPage {

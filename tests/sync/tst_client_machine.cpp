@@ -306,6 +306,32 @@ private slots:
         QVERIFY(bench.pushed(*bench.sent()).items.size() > 1);
     }
 
+    void fitsThePageToTheLine() {
+        Bench bench;
+        bench.rest();
+        const auto asked = [&] {
+            bench.machine->requested();
+            auto request = bench.sent();
+            if (request->url.ends_with("/v1/session")) {
+                bench.login();
+                request = bench.sent();
+            }
+            const auto query = request->url.find('?');
+            const auto read = protocol::decodePullQuery(
+                query == std::string::npos ? "" : request->url.substr(query + 1));
+            return read ? read->mostBytes : 0;
+        };
+        (void)bench.machine->next(bench.clock.now); // gives up the wait
+        QCOMPARE(asked(), std::uint64_t{0});        // the line is good
+        std::uint64_t before = protocol::fullPageBytes;
+        for (int cut = 0; cut < 4; ++cut) {
+            bench.cut();
+            const auto most = asked();
+            QVERIFY(cut < 3 || (most > 0 && most < before));
+            before = most;
+        }
+    }
+
     void forgetsOnDiskJustWhatTheServerStored() {
         Bench bench;
         bench.write(1);

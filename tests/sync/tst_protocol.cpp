@@ -293,8 +293,8 @@ void TestProtocol::theSizeOfAnItemIsWhatItAddsToAPush() {
 }
 
 void TestProtocol::aPullTargetComesBackAsItWent() {
-    for (const auto& request :
-         {PullRequest{}, PullRequest{bytes(64), bytes(56), 25}, PullRequest{{}, bytes(1), 0}}) {
+    for (const auto& request : {PullRequest{}, PullRequest{bytes(64), bytes(56), 25, 4096},
+                                PullRequest{{}, bytes(1), 0}}) {
         const auto target = pullTarget(request);
         QVERIFY(target.starts_with("/v1/pull"));
         const auto query = target.find('?');
@@ -308,6 +308,7 @@ void TestProtocol::strangeQueriesAreRefused_data() {
     QTest::addColumn<QByteArray>("query");
     for (const char* query : {"cursor", "cursor=%41", "wait=26", "wait=-1", "wait=", "wait=1x",
                               "after=AA", "cursor=AA&cursor=AA", "cursor=AA&mark=AA&wait=1&x=1",
+                              "most=0", "most=-1", "most=", "cursor=AA&mark=AA&wait=1&most=1&x=1",
                               "&", "=", "cursor=A", "wait=99999999999999999999"}) {
         QTest::newRow(query) << QByteArray(query);
     }

@@ -54,8 +54,13 @@ void Wire::runUntil(std::int64_t unixMs) {
     m_clock.now = std::max(m_clock.now, unixMs);
 }
 
+std::int64_t Wire::carrying(std::size_t bytes) const {
+    return knobs.bytesPerS == 0 ? 0 : static_cast<std::int64_t>(bytes) * 1000 / knobs.bytesPerS;
+}
+
 void Wire::dispatch(Flight flight) {
-    const std::int64_t there = latency();
+    const std::int64_t there =
+        latency() + carrying(flight.request.url.size() + flight.request.body.size());
     after(flight.request.timeoutMs, [this, flight] { fail(flight); });
     if (offline.contains(flight.device) || m_chance.happens(knobs.dropBefore)) {
         return after(there, [this, flight] { fail(flight); });
@@ -87,7 +92,8 @@ void Wire::arrive(const Flight& flight, bool answered) {
     }
     const client::Response response{reply.status, reply.body, reply.retryAfterS, {}};
     if (!reply.waiting) {
-        return after(latency(), [this, flight, response] { deliver(flight, response); });
+        const std::int64_t back = latency() + carrying(response.body.size());
+        return after(back, [this, flight, response] { deliver(flight, response); });
     }
     const std::uint64_t id = m_order;
     m_waiting.push_back({id, flight, *reply.waiting});

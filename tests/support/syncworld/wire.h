@@ -13,13 +13,14 @@ namespace kvorum::syncworld {
 
 /// What may happen to a request, as probabilities.
 struct Knobs {
-    double dropBefore = 0; ///< never arrives
-    double dropAfter = 0;  ///< is done, the answer is lost
-    double cut = 0;        ///< the client gives up first, then it is done
-    double duplicate = 0;  ///< is done twice
-    double late = 0;       ///< is done again long after later ones
-    double slow = 0;       ///< takes seconds
-    double busy = 0;       ///< the server asks for patience
+    double dropBefore = 0;      ///< never arrives
+    double dropAfter = 0;       ///< is done, the answer is lost
+    double cut = 0;             ///< the client gives up first, then it is done
+    double duplicate = 0;       ///< is done twice
+    double late = 0;            ///< is done again long after later ones
+    double slow = 0;            ///< takes seconds
+    double busy = 0;            ///< the server asks for patience
+    std::int64_t bytesPerS = 0; ///< each way; 0: as many as there are
 };
 
 /// Carries requests between devices and the server in virtual time.
@@ -67,6 +68,8 @@ private:
     void expire(std::uint64_t id);
     void release(const server::Wake& wake);
     std::int64_t latency();
+    /// How long so many bytes are on their way.
+    [[nodiscard]] std::int64_t carrying(std::size_t bytes) const;
 
     ServerSide& m_server;
     VirtualClock& m_clock;
