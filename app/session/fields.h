@@ -25,7 +25,7 @@ inline constexpr std::string_view range = "organisation/range";   ///< keep, wid
 inline constexpr std::string_view market = "organisation/market"; ///< deepen, expand, hold
 inline constexpr std::string_view strengthPrefix = "organisation/strength/"; ///< + leaf id: 1-5
 inline constexpr std::string_view resourcePrefix =
-    "organisation/resource/"; ///< + resource id: inside, bought, none
+    "organisation/resource/"; ///< + resource id: inside, bought, none; or {place, reason}
 inline constexpr std::string_view roleTitle = "role/title";
 inline constexpr std::string_view roleStrategic = "role/strategic";
 inline constexpr std::string_view roleJunior = "role/junior";

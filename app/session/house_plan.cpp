@@ -3,9 +3,11 @@
 
 #include "app/session/answers.h"
 #include "app/session/fields.h"
+#include "app/session/read_log.h"
+#include "core/domain/names.h"
+#include "core/scoring/resource_plan.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kvorum::session {
 
@@ -14,30 +16,29 @@ using base::ScopeId;
 using log::EntityKind;
 using log::Value;
 
-namespace {
-
-constexpr std::array<std::pair<Place, std::string_view>, 3> placeWords{
-    {{Place::Inside, "inside"}, {Place::Bought, "bought"}, {Place::None, "none"}}};
-
-} // namespace
-
-std::string_view placeWord(Place place) {
-    return placeWords[static_cast<std::size_t>(place)].second;
+log::Value placedValue(const PlacedResource& placed) {
+    const std::string place(domain::nameIn(domain::placeNames, placed.place));
+    if (placed.reason.empty()) {
+        return place;
+    }
+    return Value::Map{{"place", place}, {"reason", placed.reason}};
 }
 
-std::optional<Place> placeOf(std::string_view word) {
-    for (const auto& [place, known] : placeWords) {
+std::optional<PlacedResource> placedOf(const Value& value) {
+    const Value& alone = value.at("place");
+    const std::string word = (alone.isNull() ? value : alone).toText();
+    for (const auto& [known, place] : domain::placeNames) {
         if (word == known) {
-            return place;
+            return PlacedResource{place, value.at("reason").toText()};
         }
     }
     return std::nullopt;
 }
 
-bool HousePlan::placesAll() const {
+bool placesAll(const HousePlan& plan) {
     const auto& resources = shippedTemplate().resources;
     return std::all_of(resources.begin(), resources.end(),
-                       [this](const auto& resource) { return places.contains(resource.id); });
+                       [&](const auto& resource) { return plan.places.contains(resource.id); });
 }
 
 const domain::Question& splitQuestion() {
@@ -53,9 +54,8 @@ HousePlan readHousePlan(const log::Fold& fold, const ScopeId& vacancy) {
     };
     HousePlan plan;
     for (const domain::Resource& resource : shippedTemplate().resources) {
-        const Value& written = value(fields::join(fields::resourcePrefix, resource.id));
-        if (const auto place = placeOf(written.toText())) {
-            plan.places.emplace(resource.id, *place);
+        if (auto placed = placedOf(value(fields::join(fields::resourcePrefix, resource.id)))) {
+            plan.places.emplace(resource.id, std::move(*placed));
         }
     }
     plan.timeSplit = readShares(value(fields::roleTimeSplit), splitQuestion());
@@ -67,17 +67,43 @@ HousePlan housePlan(DeviceSession& session, const ScopeId& vacancy) {
     return fold ? readHousePlan(*fold, vacancy) : HousePlan();
 }
 
-Outcome setPlaces(DeviceSession& session, const ScopeId& vacancy,
-                  const std::map<std::string, Place, std::less<>>& places) {
+std::vector<std::string> overriddenAdvice(const HousePlan& plan,
+                                          const std::optional<domain::Msek>& turnover) {
+    std::vector<std::string> found;
+    for (const domain::Resource& resource : shippedTemplate().resources) {
+        const auto set = plan.places.find(resource.id);
+        if (set != plan.places.end() &&
+            scoring::overridesAdvice(turnover, resource.id, set->second.place)) {
+            found.push_back(resource.id);
+        }
+    }
+    return found;
+}
+
+Outcome setPlaces(DeviceSession& session, const ScopeId& vacancy, const Places& places) {
     const HousePlan before = housePlan(session, vacancy);
+    const log::Fold* fold = session.replica().fold(vacancy);
+    const auto turnover =
+        fold ? readOrganisation(*fold, vacancy, shippedTemplate().model).turnover : std::nullopt;
     std::vector<std::pair<std::string, Value>> written;
     for (const domain::Resource& resource : shippedTemplate().resources) {
-        const auto now = places.find(resource.id);
-        const auto stood = before.places.find(resource.id);
-        if (now != places.end() && (stood == before.places.end() || stood->second != now->second)) {
-            written.emplace_back(fields::join(fields::resourcePrefix, resource.id),
-                                 std::string(placeWord(now->second)));
+        const auto wanted = places.find(resource.id);
+        if (wanted == places.end()) {
+            continue;
         }
+        PlacedResource now = wanted->second;
+        const bool overrides = scoring::overridesAdvice(turnover, resource.id, now.place);
+        now.reason = overrides ? QString::fromStdString(now.reason).trimmed().toStdString() : "";
+        const auto stood = before.places.find(resource.id);
+        if (stood != before.places.end() && stood->second == now) {
+            continue;
+        }
+        const std::string field = fields::join(fields::resourcePrefix, resource.id);
+        if (overrides && now.reason.empty()) {
+            return base::Error{base::ErrorCode::BadFormat, field,
+                               "overrides the general advice without a reason"};
+        }
+        written.emplace_back(field, placedValue(now));
     }
     if (written.empty()) {
         return {};

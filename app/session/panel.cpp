@@ -3,6 +3,7 @@
 
 #include "app/session/answers.h"
 #include "app/session/fields.h"
+#include "app/session/house_plan.h"
 
 #include <algorithm>
 
@@ -173,6 +174,7 @@ Panel readPanel(DeviceSession& session, const ScopeId& vacancy) {
     if (const log::Fold* fold = session.replica().fold(vacancy)) {
         panel.input.organisation = readOrganisation(*fold, vacancy, model);
         panel.input.role = readRole(*fold, vacancy, model);
+        panel.input.plan = readHousePlan(*fold, vacancy);
     }
     for (const ScopeId& candidate : candidatesOf(session, vacancy)) {
         panel.candidates.push_back(readCandidatePanel(session, candidate));

@@ -67,6 +67,8 @@ void rememberShare(const domain::Question& question, std::vector<std::size_t>& s
 [[nodiscard]] QString resourceGroupName(domain::ResourceGroup group);
 /// "Inside", "Bought", "None"; "not set".
 [[nodiscard]] QString placeName(std::optional<session::Place> place);
+/// "Bought"; with the reason where there is one, "Inside: Our search needs it".
+[[nodiscard]] QString placedText(const std::optional<session::PlacedResource>& placed);
 /// "4 inside, 7 bought, 1 none"; with what is left, "not set" where nothing is.
 [[nodiscard]] QString placesText(const session::HousePlan& plan);
 /// "Marketing 40 %, Leading staff 30 %, Analysis 30 %"; "not set" where empty.

@@ -145,7 +145,7 @@ QString nothingPut(const std::string& item) {
 /// Nothing before all are placed.
 QString placesComparison(const Answer& answer, const AnswerContext& context) {
     const std::vector<domain::Resource>& resources = session::shippedTemplate().resources;
-    const bool own = context.plan.placesAll();
+    const bool own = session::placesAll(context.plan);
     const bool advised = context.own && scoring::generalAdviceApplies(*context.own);
     if (!own && !advised) {
         return {};
@@ -157,7 +157,7 @@ QString placesComparison(const Answer& answer, const AnswerContext& context) {
             return {};
         }
         const session::Place place = said->second ? session::Place::Inside : session::Place::Bought;
-        same += own ? context.plan.places.at(resource.id) == place
+        same += own ? context.plan.places.at(resource.id).place == place
                     : scoring::isAdvisedInside(resource.id) == said->second;
     }
     const QString share = wording::percent(
@@ -215,10 +215,17 @@ QString placeName(std::optional<session::Place> place) {
     return {};
 }
 
+QString placedText(const std::optional<session::PlacedResource>& placed) {
+    const QString place = placeName(placed ? std::optional(placed->place) : std::nullopt);
+    return placed && !placed->reason.empty()
+               ? Planning::tr("%1: %2").arg(place, QString::fromStdString(placed->reason))
+               : place;
+}
+
 QString placesText(const session::HousePlan& plan) {
     const auto count = [&](session::Place wanted) {
         return std::count_if(plan.places.begin(), plan.places.end(),
-                             [&](const auto& one) { return one.second == wanted; });
+                             [&](const auto& one) { return one.second.place == wanted; });
     };
     const auto left = session::shippedTemplate().resources.size() - plan.places.size();
     if (plan.places.empty()) {

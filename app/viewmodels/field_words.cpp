@@ -125,7 +125,7 @@ QString fieldValue(const log::FieldKey& key, const log::Value& value, const QStr
         return answerFieldValue(key.field, value, language);
     }
     if (after(key.field, fields::resourcePrefix)) {
-        return placeName(session::placeOf(value.toText()));
+        return placedText(session::placedOf(value));
     }
     if (key.field == fields::roleTimeSplit) {
         return splitText(session::readShares(value, session::splitQuestion()), language);

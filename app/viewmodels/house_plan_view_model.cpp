@@ -5,6 +5,8 @@
 #include "app/viewmodels/wording.h"
 #include "core/scoring/resource_plan.h"
 
+#include <algorithm>
+
 namespace kvorum::viewmodels {
 
 using base::ScopeId;
@@ -23,22 +25,31 @@ void HousePlanViewModel::setVacancyId(const QString& id) {
 void HousePlanViewModel::reset() {
     m_draft = m_kept;
     m_shared.clear();
+    m_asksReasons = false;
     show();
 }
 
 void HousePlanViewModel::place(const QString& resource, int where) {
     for (const domain::Resource& known : session::shippedTemplate().resources) {
         if (resource == QString::fromStdString(known.id) && where >= 0 && where <= 2) {
-            m_draft.places[known.id] = static_cast<Place>(where);
+            m_draft.places[known.id].place = static_cast<Place>(where);
         }
+    }
+    show();
+}
+
+void HousePlanViewModel::explain(const QString& resource, const QString& reason) {
+    if (const auto found = m_draft.places.find(resource.toStdString());
+        found != m_draft.places.end()) {
+        found->second.reason = reason.toStdString();
     }
     show();
 }
 
 void HousePlanViewModel::takeAdvice() {
     for (const domain::Resource& known : session::shippedTemplate().resources) {
-        m_draft.places[known.id] =
-            scoring::isAdvisedInside(known.id) ? Place::Inside : Place::Bought;
+        m_draft.places[known.id] = {
+            scoring::isAdvisedInside(known.id) ? Place::Inside : Place::Bought, {}};
     }
     show();
 }
@@ -55,7 +66,30 @@ void HousePlanViewModel::share(const QString& item, int percent) {
     show();
 }
 
+bool HousePlanViewModel::overrides(const std::string& resource) const {
+    const auto set = m_draft.places.find(resource);
+    return set != m_draft.places.end() &&
+           scoring::overridesAdvice(m_turnover, resource, set->second.place);
+}
+
+bool HousePlanViewModel::wantsReason(const std::string& resource) const {
+    if (!overrides(resource)) {
+        return false;
+    }
+    const session::PlacedResource& now = m_draft.places.at(resource);
+    const auto kept = m_kept.places.find(resource);
+    return QString::fromStdString(now.reason).trimmed().isEmpty() &&
+           (kept == m_kept.places.end() || kept->second != now);
+}
+
 bool HousePlanViewModel::savePlaces() {
+    const auto& resources = session::shippedTemplate().resources;
+    if (std::any_of(resources.begin(), resources.end(),
+                    [this](const auto& resource) { return wantsReason(resource.id); })) {
+        m_asksReasons = true;
+        show();
+        return false;
+    }
     return accept(
         session::setPlaces(*session(), wording::id<ScopeId>(m_vacancyId), m_draft.places));
 }
@@ -94,24 +128,44 @@ QString HousePlanViewModel::adviceText() const {
         .arg(bought);
 }
 
+PlaceRow HousePlanViewModel::placeRow(const domain::Resource& resource) const {
+    PlaceRow row;
+    row.key = QString::fromStdString(resource.id);
+    row.title = wording::in(resource.name, language());
+    row.group = resourceGroupName(resource.group);
+    if (const auto set = m_draft.places.find(resource.id); set != m_draft.places.end()) {
+        row.place = static_cast<int>(set->second.place);
+        row.reason = QString::fromStdString(set->second.reason);
+    }
+    if (overrides(resource.id)) {
+        row.advice = scoring::isAdvisedInside(resource.id)
+                         ? tr("The general advice is to keep this inside.")
+                         : tr("The general advice is to buy this.");
+        row.problem = m_asksReasons && wantsReason(resource.id)
+                          ? tr("Say why, then it can be saved.")
+                          : QString();
+    }
+    return row;
+}
+
 void HousePlanViewModel::show() {
+    const auto vacancy = wording::id<ScopeId>(m_vacancyId);
+    const AnswerContext context = answerContext(*session(), vacancy, language());
+    m_turnover = context.own;
     QList<PlaceRow> places;
     QString group;
     for (const domain::Resource& resource : session::shippedTemplate().resources) {
-        const auto set = m_draft.places.find(resource.id);
-        const QString name = resourceGroupName(resource.group);
-        places << PlaceRow{QString::fromStdString(resource.id),
-                           wording::in(resource.name, language()), name == group ? QString() : name,
-                           set == m_draft.places.end() ? -1 : static_cast<int>(set->second)};
-        group = name;
+        PlaceRow row = placeRow(resource);
+        const QString own = row.group;
+        row.group = own == group ? QString() : own;
+        group = own;
+        places << row;
     }
     domain::Answer draft;
     draft.shares = m_draft.timeSplit;
-    const auto vacancy = wording::id<ScopeId>(m_vacancyId);
-    const AnswerContext context = answerContext(*session(), vacancy, language());
     HousePlanState state;
     state.summary = placesText(m_draft);
-    if (context.own && scoring::generalAdviceApplies(*context.own)) {
+    if (m_turnover && scoring::generalAdviceApplies(*m_turnover)) {
         state.adviceText = adviceText();
     }
     state.placesMoved = m_draft.places != m_kept.places;

@@ -13,10 +13,14 @@ struct PlaceRow {
     Q_GADGET
     Q_PROPERTY(QString key MEMBER key) ///< resource id
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString group MEMBER group) ///< "Technology"; empty: as above
-    Q_PROPERTY(int place MEMBER place)     ///< 0 inside, 1 bought, 2 none; -1 not set
+    Q_PROPERTY(QString group MEMBER group)   ///< "Technology"; empty: as above
+    Q_PROPERTY(int place MEMBER place)       ///< 0 inside, 1 bought, 2 none; -1 not set
+    Q_PROPERTY(QString advice MEMBER advice) ///< what the general advice says where this is not it
+                                             ///< and so wants a reason (M-18); else empty
+    Q_PROPERTY(QString reason MEMBER reason) ///< as a person wrote it
+    Q_PROPERTY(QString problem MEMBER problem) ///< why this line was not kept; empty: nothing
 public:
-    QString key, title, group;
+    QString key, title, group, advice, reason, problem;
     int place = -1;
     bool operator==(const PlaceRow&) const = default;
 };
@@ -56,11 +60,14 @@ public:
     Q_INVOKABLE void reset();
     /// 0 inside, 1 bought, 2 none.
     Q_INVOKABLE void place(const QString& resource, int where);
+    /// Why the house has a resource elsewhere than the general advice (M-18).
+    Q_INVOKABLE void explain(const QString& resource, const QString& reason);
     /// All twelve as the general advice has them.
     Q_INVOKABLE void takeAdvice();
     /// Sets one share, 0 to 100; the one set longest ago gives way.
     Q_INVOKABLE void share(const QString& item, int percent);
-    /// Whether it was kept; a refusal is told as refused().
+    /// Whether it was kept; a refusal is told as refused(), a reason that is missing beside its
+    /// line.
     Q_INVOKABLE bool savePlaces();
     Q_INVOKABLE bool saveSplit();
 
@@ -73,11 +80,18 @@ protected:
 private:
     void show();
     [[nodiscard]] QString adviceText() const;
+    [[nodiscard]] PlaceRow placeRow(const domain::Resource& resource) const;
+    /// The draft has this resource elsewhere than the general advice.
+    [[nodiscard]] bool overrides(const std::string& resource) const;
+    /// So, it was changed, and has no reason.
+    [[nodiscard]] bool wantsReason(const std::string& resource) const;
 
     QString m_vacancyId;
     HousePlanState m_state;
     session::HousePlan m_kept, m_draft;
-    std::vector<std::size_t> m_shared; ///< the shares that were set, the last one last
+    std::optional<domain::Msek> m_turnover; ///< the general advice goes by it
+    bool m_asksReasons = false;             ///< a save was refused for want of one
+    std::vector<std::size_t> m_shared;      ///< the shares that were set, the last one last
     models::RowsModel<PlaceRow> m_places;
     models::RowsModel<AnswerRow> m_shares;
 };

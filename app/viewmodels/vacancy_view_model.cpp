@@ -295,12 +295,31 @@ QList<FactRow> factRows(const Panel& panel, const QString& language) {
     return rows;
 }
 
+/// One line for each place that is not as the general advice has it, with its reason (M-18).
+QString overriddenText(const Panel& panel, const QString& language) {
+    QStringList lines;
+    for (const std::string& resource :
+         session::overriddenAdvice(panel.input.plan, panel.input.organisation.turnover)) {
+        const session::PlacedResource& placed = panel.input.plan.places.at(resource);
+        const QString reason = placed.reason.empty() ? VacancyViewModel::tr("no reason was given")
+                                                     : QString::fromStdString(placed.reason);
+        lines << VacancyViewModel::tr("%1, %2: %3")
+                     .arg(resourceName(resource, language), placeName(placed.place), reason);
+    }
+    return lines.join(QChar('\n'));
+}
+
 /// Nothing for a reader where nothing is set.
-QList<FactRow> planRows(const session::HousePlan& plan, bool mayManage, const QString& language) {
+QList<FactRow> planRows(const Panel& panel, bool mayManage, const QString& language) {
+    const session::HousePlan& plan = panel.input.plan;
     QList<FactRow> rows;
     if (mayManage || !plan.places.empty()) {
         rows << FactRow{"plan", VacancyViewModel::tr("What stays inside"), placesText(plan),
                         QString(), mayManage};
+    }
+    if (const QString overridden = overriddenText(panel, language); !overridden.isEmpty()) {
+        rows << FactRow{"advice", VacancyViewModel::tr("General advice, overridden"), QString(),
+                        overridden, false};
     }
     if (mayManage || !plan.timeSplit.empty()) {
         rows << FactRow{"time_split", VacancyViewModel::tr("Split of own time"),
@@ -344,8 +363,7 @@ void VacancyViewModel::refresh() {
     state.inviteFor = m_state.inviteFor;
     m_candidates.setRows(candidates);
     m_people.setRows(peopleRows(s, panel));
-    m_facts.setRows(factRows(panel, language()) +
-                    planRows(session::housePlan(s, panel.vacancy), state.mayManage, language()));
+    m_facts.setRows(factRows(panel, language()) + planRows(panel, state.mayManage, language()));
     QList<ErasedRow> erased;
     for (const auto& candidate : session::erasedCandidates(s, panel.vacancy)) {
         erased << erasedRow(s, candidate, language());

@@ -2609,6 +2609,14 @@
         <source>None</source>
         <translation>Brak</translation>
     </message>
+    <message>
+        <source>Why it is otherwise here</source>
+        <translation>Dlaczego u nas jest inaczej</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise here: %1</source>
+        <translation>Dlaczego u nas jest inaczej: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlacesSheet</name>
@@ -2662,6 +2670,10 @@
     <message>
         <source>%1, %2 not set</source>
         <translation>%1, nieustalone: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4977,18 @@ Decydujcie razem.</translation>
         <source>General advice above 10 MSEK a year: %1 inside, the other %2 bought. It is an opinion, and knows nothing of your strengths and goals.</source>
         <translation>Ogólne zalecenie powyżej 10 mln SEK rocznie: u nas %1, pozostałe %2 zlecone. To opinia, która nie zna waszych mocnych stron ani celów.</translation>
     </message>
+    <message>
+        <source>The general advice is to keep this inside.</source>
+        <translation>Ogólne zalecenie: mieć to u siebie.</translation>
+    </message>
+    <message>
+        <source>The general advice is to buy this.</source>
+        <translation>Ogólne zalecenie: zlecać to na zewnątrz.</translation>
+    </message>
+    <message>
+        <source>Say why, then it can be saved.</source>
+        <translation>Napisz dlaczego, a będzie można zapisać.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
@@ -5318,6 +5342,18 @@ Decydujcie razem.</translation>
     <message>
         <source>In studies, interviewers who sat in separate interviews agreed by %1, those of one panel by %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Let another take part.</source>
         <translation>W badaniach zgodność rozmówców z osobnych rozmów wynosiła %1, a z jednego panelu %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Zaproś jeszcze kogoś.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>nie podano powodu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>General advice, overridden</source>
+        <translation>Ogólne zalecenie, odstępstwo</translation>
     </message>
 </context>
 </TS>

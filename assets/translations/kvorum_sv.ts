@@ -2602,6 +2602,14 @@
         <source>None</source>
         <translation>Saknas</translation>
     </message>
+    <message>
+        <source>Why it is otherwise here</source>
+        <translation>Varför det är annorlunda här</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise here: %1</source>
+        <translation>Varför det är annorlunda här: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlacesSheet</name>
@@ -2655,6 +2663,10 @@
     <message>
         <source>%1, %2 not set</source>
         <translation>%1, %2 ej angivna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +4943,18 @@ Besluta tillsammans.</translation>
         <source>General advice above 10 MSEK a year: %1 inside, the other %2 bought. It is an opinion, and knows nothing of your strengths and goals.</source>
         <translation>Allmän rekommendation över 10 MSEK om året: %1 internt, de övriga %2 läggs ut. Det är en åsikt som inte känner till era styrkor och mål.</translation>
     </message>
+    <message>
+        <source>The general advice is to keep this inside.</source>
+        <translation>Den allmänna rekommendationen: ha det internt.</translation>
+    </message>
+    <message>
+        <source>The general advice is to buy this.</source>
+        <translation>Den allmänna rekommendationen: lägg ut det.</translation>
+    </message>
+    <message>
+        <source>Say why, then it can be saved.</source>
+        <translation>Skriv varför, så kan det sparas.</translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
@@ -5274,6 +5298,18 @@ Besluta tillsammans.</translation>
     <message>
         <source>In studies, interviewers who sat in separate interviews agreed by %1, those of one panel by %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Let another take part.</source>
         <translation>I studier stämde intervjuare i skilda intervjuer överens till %1 och i samma panel till %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Låt någon mer delta.</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>inget skäl angivet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>General advice, overridden</source>
+        <translation>Allmän rekommendation, frångången</translation>
     </message>
 </context>
 </TS>

@@ -29,16 +29,6 @@ std::map<std::string, bool> readPlaces(const JsonNode& node) {
     return inside;
 }
 
-std::vector<int> readShares(const JsonNode& node) {
-    std::vector<int> shares;
-    node.eachElement([&](const JsonNode& element) {
-        shares.push_back(
-            element.wholeWithin(0, 100, "must be a whole number from 0 to 100").value_or(0));
-    });
-    if (node.log().ok() && !isSplit(shares)) node.refuse("must sum to 100");
-    return shares;
-}
-
 std::vector<SystemUse> readSystems(const JsonNode& node) {
     std::vector<SystemUse> systems;
     IdSet names;
@@ -83,8 +73,7 @@ Answer readAnswer(const JsonNode& node) {
     answer.end = readAmount(node.maybe("end_msek"), mostMsek);
     answer.start = readAmount(node.maybe("start_msek"), mostMsek);
     answer.years = readAmount(node.maybe("years"), mostYears);
-    if (const auto shares = node.maybe("shares"); shares.there())
-        answer.shares = readShares(shares);
+    if (const auto shares = node.maybe("shares"); shares.there()) answer.shares = readSplit(shares);
     if (const auto list = node.maybe("systems"); list.there()) answer.systems = readSystems(list);
     if (const auto list = node.maybe("ticked"); list.there()) answer.ticked = readTicked(list);
     if (const auto parts = node.maybe("not_asked"); parts.there()) {
@@ -137,6 +126,16 @@ void writeLists(JsonWriter& out, const Answer& answer) {
 }
 
 } // namespace
+
+std::vector<int> readSplit(const JsonNode& node) {
+    std::vector<int> shares;
+    node.eachElement([&](const JsonNode& element) {
+        shares.push_back(
+            element.wholeWithin(0, 100, "must be a whole number from 0 to 100").value_or(0));
+    });
+    if (node.log().ok() && !isSplit(shares)) node.refuse("must sum to 100");
+    return shares;
+}
 
 Answers readAnswers(const JsonNode& node) {
     Answers answers;

@@ -11,6 +11,8 @@ namespace kvorum::domain {
 /// and repeated keys, amounts not above 0, shares that do not sum to 100 and depths outside 0-3;
 /// which questions and items there are is not checked, a kit may have its own.
 [[nodiscard]] Answers readAnswers(const JsonNode& node);
+/// A list of whole numbers from 0 to 100 that sum to 100.
+[[nodiscard]] std::vector<int> readSplit(const JsonNode& node);
 /// Writes the object; the same answers give the same bytes.
 void writeAnswers(JsonWriter& out, const Answers& answers);
 

@@ -18,6 +18,10 @@ inline constexpr std::array marketNames{std::pair{std::string_view("deepen"), Ma
                                         std::pair{std::string_view("expand"), MarketGoal::Expand},
                                         std::pair{std::string_view("hold"), MarketGoal::Hold}};
 
+inline constexpr std::array placeNames{std::pair{std::string_view("inside"), Place::Inside},
+                                       std::pair{std::string_view("bought"), Place::Bought},
+                                       std::pair{std::string_view("none"), Place::None}};
+
 inline constexpr std::array titleNames{
     std::pair{std::string_view("ecommerce_manager"), Title::EcommerceManager},
     std::pair{std::string_view("head_of_ecommerce"), Title::HeadOfEcommerce},

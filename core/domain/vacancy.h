@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/answer.h"
+#include "core/domain/house_plan.h"
 
 #include <cstdint>
 #include <optional>
@@ -114,6 +115,7 @@ struct Vacancy {
     std::string title;
     Organisation organisation;
     Role role;
+    HousePlan plan; ///< shown, compared with and exported, never counted
     std::vector<Candidate> candidates;
     std::vector<Rater> raters;
     std::vector<Scorecard> scorecards; ///< at most one of a rater on a candidate

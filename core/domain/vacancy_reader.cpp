@@ -99,6 +99,31 @@ Template readModel(const JsonNode& node, const Template& shipped) {
     return {};
 }
 
+// --- the house's own plan ---------------------------------------------------------------------
+
+/// Which resources there are is not checked, a kit may have its own.
+PlacedResource readPlaced(const JsonNode& node) {
+    node.onlyKeys({"place", "reason"});
+    PlacedResource placed;
+    placed.place = node.at("place").oneOf(placeNames);
+    if (const auto reason = node.maybe("reason"); reason.there()) placed.reason = reason.words();
+    return placed;
+}
+
+HousePlan readPlan(const JsonNode& node) {
+    node.onlyKeys({"resources", "time_split"});
+    HousePlan plan;
+    const JsonNode resources = node.maybe("resources");
+    limit(resources, mostLeaves);
+    resources.eachMember([&](std::string_view resource, const JsonNode& placed) {
+        plan.places.emplace(resource, readPlaced(placed));
+    });
+    if (const auto split = node.maybe("time_split"); split.there()) {
+        plan.timeSplit = readSplit(split);
+    }
+    return plan;
+}
+
 /// Reads what refers to a template.
 class VacancyReader {
 public:
@@ -345,6 +370,7 @@ Vacancy VacancyReader::read(const JsonNode& root) {
     vacancy.title = root.at("title").text();
     vacancy.organisation = readOrganisation(root.at("organisation"));
     vacancy.role = readRole(root.at("role"));
+    if (const auto plan = root.maybe("plan"); plan.there()) vacancy.plan = readPlan(plan);
     const JsonNode candidates = root.at("candidates");
     limit(candidates, mostCandidates);
     limitTable(candidates, m_model.leaves().size(), mostCells);
@@ -369,8 +395,8 @@ base::Result<VacancyFile> readVacancy(std::string_view json, const Template& shi
     ReadLog log(file);
     const JsonNode root(*tree, log);
     checkFormat(root, "kvorum-vacancy", 1);
-    root.onlyKeys({"format", "version", "title", "template", "organisation", "role", "candidates",
-                   "raters", "scorecards"});
+    root.onlyKeys({"format", "version", "title", "template", "organisation", "role", "plan",
+                   "candidates", "raters", "scorecards"});
     VacancyFile read{.model = readModel(root.at("template"), shipped), .vacancy = {}};
     if (log.ok()) read.vacancy = VacancyReader(read.model).read(root);
     if (!log.ok()) return log.error();

@@ -77,6 +77,27 @@ void writeRole(JsonWriter& out, const Template& model, const Role& role) {
     out.endObject();
 }
 
+void writePlan(JsonWriter& out, const HousePlan& plan) {
+    out.object();
+    if (!plan.places.empty()) {
+        out.key("resources").object();
+        for (const auto& [resource, placed] : plan.places) {
+            out.key(resource).object().key("place").text(nameIn(placeNames, placed.place));
+            if (!placed.reason.empty()) out.key("reason").text(placed.reason);
+            out.endObject();
+        }
+        out.endObject();
+    }
+    if (!plan.timeSplit.empty()) {
+        out.key("time_split").array();
+        for (const int share : plan.timeSplit) {
+            out.whole(share);
+        }
+        out.endArray();
+    }
+    out.endObject();
+}
+
 void writeScorecard(JsonWriter& out, const Template& model, const Vacancy& vacancy,
                     const Scorecard& card) {
     out.object().key("candidate").text(vacancy.candidates[card.candidate].id);
@@ -116,6 +137,7 @@ std::string writeVacancy(const Template& model, const Vacancy& vacancy) {
     }
     writeOrganisation(out.key("organisation"), model, vacancy.organisation);
     writeRole(out.key("role"), model, vacancy.role);
+    if (!vacancy.plan.empty()) writePlan(out.key("plan"), vacancy.plan);
     writePeople(out, vacancy);
     out.key("scorecards").array();
     for (const Scorecard& card : vacancy.scorecards) {

@@ -17,4 +17,10 @@ bool isAdvisedInside(std::string_view resourceId) {
     return std::find(inside.begin(), inside.end(), resourceId) != inside.end();
 }
 
+bool overridesAdvice(const std::optional<domain::Msek>& turnover, std::string_view resourceId,
+                     domain::Place place) {
+    if (!turnover || !generalAdviceApplies(*turnover)) return false;
+    return place != (isAdvisedInside(resourceId) ? domain::Place::Inside : domain::Place::Bought);
+}
+
 } // namespace kvorum::scoring

@@ -3,6 +3,7 @@
 
 #include "core/domain/catalogue.h"
 
+#include <optional>
 #include <string_view>
 
 namespace kvorum::scoring {
@@ -14,5 +15,10 @@ namespace kvorum::scoring {
 /// Keep inside: e-commerce manager, product administrator, customer service, warehouse; the other
 /// eight are bought (M-17).
 [[nodiscard]] bool isAdvisedInside(std::string_view resourceId);
+
+/// Whether a house of this turnover has a resource elsewhere than the general advice, which then
+/// wants a reason (M-18). To do without it is elsewhere too; nothing is where no advice applies.
+[[nodiscard]] bool overridesAdvice(const std::optional<domain::Msek>& turnover,
+                                   std::string_view resourceId, domain::Place place);
 
 } // namespace kvorum::scoring

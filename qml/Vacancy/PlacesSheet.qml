@@ -13,6 +13,17 @@ Sheet {
     required property HousePlanViewModel plan
     property string problem
 
+    // The first line that was not kept for want of a reason.
+    function askWhy(): void {
+        for (let i = 0; i < resources.count; ++i) {
+            const line = resources.itemAt(i) as PlaceChoice;
+            if (line && line.problem.length > 0) {
+                line.askWhy();
+                return;
+            }
+        }
+    }
+
     title: qsTr("What stays inside")
     caption: plan.state.summary
     onAboutToShow: {
@@ -30,6 +41,8 @@ Sheet {
                 sheet.problem = "";
                 if (sheet.plan.savePlaces())
                     sheet.close();
+                else
+                    sheet.askWhy();
             }
         },
         Button {
@@ -61,30 +74,16 @@ Sheet {
         width: parent.width
 
         Repeater {
+            id: resources
+
             model: sheet.plan.places
 
-            Column {
-                id: resource
-
+            PlaceChoice {
                 required property string key
-                required property string title
-                required property string group
-                required property int place
 
                 width: parent ? parent.width : 0
-                topPadding: group.length > 0 ? Theme.space12 : 0
-
-                SectionTitle {
-                    width: parent.width
-                    visible: text.length > 0
-                    text: resource.group
-                }
-                PlaceChoice {
-                    width: parent.width
-                    title: resource.title
-                    place: resource.place
-                    onChosen: place => sheet.plan.place(resource.key, place)
-                }
+                onChosen: place => sheet.plan.place(key, place)
+                onExplained: reason => sheet.plan.explain(key, reason)
             }
         }
     }

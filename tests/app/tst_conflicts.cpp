@@ -89,6 +89,8 @@ private slots:
         QCOMPARE(wording::fieldName(place, "en"), QString("Own plan: Warehouse"));
         QCOMPARE(wording::fieldValue(place, "bought", "en"), QString("Bought"));
         QCOMPARE(wording::fieldValue(place, {}, "en"), QString("not set"));
+        const log::Value explained(log::Value::Map{{"place", "inside"}, {"reason", "it is ours"}});
+        QCOMPARE(wording::fieldValue(place, explained, "en"), QString("Inside: it is ours"));
         const auto split = field(log::EntityKind::Vacancy, "role/time_split");
         QCOMPARE(wording::fieldName(split, "en"), QString("Target split of own time"));
         const log::Value shares(

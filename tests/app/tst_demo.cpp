@@ -57,8 +57,13 @@ void DemoTest::demoIsWhole() {
     QCOMPARE(alva.at("q8").inside.size(), std::size_t{12});          // M-118
     QCOMPARE(*alva.at("q10").years, 4.0);                            // M-120
     const auto plan = session::housePlan(*demo->own, vacancies.front());
-    QVERIFY(plan.placesAll());
-    QCOMPARE(plan.places.at("ecommerce_manager"), session::Place::None); // is to be hired
+    QVERIFY(session::placesAll(plan));
+    QCOMPARE(plan.places.at("ecommerce_manager").place, session::Place::None); // is to be hired
+    const auto overridden = session::overriddenAdvice(plan, panel.input.organisation.turnover);
+    QCOMPARE(overridden.size(), std::size_t{3});
+    for (const std::string& resource : overridden) {
+        QVERIFY(!plan.places.at(resource).reason.empty()); // M-18
+    }
     QCOMPARE(plan.timeSplit, (std::vector<int>{40, 30, 30}));
 }
 

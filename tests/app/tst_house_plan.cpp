@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/network/network.h"
+#include "app/session/export_file.h"
 #include "app/session/fields.h"
 #include "app/session/house_plan.h"
 #include "app/viewmodels/app_view_model.h"
@@ -9,6 +10,7 @@
 #include "app/viewmodels/review_view_model.h"
 #include "app/viewmodels/sheet_reading.h"
 #include "app/viewmodels/vacancy_view_model.h"
+#include "core/domain/vacancy_file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -30,6 +32,11 @@ private slots:
     void theDistanceToTheTargetIsShownOnceTheSplitIsWhole_M121();
     void aSplitThatIsNotWholeIsRefused_M121();
     void theAdviceAppliesAbove10Msek_M17();
+    void withAReasonAgainstTheAdviceItIsSaved_M18();
+    void withoutAReasonAgainstTheAdviceItIsRefused_M18();
+    void noAdviceAsksForNoReason_M18();
+    void aReasonIsAskedBesideItsLine_M18();
+    void thePlanIsInTheVacancyFile_M18();
     void aDraftIsKeptBySavingAlone();
     void theSharesStay100_M121();
     void theVacancyTellsIt();
@@ -81,15 +88,16 @@ void HousePlanTest::cleanup() {
 }
 
 base::Outcome HousePlanTest::planThreeOtherwise() {
-    std::map<std::string, Place, std::less<>> places;
+    session::Places places;
     for (const auto& resource : session::shippedTemplate().resources) {
-        places[resource.id] = Place::Bought;
+        places[resource.id].place = Place::Bought;
     }
-    for (const char* inside : {"customer_service", "product_administrator", "warehouse",
-                               "frontend_developer", "content_producer"}) {
-        places[inside] = Place::Inside;
+    for (const char* inside : {"customer_service", "product_administrator", "warehouse"}) {
+        places[inside].place = Place::Inside;
     }
-    places["ecommerce_manager"] = Place::None;
+    places["frontend_developer"] = {Place::Inside, "we have her"};
+    places["content_producer"] = {Place::Inside, "our own photographs"};
+    places["ecommerce_manager"] = {Place::None, "this role"};
     return session::setPlaces(device(), m_vacancy, places);
 }
 
@@ -124,7 +132,7 @@ void HousePlanTest::theAdviceIsComparedWithOnlyWithoutAnOwnPlan_M118() {
     QCOMPARE(remark(),
              QString("100 % of the roles placed as in the general advice. Equality is not rated."));
     // Of a plan with a gap nothing can be said of all.
-    QVERIFY(session::setPlaces(device(), m_vacancy, {{"warehouse", Place::Bought}}));
+    QVERIFY(session::setPlaces(device(), m_vacancy, {{"warehouse", {Place::Bought, "a hotel"}}}));
     m_interview->goTo(0);
     m_interview->goTo(viewmodels::questionIndex("q8"));
     QVERIFY(remark().startsWith("100 %"));
@@ -178,6 +186,82 @@ void HousePlanTest::theAdviceAppliesAbove10Msek_M17() {
     QCOMPARE(draft->state().summary, QString("4 inside, 8 bought, 0 none"));
 }
 
+void HousePlanTest::withAReasonAgainstTheAdviceItIsSaved_M18() {
+    const session::PlacedResource backend{Place::Inside, "our search is our own"};
+    QVERIFY(session::setPlaces(device(), m_vacancy, {{"backend_developer", backend}}));
+    QVERIFY(session::housePlan(device(), m_vacancy).places.at("backend_developer") == backend);
+    // As the advice has it there is nothing to explain.
+    QVERIFY(session::setPlaces(device(), m_vacancy,
+                               {{"backend_developer", {Place::Bought, "no longer"}}}));
+    QVERIFY(session::housePlan(device(), m_vacancy).places.at("backend_developer") ==
+            (session::PlacedResource{Place::Bought, {}}));
+}
+
+void HousePlanTest::withoutAReasonAgainstTheAdviceItIsRefused_M18() {
+    for (const char* none : {"", " \t"}) {
+        const auto refused = session::setPlaces(
+            device(), m_vacancy,
+            {{"warehouse", {Place::Inside, {}}}, {"backend_developer", {Place::Inside, none}}});
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, base::ErrorCode::BadFormat);
+        QCOMPARE(refused.error().where, std::string("organisation/resource/backend_developer"));
+    }
+    QVERIFY(session::housePlan(device(), m_vacancy).places.empty()); // all or none
+    // What an older version kept without one stands, and asks nobody who changes another line.
+    QVERIFY(device().write(m_vacancy, log::EntityKind::Vacancy,
+                           "organisation/resource/backend_developer", "inside"));
+    session::Places places = session::housePlan(device(), m_vacancy).places;
+    places["warehouse"] = {Place::Inside, {}};
+    QVERIFY(session::setPlaces(device(), m_vacancy, places));
+}
+
+void HousePlanTest::noAdviceAsksForNoReason_M18() {
+    QVERIFY(device().write(m_vacancy, log::EntityKind::Vacancy, session::fields::turnover, 10.0));
+    QVERIFY(session::setPlaces(device(), m_vacancy, {{"backend_developer", {Place::Inside, {}}}}));
+    const auto draft = plan();
+    const auto* rows = static_cast<models::RowsModel<viewmodels::PlaceRow>*>(draft->places());
+    QVERIFY(rows->rows()[8].advice.isEmpty());
+    QCOMPARE(rows->rows()[8].place, 0);
+}
+
+void HousePlanTest::aReasonIsAskedBesideItsLine_M18() {
+    const auto draft = plan();
+    const auto* rows = static_cast<models::RowsModel<viewmodels::PlaceRow>*>(draft->places());
+    const auto backend = [&]() -> const viewmodels::PlaceRow& { return rows->rows()[8]; };
+    QSignalSpy refused(draft.get(), &HousePlanViewModel::refused);
+    draft->place("backend_developer", 0);
+    QCOMPARE(backend().key, QString("backend_developer"));
+    QCOMPARE(backend().advice, QString("The general advice is to buy this."));
+    QVERIFY(backend().problem.isEmpty()); // nobody is blamed before saving
+    QVERIFY(!draft->savePlaces());
+    QCOMPARE(backend().problem, QString("Say why, then it can be saved."));
+    QVERIFY(refused.isEmpty());
+    QVERIFY(session::housePlan(device(), m_vacancy).places.empty());
+    draft->explain("backend_developer", "our search is our own");
+    QVERIFY(backend().problem.isEmpty());
+    QVERIFY(draft->savePlaces());
+    draft->place("backend_developer", 1);
+    QVERIFY(backend().advice.isEmpty());
+    draft->place("warehouse", 1);
+    QCOMPARE(rows->rows()[3].advice, QString("The general advice is to keep this inside."));
+    draft->place("warehouse", 2); // to do without is otherwise too
+    QVERIFY(!rows->rows()[3].advice.isEmpty());
+}
+
+void HousePlanTest::thePlanIsInTheVacancyFile_M18() {
+    QVERIFY(planThreeOtherwise());
+    QVERIFY(session::setTimeSplit(device(), m_vacancy, {40, 30, 30}));
+    const auto path = session::exportVacancy(device(), m_vacancy);
+    QVERIFY(path.ok());
+    QFile file(*path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = domain::readVacancy(file.readAll().toStdString(),
+                                          session::shippedTemplate().model, "export");
+    QVERIFY(read.ok());
+    QCOMPARE(read->vacancy.plan.places.size(), std::size_t{12});
+    QVERIFY(read->vacancy.plan == session::housePlan(device(), m_vacancy));
+}
+
 void HousePlanTest::aDraftIsKeptBySavingAlone() {
     const auto draft = plan();
     QCOMPARE(draft->state().summary, QString("not set"));
@@ -185,18 +269,20 @@ void HousePlanTest::aDraftIsKeptBySavingAlone() {
     draft->place("analyst", 2);
     draft->place("nobody", 0);
     draft->place("analyst", 3);
+    draft->explain("analyst", "the board does it");
     QCOMPARE(draft->state().summary, QString("1 inside, 0 bought, 1 none, 10 not set"));
     QVERIFY(draft->state().placesMoved);
     QVERIFY(session::housePlan(device(), m_vacancy).places.empty());
     // What comes in meanwhile takes nothing away.
     QSignalSpy read(draft.get(), &HousePlanViewModel::changed);
-    QVERIFY(session::setPlaces(device(), m_vacancy, {{"analyst", Place::Inside}}));
+    QVERIFY(session::setPlaces(device(), m_vacancy, {{"analyst", {Place::Inside, "Bo"}}}));
     QVERIFY(read.wait());
     QVERIFY(draft->state().placesMoved);
     QVERIFY(draft->savePlaces());
     const auto kept = session::housePlan(device(), m_vacancy);
-    QCOMPARE(kept.places.at("warehouse"), Place::Inside);
-    QCOMPARE(kept.places.at("analyst"), Place::None);
+    QCOMPARE(kept.places.at("warehouse").place, Place::Inside);
+    QVERIFY(kept.places.at("analyst") ==
+            (session::PlacedResource{Place::None, "the board does it"}));
     QVERIFY(QTest::qWaitFor([&] { return !draft->state().placesMoved; }));
     draft->takeAdvice();
     draft->reset();
@@ -238,6 +324,10 @@ void HousePlanTest::theVacancyTellsIt() {
     QVERIFY(session::setTimeSplit(device(), m_vacancy, {40, 30, 30}));
     QVERIFY(QTest::qWaitFor([&] { return fact("time_split").value != "not set"; }));
     QCOMPARE(fact("plan").value, QString("5 inside, 6 bought, 1 none"));
+    QCOMPARE(fact("advice").label, QString("General advice, overridden"));
+    QCOMPARE(fact("advice").cause,
+             QString("E-commerce Manager, None: this role\nFront-end developer, Inside: we have her"
+                     "\nContent producer, Inside: our own photographs"));
     QCOMPARE(fact("time_split").value,
              QString("Marketing 40 %, Leading staff 30 %, Analysis 30 %"));
 }

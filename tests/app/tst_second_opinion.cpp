@@ -218,8 +218,7 @@ void SecondOpinionTest::aRaterReadsTheHousesPlanAndSetsNone_M118() {
     QVERIFY(settled());
     const std::vector<int> target{40, 30, 30};
     QCOMPARE(session::housePlan(*m_jonas.device, m_vacancy).timeSplit, target);
-    const auto places =
-        session::setPlaces(*m_jonas.device, m_vacancy, {{"warehouse", session::Place::Inside}});
+    const auto places = session::setPlaces(*m_jonas.device, m_vacancy, {{"warehouse", {}}});
     QVERIFY(!places.ok());
     QCOMPARE(places.error().code, base::ErrorCode::NotAllowed);
     QVERIFY(!session::setTimeSplit(*m_jonas.device, m_vacancy, {30, 30, 40}).ok());

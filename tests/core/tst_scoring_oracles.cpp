@@ -320,6 +320,20 @@ private slots:
                      one["applies"].toBool());
         }
     }
+    void anotherPlaceThanAdvised_overridesTheAdvice_M18() {
+        using domain::Place;
+        const auto overrides = [](std::optional<Msek> own, const char* name, Place place) {
+            return scoring::overridesAdvice(own, name, place);
+        };
+        QVERIFY(overrides(Msek{10.01}, "backend_developer", Place::Inside));
+        QVERIFY(overrides(Msek{10.01}, "backend_developer", Place::None));
+        QVERIFY(!overrides(Msek{10.01}, "backend_developer", Place::Bought));
+        QVERIFY(!overrides(Msek{10.01}, "warehouse", Place::Inside));
+        QVERIFY(overrides(Msek{10.01}, "warehouse", Place::Bought));
+        QVERIFY(overrides(Msek{10.01}, "warehouse", Place::None));
+        QVERIFY(!overrides(Msek{10.0}, "backend_developer", Place::Inside));
+        QVERIFY(!overrides(std::nullopt, "warehouse", Place::Bought));
+    }
     void subCompetences_areAsPrinted_M48() {
         const auto cases = m_seed["sub_competence"].toArray();
         QCOMPARE(cases.size(), 2);

@@ -23,6 +23,8 @@ const QByteArray full = R"({
                        "logistics"],
           "overrides": [{"leaf": "seo", "weight_factor": 2, "required": 4, "reason": "M-68 tunn"},
                         {"leaf": "campaigns", "required": 2, "reason": "x"}]},
+ "plan": {"resources": {"backend_developer": {"place": "inside", "reason": "own search"},
+                        "warehouse": {"place": "none"}}, "time_split": [40, 30, 30]},
  "candidates": [{"id": "a", "name": "Alva", "company_turnover_msek": 1000000},
                 {"id": "b", "name": ""}],
  "raters": [{"id": "r1", "name": "Eva"}],
@@ -67,7 +69,7 @@ void addSyntaxFaults() {
     bad("empty", "", "", "not valid JSON at line 1");
     bad("cut off", with("\"ratings\": {}}]\n}", "\"ratings\": {"), "/scorecards/1/ratings",
         "not valid JSON");
-    bad("text after it", full.toStdString() + "x", "", "not valid JSON at line 18");
+    bad("text after it", full.toStdString() + "x", "", "not valid JSON at line 20");
     bad("not an object", "[]", "", "must be an object");
     bad("NaN", with("100.5", "NaN"), "/organisation/turnover_msek", "not valid JSON");
     bad("Infinity", with("100.5", "Infinity"), "/organisation/turnover_msek", "not valid JSON");
@@ -181,6 +183,16 @@ void addOverrideFaults() {
         "/role/overrides/1/weight_factor", "gate area");
 }
 
+void addPlanFaults() {
+    bad("plan with another key", with("\"time_split\"", "\"time\""), "/plan/time", "known key");
+    bad("unknown place", with("\"inside\"", "\"outside\""),
+        "/plan/resources/backend_developer/place", "one of inside, bought, none");
+    bad("plan with an empty reason", with("\"own search\"", "\" \""),
+        "/plan/resources/backend_developer/reason", "empty");
+    bad("split of 99", with("[40, 30, 30]", "[40, 30, 29]"), "/plan/time_split", "sum to 100");
+    bad("split of texts", with("[40, 30, 30]", "[\"all\"]"), "/plan/time_split/0", "0 to 100");
+}
+
 void addPeopleFaults() {
     bad("candidate twice", with("\"id\": \"b\"", "\"id\": \"a\""), "/candidates/1/id",
         "given twice");
@@ -254,6 +266,10 @@ private slots:
         QCOMPARE(vacancy.role.overrides.size(), std::size_t{2});
         QCOMPARE(vacancy.role.overrides[0].factor->value, 2.0);
         QVERIFY(!vacancy.role.overrides[1].factor.has_value());
+        QVERIFY(vacancy.plan.places.at("backend_developer") ==
+                (domain::PlacedResource{domain::Place::Inside, "own search"}));
+        QVERIFY(vacancy.plan.places.at("warehouse").place == domain::Place::None);
+        QCOMPARE(vacancy.plan.timeSplit, (std::vector{40, 30, 30}));
         QVERIFY(!vacancy.candidates[1].companyTurnover.has_value());
         QVERIFY(vacancy.scorecards[0].submitted && !vacancy.scorecards[1].submitted);
         QCOMPARE(int{vacancy.scorecards[0].ratings[leaf("flexibility")]}, 1);
@@ -280,6 +296,7 @@ private slots:
         QVERIFY(file.ok());
         QVERIFY(file->vacancy.organisation == domain::Organisation{});
         QVERIFY(file->vacancy.role == domain::Role{});
+        QVERIFY(file->vacancy.plan.empty());
     }
     void wholeNumbers_mayBeWrittenWithAPoint() {
         QVERIFY(read(with("\"seo\": 4", "\"seo\": 4.0")).ok());
@@ -296,6 +313,7 @@ private slots:
         addOrganisationFaults();
         addRoleFaults();
         addOverrideFaults();
+        addPlanFaults();
         addPeopleFaults();
         addSheetFaults();
         addInlineTemplateFaults();

@@ -70,6 +70,7 @@ const QList<Scene> scenes = {
     {"reader", 2, "day", "reader", "leadership", ""},
     {"vacancy-alone", 2, "begun", "vacancy", "v1", ""},
     {"vacancy-plan", 2, "day", "vacancy", "v1", "Change"},
+    {"vacancy-plan-why", 2, "problem", "vacancy", "v1", "Change"},
     {"vacancy-empty", 2, "fresh", "vacancy", "v1", ""},
     {"vacancy-add", 2, "day", "vacancy", "v1", "Add a candidate"},
     {"vacancy-assign", 2, "day", "vacancy", "v1", "Raters of Alva Lindqvist"},

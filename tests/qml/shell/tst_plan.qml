@@ -52,8 +52,39 @@ Stage {
         }
         compare(walked.size, 12, "each is a stop of Tab");
         compare(asked("place").map(one => one.join(" ")).slice(0, 4), ["r0 0", "r1 0", "r1 1", "r2 0"]);
+        for (const text of Tree.itemsByRole(window.contentItem, "EditableText").filter(item => Tree.accessible(item).name.startsWith("Why it is otherwise here"))) {
+            text.forceActiveFocus();
+            keyClick(Qt.Key_X);
+        }
         press("Save");
         compare(asked("savePlaces").length, 1);
+        tryVerify(() => places().length === 0);
+    }
+
+    function test_againstTheAdviceAReasonIsAskedBesideTheLine_M18_data(): var { return sizes(); }
+    function test_againstTheAdviceAReasonIsAskedBesideTheLine_M18(at: var): void {
+        open({ "stage": 2, "scene": "fresh" }, at.width, at.height);
+        window.open("vacancy", "v1");
+        press("Change: What stays inside");
+        tryVerify(() => Tree.accessible(window.activeFocusItem).name === "Close"); // it has come up
+        const backend = "Why it is otherwise here: Back-end developer";
+        compare(named(backend, "EditableText").length, 0);
+        Tree.act(Tree.itemsByRole(places()[8], "RadioButton")[0], "Press");
+        settle();
+        verify(says("The general advice is to buy this."));
+        press("Save");
+        compare(named("Say why, then it can be saved.", "AlertMessage").length, 1);
+        compare(places().length, 12, "the sheet stays");
+        const focused = window.activeFocusItem;
+        compare(Tree.accessible(focused).name, backend, "who is asked can answer");
+        const within = focused.mapToItem(window.contentItem, 0, 0, focused.width, focused.height);
+        verify(within.y >= 0 && within.y + within.height <= at.height, "and sees where");
+        keyClick(Qt.Key_S);
+        keyClick(Qt.Key_O);
+        settle();
+        compare(asked("explain").pop().join(" "), "r8 so");
+        compare(named("Say why, then it can be saved.", "AlertMessage").length, 0);
+        press("Save");
         tryVerify(() => places().length === 0);
     }
 

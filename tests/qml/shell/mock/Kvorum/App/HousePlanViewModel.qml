@@ -11,7 +11,7 @@ QtObject {
     property var given: Samples.places(app.scene)
     property var split: Samples.split(app.scene)
     property var state: Samples.plan(app.scene, false)
-    readonly property Rows places: Rows { rows: plan.given; roles: ["key", "title", "group", "place"] }
+    readonly property Rows places: Rows { rows: plan.given; roles: ["key", "title", "group", "place", "advice", "reason", "problem"] }
     readonly property Rows shares: Rows { rows: plan.split; roles: ["key", "title", "value"] }
 
     signal changed()
@@ -24,12 +24,17 @@ QtObject {
     }
     function place(resource: string, where: int): void {
         app.note("place", [resource, where]);
-        given = given.map(row => row.key === resource ? Object.assign({}, row, { "place": where }) : row);
+        given = given.map(row => row.key === resource ? Samples.placed(row, where, app.scene) : row);
+        state = Samples.plan(app.scene, true);
+    }
+    function explain(resource: string, reason: string): void {
+        app.note("explain", [resource, reason]);
+        given = given.map(row => row.key === resource ? Object.assign({}, row, { "reason": reason, "problem": "" }) : row);
         state = Samples.plan(app.scene, true);
     }
     function takeAdvice(): void {
         app.note("takeAdvice", []);
-        given = given.map(row => Object.assign({}, row, { "place": row.group === "Organisation" ? 0 : 1 }));
+        given = given.map(row => Object.assign({}, row, { "place": row.group === "Organisation" ? 0 : 1, "advice": "", "problem": "" }));
         state = Samples.plan(app.scene, true);
     }
     function share(item: string, percent: int): void {
@@ -42,7 +47,10 @@ QtObject {
         app.note("savePlaces", []);
         if (app.scene === "problem")
             refused("Your role does not allow this.", "KV-30");
-        return app.scene !== "problem";
+        const wanting = row => row.advice.length > 0 && row.reason.length === 0;
+        const whole = !given.some(wanting);
+        given = given.map(row => wanting(row) ? Object.assign({}, row, { "problem": "Say why, then it can be saved." }) : row);
+        return app.scene !== "problem" && whole;
     }
     function saveSplit(): bool {
         app.note("saveSplit", []);

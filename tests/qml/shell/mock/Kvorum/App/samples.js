@@ -97,8 +97,10 @@ function vacancy(scene) {
             { "key": "specialists", "label": "Specialists in the house", "value": "Logistics", "cause": "Logistics counts half as much, because a logistics specialist already works here." },
             { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." },
             { "key": "plan", "label": "What stays inside", "value": empty ? "not set" : "4 inside, 7 bought, 1 none", "cause": "", "mayChange": scene !== "guest" },
+            { "key": "advice", "label": "General advice, overridden", "value": "",
+              "cause": empty ? "" : "Front-end developer, Inside: Our shop runs on our own design system.\nContent producer, Inside: Interiors sell by our own photographs." },
             { "key": "time_split", "label": "Split of own time", "value": empty ? "not set" : "Marketing 40 %, Leading staff 30 %, Analysis 30 %", "cause": "", "mayChange": scene !== "guest" }
-        ].map(fact => Object.assign({ "mayChange": false }, fact))
+        ].filter(fact => fact.key !== "advice" || !empty).map(fact => Object.assign({ "mayChange": false }, fact))
     };
 }
 
@@ -107,7 +109,17 @@ function places(scene) {
         "Conversion specialist", "Back-end developer", "Content producer", "Digital marketer", "Social media editor"];
     const kept = [2, 0, 0, 0, 1, 1, 0, 1, 1, 0, 1, 1];
     const groups = { "0": "Organisation", "4": "Technology", "9": "Marketing" };
-    return names.map((name, i) => ({ "key": "r" + i, "title": name, "group": groups[i] || "", "place": scene === "fresh" ? -1 : kept[i] }));
+    return names.map((name, i) => ({ "key": "r" + i, "title": name, "group": groups[i] || "", "reason": "", "problem": "" }))
+        .map((row, i) => placed(row, scene === "fresh" ? -1 : kept[i], scene))
+        .map(row => row.advice.length > 0 ? Object.assign(row, scene === "problem" ? { "problem": "Say why, then it can be saved." } : { "reason": "Our shop runs on our own design system." }) : row);
+}
+
+// The first four are advised to be inside.
+function placed(row, where, scene) {
+    const inside = Number(row.key.slice(1)) < 4;
+    const other = where >= 0 && where !== (inside ? 0 : 1);
+    return Object.assign({}, row, { "place": where,
+        "advice": other ? inside ? "The general advice is to keep this inside." : "The general advice is to buy this." : "" });
 }
 
 function split(scene) {
