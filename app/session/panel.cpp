@@ -164,6 +164,20 @@ std::vector<RaterState> readRaters(DeviceSession& session, const ScopeId& candid
     return raters;
 }
 
+MayBecome mayBecome(const DeviceSession& session, const ScopeId& candidate,
+                    const base::MemberId& member) {
+    const log::ControlLog& control = session.control();
+    for (const log::ScopeRecord& child : control.children(candidate)) {
+        if (child.kind == log::ScopeKind::Scorecard && child.rater != member &&
+            control.maySince(member, log::Access::Read, child.id, 0)) {
+            return MayBecome::Nothing;
+        }
+    }
+    const log::ScopeRecord* record = control.scope(candidate);
+    const auto role = record ? session.roleOf(member, record->parent) : std::nullopt;
+    return role && *role != log::Role::Manager ? MayBecome::Rater : MayBecome::SecondOpinion;
+}
+
 Panel readPanel(DeviceSession& session, const ScopeId& vacancy) {
     const domain::Template& model = shippedTemplate().model;
     Panel panel;

@@ -62,6 +62,12 @@ struct SecondOpinion {
                                                       const base::ScopeId& vacancy);
 [[nodiscard]] std::vector<RaterState> readRaters(DeviceSession& session,
                                                  const base::ScopeId& candidate);
+/// What somebody may become to a candidate, by the rule of the control log: a rater of the panel;
+/// only a second opinion, as without a role that rates in the vacancy (M-127); or nothing any more,
+/// as who could ever read a sheet of the candidate.
+enum class MayBecome { Rater, SecondOpinion, Nothing };
+[[nodiscard]] MayBecome mayBecome(const DeviceSession& session, const base::ScopeId& candidate,
+                                  const base::MemberId& member);
 /// The vacancies this device can open, in order of making.
 [[nodiscard]] std::vector<base::ScopeId> readableVacancies(DeviceSession& session);
 /// Title, company as written; empty where not readable.

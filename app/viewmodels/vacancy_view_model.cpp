@@ -38,6 +38,19 @@ QString VacancyViewModel::addCandidate(const QString& name, double companyTurnov
     return wording::text(*made);
 }
 
+QString VacancyViewModel::mayBecome(const QString& candidateId, const QString& personId) {
+    switch (session::mayBecome(*session(), wording::id<ScopeId>(candidateId),
+                               wording::id<MemberId>(personId))) {
+    case session::MayBecome::Rater:
+        return QStringLiteral("rater");
+    case session::MayBecome::SecondOpinion:
+        return QStringLiteral("second");
+    case session::MayBecome::Nothing:
+        break;
+    }
+    return {};
+}
+
 void VacancyViewModel::assign(const QString& candidateId, const QString& personId) {
     accept(session()->assign(wording::id<ScopeId>(candidateId), wording::id<MemberId>(personId)));
 }
@@ -190,11 +203,25 @@ PersonRow personRow(session::DeviceSession& s, const Panel& panel, const MemberI
     row.roleText =
         joined ? wording::role(role) : VacancyViewModel::tr("%1, invited").arg(wording::role(role));
     row.mark = panel.markOf(member);
-    row.mayRate = joined && role && *role != log::Role::Manager;
     row.joined = joined;
     row.mayEnd = joined && member != s.self() && member != s.control().founder() &&
                  s.control().hasRole(s.self(), log::Role::Owner, s.control().workspaceScope());
     return row;
+}
+
+/// Those with a role in the vacancy first.
+QList<PersonRow> memberRows(session::DeviceSession& s, const Panel& panel) {
+    QList<PersonRow> rows, elsewhere;
+    for (const MemberId& member : s.control().members()) {
+        PersonRow row = personRow(s, panel, member, true);
+        if (row.roleText.isEmpty()) {
+            row.roleText = VacancyViewModel::tr("No role in this vacancy");
+            elsewhere << row;
+        } else {
+            rows << row;
+        }
+    }
+    return rows + elsewhere;
 }
 
 QList<PersonRow> peopleRows(session::DeviceSession& s, const Panel& panel) {
@@ -363,6 +390,7 @@ void VacancyViewModel::refresh() {
     state.inviteFor = m_state.inviteFor;
     m_candidates.setRows(candidates);
     m_people.setRows(peopleRows(s, panel));
+    m_members.setRows(memberRows(s, panel));
     m_facts.setRows(factRows(panel, language()) + planRows(panel, state.mayManage, language()));
     QList<ErasedRow> erased;
     for (const auto& candidate : session::erasedCandidates(s, panel.vacancy)) {

@@ -34,13 +34,12 @@ struct PersonRow {
     Q_PROPERTY(QString initial MEMBER initial)
     Q_PROPERTY(QString roleText MEMBER roleText) ///< "Recruiter"
     Q_PROPERTY(int mark MEMBER mark)             ///< rater mark 1-6, 0 for none
-    Q_PROPERTY(bool mayRate MEMBER mayRate)
-    Q_PROPERTY(bool joined MEMBER joined) ///< has a device; else "invited"
-    Q_PROPERTY(bool mayEnd MEMBER mayEnd) ///< I may end this person's access
+    Q_PROPERTY(bool joined MEMBER joined)        ///< has a device; else "invited"
+    Q_PROPERTY(bool mayEnd MEMBER mayEnd)        ///< I may end this person's access
 public:
     QString key, name, initial, roleText;
     int mark = 0;
-    bool mayRate = false, joined = false, mayEnd = false;
+    bool joined = false, mayEnd = false;
     bool operator==(const PersonRow&) const = default;
 };
 
@@ -103,8 +102,10 @@ class VacancyViewModel : public kvorum::viewmodels::ScreenViewModel {
     Q_PROPERTY(kvorum::viewmodels::VacancyState state READ state NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* candidates READ candidates CONSTANT) ///< CandidateRow
     Q_PROPERTY(QAbstractItemModel* people READ people CONSTANT)         ///< PersonRow
-    Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT)           ///< FactRow
-    Q_PROPERTY(QAbstractItemModel* erased READ erased CONSTANT)         ///< ErasedRow
+    Q_PROPERTY(QAbstractItemModel* members READ members CONSTANT) ///< PersonRow: all who joined
+                                                                  ///< the workspace
+    Q_PROPERTY(QAbstractItemModel* facts READ facts CONSTANT)     ///< FactRow
+    Q_PROPERTY(QAbstractItemModel* erased READ erased CONSTANT)   ///< ErasedRow
 
 public:
     explicit VacancyViewModel(QObject* parent = nullptr);
@@ -113,11 +114,15 @@ public:
     [[nodiscard]] VacancyState state() const { return m_state; }
     [[nodiscard]] QAbstractItemModel* candidates() { return &m_candidates; }
     [[nodiscard]] QAbstractItemModel* people() { return &m_people; }
+    [[nodiscard]] QAbstractItemModel* members() { return &m_members; }
     [[nodiscard]] QAbstractItemModel* facts() { return &m_facts; }
     [[nodiscard]] QAbstractItemModel* erased() { return &m_erased; }
 
     /// Company turnover 0 where unknown. Gives the candidate's id, empty where refused.
     Q_INVOKABLE QString addCandidate(const QString& name, double companyTurnoverMsek);
+    /// What somebody may become to a candidate: "rater", only "second" opinion, or "" nothing, as
+    /// who could read a sheet of the candidate before.
+    Q_INVOKABLE QString mayBecome(const QString& candidateId, const QString& personId);
     Q_INVOKABLE void assign(const QString& candidateId, const QString& personId);
     /// Blind to all ratings, compared with the panel, never in its mean (M-127).
     Q_INVOKABLE void assignSecondOpinion(const QString& candidateId, const QString& personId);
@@ -145,7 +150,7 @@ private:
     QString m_vacancyId;
     VacancyState m_state;
     models::RowsModel<CandidateRow> m_candidates;
-    models::RowsModel<PersonRow> m_people;
+    models::RowsModel<PersonRow> m_people, m_members;
     models::RowsModel<FactRow> m_facts;
     models::RowsModel<ErasedRow> m_erased;
 };

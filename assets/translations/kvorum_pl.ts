@@ -406,6 +406,18 @@
         <source>%1 as a second opinion</source>
         <translation>%1 jako druga opinia</translation>
     </message>
+    <message>
+        <source>%1 · second opinion only</source>
+        <translation>%1 · tylko druga opinia</translation>
+    </message>
+    <message>
+        <source>%1 · could read a sheet already</source>
+        <translation>%1 · ma już wgląd w arkusz</translation>
+    </message>
+    <message>
+        <source>Could read a sheet already</source>
+        <translation>Ma już wgląd w arkusz</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -5354,6 +5366,10 @@ Decydujcie razem.</translation>
     <message>
         <source>General advice, overridden</source>
         <translation>Ogólne zalecenie, odstępstwo</translation>
+    </message>
+    <message>
+        <source>No role in this vacancy</source>
+        <translation>Bez roli w tej rekrutacji</translation>
     </message>
 </context>
 </TS>

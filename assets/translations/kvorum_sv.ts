@@ -402,6 +402,18 @@
         <source>%1 as a second opinion</source>
         <translation>%1 som andra bedömning</translation>
     </message>
+    <message>
+        <source>%1 · second opinion only</source>
+        <translation>%1 · endast andra bedömning</translation>
+    </message>
+    <message>
+        <source>%1 · could read a sheet already</source>
+        <translation>%1 · kunde redan läsa ett blad</translation>
+    </message>
+    <message>
+        <source>Could read a sheet already</source>
+        <translation>Kunde redan läsa ett blad</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
@@ -5310,6 +5322,10 @@ Besluta tillsammans.</translation>
     <message>
         <source>General advice, overridden</source>
         <translation>Allmän rekommendation, frångången</translation>
+    </message>
+    <message>
+        <source>No role in this vacancy</source>
+        <translation>Ingen roll i rekryteringen</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ Sheet {
     property var seconds: []
     property var chosen: []
     property var takenBack: []
+    readonly property string blind: qsTr("Blind to all ratings; compared with the panel afterwards, never in its mean.")
 
     signal invite()
 
@@ -48,7 +49,9 @@ Sheet {
             seconds = on ? seconds.concat([person]) : seconds.filter(one => one !== person);
     }
 
-    function captionOf(person: string, role: string): string {
+    function captionOf(person: string, role: string, may: string): string {
+        if (may !== "rater")
+            return may === "second" ? qsTr("%1 · second opinion only").arg(role) : qsTr("%1 · could read a sheet already").arg(role);
         const said = seconds.includes(person) && given.includes(person) ? qsTr("%1 · second opinion").arg(role) : role;
         return handedIn.includes(person) ? qsTr("%1 · has handed in").arg(said)
             : given.includes(person) ? qsTr("%1 · has the sheet").arg(said) : said;
@@ -78,14 +81,14 @@ Sheet {
     footer: [
         Button {
             variant: sheet.takenBack.length > 0 ? Button.Danger : Button.Primary
-            visible: people.most > 0
+            visible: people.count > 0
             enabled: sheet.chosen.length + sheet.takenBack.length > 0
             reason: qsTr("Choose somebody first")
             text: sheet.verb()
             onClicked: sheet.save()
         },
         Button {
-            text: people.most > 0 ? qsTr("Cancel") : qsTr("Close")
+            text: people.count > 0 ? qsTr("Cancel") : qsTr("Close")
             onClicked: sheet.close()
         }
     ]
@@ -113,9 +116,7 @@ Sheet {
         Repeater {
             id: people
 
-            property int most: 0
-
-            model: sheet.vacancy.people
+            model: sheet.vacancy.members
 
             Column {
                 id: person
@@ -123,43 +124,50 @@ Sheet {
                 required property string key
                 required property string name
                 required property string roleText
-                required property bool mayRate
                 readonly property bool has: sheet.given.includes(key)
+                readonly property string may: has || sheet.candidateId.length === 0 ? "rater" : sheet.vacancy.mayBecome(sheet.candidateId, key)
 
                 width: parent ? parent.width : 0
-                visible: mayRate
-                Component.onCompleted: {
-                    if (mayRate)
-                        people.most += 1;
-                }
 
                 Checkbox {
                     id: rates
 
                     width: parent.width
-                    enabled: !sheet.handedIn.includes(person.key)
-                    reason: qsTr("Has handed in")
+                    enabled: !sheet.handedIn.includes(person.key) && person.may.length > 0
+                    reason: person.has ? qsTr("Has handed in") : qsTr("Could read a sheet already")
                     text: person.name
-                    caption: sheet.captionOf(person.key, person.roleText)
+                    caption: sheet.captionOf(person.key, person.roleText, person.may)
                     checked: person.has ? !sheet.takenBack.includes(person.key) : sheet.chosen.includes(person.key)
-                    onToggled: sheet.toggle(person.key, checked)
+                    onToggled: {
+                        sheet.toggle(person.key, checked);
+                        if (checked && person.may === "second")
+                            sheet.toggleSecond(person.key, true);
+                    }
                 }
                 Checkbox {
                     x: rates.box + Theme.space12
                     width: parent.width - x
-                    visible: !person.has && rates.checked
+                    visible: !person.has && rates.checked && person.may === "rater"
                     text: qsTr("As a second opinion")
-                    caption: qsTr("Blind to all ratings; compared with the panel afterwards, never in its mean.")
+                    caption: sheet.blind
                     checked: sheet.seconds.includes(person.key)
                     Accessible.name: qsTr("%1 as a second opinion").arg(person.name)
                     onToggled: sheet.toggleSecond(person.key, checked)
+                }
+                Label {
+                    x: rates.box + Theme.space12
+                    width: parent.width - x
+                    bottomPadding: Theme.space8
+                    visible: !person.has && rates.checked && person.may === "second"
+                    text: sheet.blind
+                    color: Theme.text2
                 }
             }
         }
     }
     EmptyState {
         width: parent.width
-        visible: people.most === 0
+        visible: people.count === 0
         title: qsTr("Nobody can rate yet")
         text: qsTr("Invite interviewers first. They appear here when they have joined.")
         primaryText: qsTr("Invite")

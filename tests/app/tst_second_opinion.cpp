@@ -27,6 +27,7 @@ private slots:
     void theDifferencePerAreaStandsBesideTheMean();
     void itsMarkIsTheRing();
     void aPanelOfOneIsOneWithASecondOpinionToo_M129();
+    void aManagerGivesASecondOpinionUntilRatingsCouldBeRead();
     void aRaterReadsTheHousesPlanAndSetsNone_M118();
 
 private:
@@ -46,7 +47,7 @@ private:
 
     QTemporaryDir m_folder;
     session::MakeTransport m_relay;
-    Desk m_eva, m_jonas, m_marta;
+    Desk m_eva, m_jonas, m_marta, m_nils;
     base::ScopeId m_vacancy, m_candidate;
     session::Panel m_blind; ///< as Marta saw it when Jonas had handed in, and she had not
 };
@@ -81,7 +82,7 @@ bool SecondOpinionTest::join(Desk& desk, const char* name, log::Role role) {
 
 bool SecondOpinionTest::settled() {
     std::vector<DeviceSession*> devices;
-    for (const Desk* desk : {&m_eva, &m_jonas, &m_marta}) {
+    for (const Desk* desk : {&m_eva, &m_jonas, &m_marta, &m_nils}) {
         if (desk->device && desk->device->sync() != nullptr) {
             devices.push_back(desk->device.get());
         }
@@ -136,6 +137,7 @@ void SecondOpinionTest::initTestCase() {
     m_candidate = *m_eva.device->addCandidate(m_vacancy, "Kim", std::nullopt);
     QVERIFY(join(m_jonas, "Jonas", log::Role::Interviewer));
     QVERIFY(join(m_marta, "Marta", log::Role::Interviewer));
+    QVERIFY(join(m_nils, "Nils", log::Role::Manager));
     QVERIFY(m_eva.device->assign(m_candidate, m_jonas.member));
     QVERIFY(m_eva.device->assignSecondOpinion(m_candidate, m_marta.member));
     QVERIFY(settled());
@@ -211,6 +213,25 @@ void SecondOpinionTest::aPanelOfOneIsOneWithASecondOpinionToo_M129() {
     QCOMPARE(alone(), QStringList{"Kim"});
     QVERIFY(m_eva.device->unassign(*bo, m_jonas.member));
     QCOMPARE(alone(), (QStringList{"Kim", "Bo"}));
+}
+
+void SecondOpinionTest::aManagerGivesASecondOpinionUntilRatingsCouldBeRead() {
+    using session::MayBecome;
+    DeviceSession& eva = *m_eva.device;
+    const auto may = [&](const base::ScopeId& candidate, const Desk& desk) {
+        return session::mayBecome(eva, candidate, desk.member);
+    };
+    // Kim's whole panel is in: a manager could read it, and so could who had handed in.
+    QCOMPARE(may(m_candidate, m_nils), MayBecome::Nothing);
+    QVERIFY(!eva.assignSecondOpinion(m_candidate, m_nils.member));
+    const auto di = eva.addCandidate(m_vacancy, "Di", std::nullopt);
+    QVERIFY(di);
+    QCOMPARE(may(*di, m_jonas), MayBecome::Rater);
+    QCOMPARE(may(*di, m_eva), MayBecome::Rater);
+    QCOMPARE(may(*di, m_nils), MayBecome::SecondOpinion);
+    // The rule of the log says the same.
+    QVERIFY(!eva.assign(*di, m_nils.member));
+    QVERIFY(eva.assignSecondOpinion(*di, m_nils.member));
 }
 
 void SecondOpinionTest::aRaterReadsTheHousesPlanAndSetsNone_M118() {

@@ -22,7 +22,8 @@ Stage {
         ["vacancy", 2, "begun", "More for %1|Alva Lindqvist>Erase for good"],
         ["kit", 2, "day", ""], ["messages", 2, "day", ""], ["messages", 2, "problem", ""], ["kit", 2, "day", "8 · Inside or bought"], ["kit", 2, "day", "14 · Hålla sig uppdaterad"], ["reader", 2, "day", ""],
         ["vacancy", 2, "day", ""], ["vacancy", 2, "begun", ""], ["vacancy", 2, "fresh", ""], ["vacancy", 2, "day", "Invite"], ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist"],
-        ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist>Marta Zielińska"],
+        ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist>Marta Zielińska"], ["vacancy", 2, "day", "Raters of %1|Alva Lindqvist>Karin Åberg"],
+        ["vacancy", 2, "day", "Raters of %1|Cleo Marchetti"],
         ["vacancy", 2, "day", "Change: %1|What stays inside"], ["vacancy", 2, "fresh", "Change: %1|What stays inside"], ["vacancy", 2, "problem", "Change: %1|What stays inside"], ["vacancy", 2, "day", "Change: %1|Split of own time"],
         ["settings", 2, "fresh", "PIN"], ["lock", 2, "day", ""], ["lock", 2, "day", "Forgot the PIN?"], ["lock", 2, "begun", "Forgot the PIN?"]
     ]

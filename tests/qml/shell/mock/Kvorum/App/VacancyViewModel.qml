@@ -11,7 +11,8 @@ QtObject {
     readonly property var sample: Samples.vacancy(app.scene)
     property var state: sample.state
     readonly property Rows candidates: Rows { rows: vacancy.sample.candidates; roles: ["key", "name", "detail", "panelText", "raters", "mine", "mineText", "readable"] }
-    readonly property Rows people: Rows { rows: vacancy.sample.people; roles: ["key", "name", "initial", "roleText", "mark", "mayRate", "joined", "mayEnd"] }
+    readonly property Rows people: Rows { rows: vacancy.sample.people; roles: ["key", "name", "initial", "roleText", "mark", "joined", "mayEnd"] }
+    readonly property Rows members: Rows { rows: vacancy.sample.people.filter(one => one.joined).concat(vacancy.sample.elsewhere); roles: ["key", "name", "initial", "roleText", "mark", "joined", "mayEnd"] }
     readonly property Rows facts: Rows { rows: vacancy.sample.facts; roles: ["key", "label", "value", "cause", "mayChange"] }
 
     readonly property Rows erased: Rows { rows: vacancy.sample.erased; roles: ["key", "title", "detail", "done"] }
@@ -25,6 +26,9 @@ QtObject {
     signal refused(string words, string code)
 
     function addCandidate(name: string, turnover: real): string { app.note("addCandidate", [name, turnover]); return "c9" }
+    function mayBecome(candidate: string, person: string): string {
+        return person === "p4" && candidate === "c3" ? "" : person === "p4" || person === "p6" ? "second" : "rater";
+    }
     function assign(candidate: string, person: string): void { app.note("assign", [candidate, person]) }
     function assignSecondOpinion(candidate: string, person: string): void { app.note("assignSecondOpinion", [candidate, person]) }
     function unassign(candidate: string, person: string): void { app.note("unassign", [candidate, person]) }

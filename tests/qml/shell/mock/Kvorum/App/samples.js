@@ -82,12 +82,15 @@ function vacancy(scene) {
             { "key": "c5", "name": "Dagny Nyström", "detail": "", "panelText": "3 of 3 in", "raters": all, "mine": "handedIn", "mineText": "Handed in", "readable": true }
         ],
         "people": [
-            { "key": "p1", "name": "Eva Holm", "initial": "E", "roleText": "Recruiter", "mark": 1, "mayRate": true, "joined": true, "mayEnd": false },
-            { "key": "p2", "name": "Jonas Bergqvist", "initial": "J", "roleText": "Interviewer", "mark": 2, "mayRate": true, "joined": true, "mayEnd": true },
-            { "key": "p3", "name": "Marta Zielińska", "initial": "M", "roleText": "Interviewer", "mark": 3, "mayRate": true, "joined": true, "mayEnd": false },
-            { "key": "p4", "name": "Karin Åberg", "initial": "K", "roleText": "Manager", "mark": 0, "mayRate": false, "joined": true, "mayEnd": false },
-            { "key": "p5", "name": "Tomasz Nowak", "initial": "T", "roleText": "Interviewer, invited", "mark": 0, "mayRate": false, "joined": false, "mayEnd": false }
+            { "key": "p1", "name": "Eva Holm", "initial": "E", "roleText": "Recruiter", "mark": 1, "joined": true, "mayEnd": false },
+            { "key": "p2", "name": "Jonas Bergqvist", "initial": "J", "roleText": "Interviewer", "mark": 2, "joined": true, "mayEnd": true },
+            { "key": "p3", "name": "Marta Zielińska", "initial": "M", "roleText": "Interviewer", "mark": 3, "joined": true, "mayEnd": false },
+            { "key": "p4", "name": "Karin Åberg", "initial": "K", "roleText": "Manager", "mark": 0, "joined": true, "mayEnd": false },
+            { "key": "p5", "name": "Tomasz Nowak", "initial": "T", "roleText": "Interviewer, invited", "mark": 0, "joined": false, "mayEnd": false }
         ].slice(0, empty ? 1 : 5),
+        "elsewhere": empty ? [] : [
+            { "key": "p6", "name": "Bogumiła Brzęczyszczykiewicz", "initial": "B", "roleText": "No role in this vacancy", "mark": 0, "joined": true, "mayEnd": false }
+        ],
         "erased": empty ? [] : [
             { "key": "e1", "title": "Erased 19 November 2026 by Eva Holm", "detail": "Gone from 3 of 4 devices; waiting for Karin Åberg", "done": false },
             { "key": "e2", "title": "Erased 3 October 2026 by Eva Holm", "detail": "Gone from the server and all 4 devices", "done": true }
