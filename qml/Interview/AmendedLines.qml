@@ -29,10 +29,11 @@ Column {
     }
     Button {
         objectName: "amend"
+        width: Math.min(implicitWidth, block.width)
         variant: Button.Link
+        alignLeft: true
         iconLeft: "pencil"
-        text: qsTr("Amend")
-        Accessible.name: qsTr("Amend: %1").arg(block.name)
+        text: qsTr("Amend: %1").arg(block.name)
         onClicked: block.amendAsked()
     }
 }
