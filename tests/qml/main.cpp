@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "shell/tongue.h"
 #include "tree.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@
 
 namespace kvorum::tests {
 
-// Prepares each suite: the modules of the project, the accessibility tree, the Tree type.
+// Prepares each suite: the modules of the project, the accessibility tree, the types Tree and Tongue.
 class Setup : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public slots:
         QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
         qmlRegisterSingletonType<Tree>("Kvorum.Tests", 1, 0, "Tree",
                                        [](QQmlEngine*, QJSEngine*) { return new Tree; });
+        qmlRegisterSingletonType<Tongue>("Kvorum.Tests", 1, 0, "Tongue",
+                                         [](QQmlEngine*, QJSEngine*) { return new Tongue; });
     }
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
