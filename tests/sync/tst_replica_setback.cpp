@@ -184,6 +184,10 @@ private slots:
         rest(panel, {&author, &other});
         QVERIFY(panel.read(other, panel.candidate, "a") == log::Value("anew"));
         QVERIFY(!broken(author) && !broken(other));
+        const auto problems = author.replica().status().problems; // not in silence
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+            return problem.code == base::ErrorCode::Conflict && problem.where == "restore";
+        }));
     }
 
     void aSheetHandedInAnewIsWhatItWasThen() {
