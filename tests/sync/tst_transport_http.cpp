@@ -62,8 +62,9 @@ private slots:
         QCOMPARE(response->status, 200U);
         QCOMPARE(base::textOf(response->body), std::string_view("hello"));
         QVERIFY(server.received.startsWith("POST /v1/push HTTP/1.1"));
-        QVERIFY(server.received.contains("Authorization: Bearer a-token"));
-        QVERIFY(server.received.contains("Content-Type: application/cbor"));
+        const auto names = server.received.toLower(); // Qt from 6.8 on writes them small
+        QVERIFY(names.contains("authorization: bearer a-token"));
+        QVERIFY(names.contains("content-type: application/cbor"));
         QVERIFY(server.received.endsWith(QByteArray("\x01\x02\x03")));
     }
 
@@ -73,7 +74,7 @@ private slots:
         const auto url = server.url("/v1/pull?cursor=A_-z&wait=25");
         QVERIFY(call(http, {"GET", url, {}, {}, 2000}));
         QVERIFY(server.received.startsWith("GET /v1/pull?cursor=A_-z&wait=25 HTTP/1.1"));
-        QVERIFY(!server.received.contains("Authorization"));
+        QVERIFY(!server.received.toLower().contains("authorization"));
     }
 
     void givesRefusalsWithTheirBodyAndRetryAfter() {
