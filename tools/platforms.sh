@@ -102,8 +102,7 @@ debian13_tests() {
             --label-exclude '^rules$' --exclude-regex '^qml_lint$'"
 }
 
-# debian13_tests only by name: two QML suites, qml_interview_remark and _review, fail on Qt 6.8 as yet.
-platforms=(gcc_O0 gcc_O3 gcc_fma clang_O0 clang_O3 clang_fma arm64_O0 arm64_O3 arm64_tests)
+platforms=(gcc_O0 gcc_O3 gcc_fma clang_O0 clang_O3 clang_fma arm64_O0 arm64_O3 arm64_tests debian13_tests)
 
 [ $# -eq 0 ] || platforms=("$@")
 mkdir -p "$work"

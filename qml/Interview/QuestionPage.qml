@@ -98,6 +98,7 @@ ScrollPage {
     spacing: compact ? Theme.space12 : Theme.space20
     interactive: contentHeight > height
     onHeightChanged: later.restart()
+    onMovementStarted: later.stop() // the hand goes before what waits
 
     // When the layout has settled.
     Timer {
