@@ -70,6 +70,9 @@ FocusScope {
             cursorDelegate: Caret { shown: input.cursorVisible }
             onTextEdited: control.edited(text)
             onAccepted: control.accepted()
+            // Words longer than the field are seen from their beginning until they are written at.
+            onTextChanged: if (!activeFocus) cursorPosition = 0
+            onActiveFocusChanged: if (focusReason !== Qt.ActiveWindowFocusReason) cursorPosition = activeFocus ? length : 0
 
             Accessible.role: Accessible.EditableText
             Accessible.name: control.accessibleName.length > 0 ? control.accessibleName : placeholderText

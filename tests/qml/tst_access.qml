@@ -56,6 +56,20 @@ Item {
         name: "Access"
         when: windowShown
 
+        function test_aLongTextIsSeenFromItsBeginningUntilItIsWrittenAt(): void {
+            field.width = 100;
+            field.forceActiveFocus(Qt.TabFocusReason);
+            const input = stage.Window.activeFocusItem;
+            button.forceActiveFocus(Qt.TabFocusReason);
+            field.text = "Our shop runs on our own design system.";
+            compare(input.cursorPosition, 0);
+            field.forceActiveFocus(Qt.TabFocusReason);
+            compare(input.cursorPosition, input.length);
+            button.forceActiveFocus(Qt.TabFocusReason);
+            compare(input.cursorPosition, 0);
+            field.text = "";
+        }
+
         function test_aQuietButtonShowsItsNameToThePointerAlone(): void {
             const hints = () => Array.from(iconButton.children).filter(child => child.wanted !== undefined)[0].wanted;
             for (const quiet of [false, true]) {
