@@ -96,7 +96,7 @@ struct PushReply {
 struct PullRequest {
     base::Bytes cursor; ///< empty: from the beginning
     base::Bytes mark;
-    std::uint64_t waitS = 0; ///< how long to wait for something to come, at most mostWaitS
+    std::uint64_t waitS = 0;     ///< how long to wait for something to come, at most mostWaitS
     std::uint64_t mostBytes = 0; ///< of a page, one item at least; 0: what the server takes for one
     bool operator==(const PullRequest&) const = default;
 };
