@@ -14,7 +14,8 @@
 
 namespace kvorum::tests {
 
-// Prepares each suite: the modules of the project, the accessibility tree, the types Tree and Tongue.
+// Prepares each suite: the modules of the project, the accessibility tree, the types Tree and
+// Tongue.
 class Setup : public QObject {
     Q_OBJECT
 
