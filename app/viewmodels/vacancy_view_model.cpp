@@ -322,18 +322,21 @@ QList<FactRow> factRows(const Panel& panel, const QString& language) {
     return rows;
 }
 
-/// One line for each place that is not as the general advice has it, with its reason (M-18).
-QString overriddenText(const Panel& panel, const QString& language) {
-    QStringList lines;
+/// A row for each place that is not as the general advice has it, with its reason (M-18).
+QList<FactRow> overriddenRows(const Panel& panel, const QString& language) {
+    QList<FactRow> rows;
     for (const std::string& resource :
          session::overriddenAdvice(panel.input.plan, panel.input.organisation.turnover)) {
         const session::PlacedResource& placed = panel.input.plan.places.at(resource);
-        const QString reason = placed.reason.empty() ? VacancyViewModel::tr("no reason was given")
-                                                     : QString::fromStdString(placed.reason);
-        lines << VacancyViewModel::tr("%1, %2: %3")
-                     .arg(resourceName(resource, language), placeName(placed.place), reason);
+        rows << FactRow{QString::fromStdString("advice/" + resource),
+                        VacancyViewModel::tr("General advice, overridden"),
+                        VacancyViewModel::tr("%1: %2").arg(resourceName(resource, language),
+                                                           placeName(placed.place)),
+                        placed.reason.empty() ? VacancyViewModel::tr("No reason was given")
+                                              : QString::fromStdString(placed.reason),
+                        false};
     }
-    return lines.join(QChar('\n'));
+    return rows;
 }
 
 /// Nothing for a reader where nothing is set.
@@ -344,10 +347,7 @@ QList<FactRow> planRows(const Panel& panel, bool mayManage, const QString& langu
         rows << FactRow{"plan", VacancyViewModel::tr("What stays inside"), placesText(plan),
                         QString(), mayManage};
     }
-    if (const QString overridden = overriddenText(panel, language); !overridden.isEmpty()) {
-        rows << FactRow{"advice", VacancyViewModel::tr("General advice, overridden"), QString(),
-                        overridden, false};
-    }
+    rows << overriddenRows(panel, language);
     if (mayManage || !plan.timeSplit.empty()) {
         rows << FactRow{"time_split", VacancyViewModel::tr("Split of own time"),
                         splitText(plan.timeSplit, language), QString(), mayManage};

@@ -50,7 +50,7 @@ struct FactRow {
     Q_PROPERTY(QString label MEMBER label)
     Q_PROPERTY(QString value MEMBER value)
     Q_PROPERTY(
-        QString cause MEMBER cause) ///< what it does to the matrix, in a sentence; may be empty
+        QString cause MEMBER cause) ///< what it does to the matrix, or why it is so; may be empty
     Q_PROPERTY(bool mayChange MEMBER mayChange) ///< I may set it
 public:
     QString key, label, value, cause;

@@ -5356,12 +5356,12 @@ Decydujcie razem.</translation>
         <translation>W badaniach zgodność rozmówców z osobnych rozmów wynosiła %1, a z jednego panelu %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Zaproś jeszcze kogoś.</translation>
     </message>
     <message>
-        <source>no reason was given</source>
-        <translation>nie podano powodu</translation>
+        <source>No reason was given</source>
+        <translation>Nie podano powodu</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>General advice, overridden</source>

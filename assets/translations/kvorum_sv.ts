@@ -5312,12 +5312,12 @@ Besluta tillsammans.</translation>
         <translation>I studier stämde intervjuare i skilda intervjuer överens till %1 och i samma panel till %2 (Huffcutt, Culbertson &amp; Weyhrauch 2013). Låt någon mer delta.</translation>
     </message>
     <message>
-        <source>no reason was given</source>
-        <translation>inget skäl angivet</translation>
+        <source>No reason was given</source>
+        <translation>Inget skäl angivet</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>General advice, overridden</source>

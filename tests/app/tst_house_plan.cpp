@@ -324,10 +324,13 @@ void HousePlanTest::theVacancyTellsIt() {
     QVERIFY(session::setTimeSplit(device(), m_vacancy, {40, 30, 30}));
     QVERIFY(QTest::qWaitFor([&] { return fact("time_split").value != "not set"; }));
     QCOMPARE(fact("plan").value, QString("5 inside, 6 bought, 1 none"));
-    QCOMPARE(fact("advice").label, QString("General advice, overridden"));
-    QCOMPARE(fact("advice").cause,
-             QString("E-commerce Manager, None: this role\nFront-end developer, Inside: we have her"
-                     "\nContent producer, Inside: our own photographs"));
+    const auto own = fact("advice/frontend_developer");
+    QCOMPARE(own.label, QString("General advice, overridden"));
+    QCOMPARE(own.value, QString("Front-end developer: Inside"));
+    QCOMPARE(own.cause, QString("we have her"));
+    QVERIFY(!own.mayChange);
+    QCOMPARE(fact("advice/ecommerce_manager").cause, QString("this role"));
+    QVERIFY(fact("advice/analyst").label.isEmpty()); // as advised
     QCOMPARE(fact("time_split").value,
              QString("Marketing 40 %, Leading staff 30 %, Analysis 30 %"));
 }

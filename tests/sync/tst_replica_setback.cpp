@@ -30,6 +30,21 @@ void rest(Panel& panel, std::initializer_list<Device*> online) {
     }
 }
 
+/// A sheet is handed in, the server set back to before that, and an amendment waits.
+base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::ScopeId& card) {
+    auto& replica = author.replica();
+    const auto written = send(panel, author, card, "handed in");
+    rest(panel, {&author, &panel.owner});
+    panel.world.server.backup();
+    const auto submitted = written ? replica.submit(card) : written;
+    rest(panel, {&author});
+    panel.world.server.restoreBackup();
+    const auto amended = submitted
+                             ? replica.amend(card, fieldOf(replica.control(), card, "a"), "amended")
+                             : submitted;
+    return amended ? replica.sealAll() : amended;
+}
+
 } // namespace
 
 /// The first so many statements of a log, as a server gives them, and all else that it has is lost.
@@ -243,14 +258,7 @@ private slots:
         Panel panel;
         Device& author = panel.rater();
         const auto card = panel.cardOf(author);
-        OK(send(panel, author, card, "handed in"));
-        rest(panel, {&author, &panel.owner});
-        panel.world.server.backup();
-        OK(author.replica().submit(card));
-        rest(panel, {&author});
-        panel.world.server.restoreBackup();
-        OK(author.replica().amend(card, fieldOf(author.replica().control(), card, "a"), "amended"));
-        OK(author.replica().sealAll());
+        OK(amendWhatTheServerLoses(panel, author, card));
         (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
         rest(panel, {&panel.owner});
         rest(panel, {&author, &panel.owner});
@@ -266,14 +274,7 @@ private slots:
         Device& author = panel.rater();
         const auto card = panel.cardOf(author);
         const auto& replica = author.replica();
-        OK(send(panel, author, card, "handed in"));
-        rest(panel, {&author, &panel.owner});
-        panel.world.server.backup();
-        OK(author.replica().submit(card));
-        rest(panel, {&author});
-        panel.world.server.restoreBackup();
-        OK(author.replica().amend(card, fieldOf(replica.control(), card, "a"), "amended"));
-        OK(author.replica().sealAll());
+        OK(amendWhatTheServerLoses(panel, author, card));
         for (int i = 0; i < 20; ++i) { // the log goes on, over several pages
             (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
         }

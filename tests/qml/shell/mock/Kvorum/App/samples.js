@@ -100,10 +100,10 @@ function vacancy(scene) {
             { "key": "specialists", "label": "Specialists in the house", "value": "Logistics", "cause": "Logistics counts half as much, because a logistics specialist already works here." },
             { "key": "strengths", "label": "Strong already", "value": "SEO, SEM", "cause": "SEO counts half as much, because the team is strong in it (5)." },
             { "key": "plan", "label": "What stays inside", "value": empty ? "not set" : "4 inside, 7 bought, 1 none", "cause": "", "mayChange": scene !== "guest" },
-            { "key": "advice", "label": "General advice, overridden", "value": "",
-              "cause": empty ? "" : "Front-end developer, Inside: Our shop runs on our own design system.\nContent producer, Inside: Interiors sell by our own photographs." },
+            { "key": "advice/r6", "label": "General advice, overridden", "value": "Front-end developer: Inside", "cause": "Our shop runs on our own design system." },
+            { "key": "advice/r9", "label": "General advice, overridden", "value": "Content producer: Inside", "cause": "Interiors sell by our own photographs." },
             { "key": "time_split", "label": "Split of own time", "value": empty ? "not set" : "Marketing 40 %, Leading staff 30 %, Analysis 30 %", "cause": "", "mayChange": scene !== "guest" }
-        ].filter(fact => fact.key !== "advice" || !empty).map(fact => Object.assign({ "mayChange": false }, fact))
+        ].filter(fact => !fact.key.startsWith("advice/") || !empty).map(fact => Object.assign({ "mayChange": false }, fact))
     };
 }
 
