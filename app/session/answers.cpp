@@ -93,6 +93,11 @@ Answer readAnswer(const SheetFacts& sheet, const Question& question) {
     fields.each(fields::answerNotAskedPrefix, [&](const std::string& part, const Value& reason) {
         answer.notAsked.emplace(part, reason.toText());
     });
+    fields.each(fields::answerStrokePrefix, [&](const std::string& key, const Value& points) {
+        if (domain::isStroke(points.toText())) {
+            answer.strokes.emplace(key, points.toText());
+        }
+    });
     return answer;
 }
 

@@ -57,6 +57,7 @@ inline constexpr std::string_view answerShares = "shares";      ///< {item id: w
 inline constexpr std::string_view answerSystemPrefix = "system/";      ///< + name: {depth, place}
 inline constexpr std::string_view answerTickPrefix = "tick/";          ///< + item id: true
 inline constexpr std::string_view answerNotAskedPrefix = "not_asked/"; ///< + part id: why
+inline constexpr std::string_view answerStrokePrefix = "sketch/"; ///< + key: points of a stroke
 inline constexpr std::string_view position = "position"; ///< id of the question that is open
 
 inline constexpr int notObserved = -1;

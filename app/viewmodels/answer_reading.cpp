@@ -30,8 +30,8 @@ const std::vector<domain::Resource>& resources() {
     return session::shippedTemplate().resources;
 }
 
-QString kindId(QuestionKind kind) {
-    switch (kind) {
+QString kindId(const Question& question) {
+    switch (question.kind) {
     case QuestionKind::Choice:
         return "choice";
     case QuestionKind::Sorter:
@@ -47,6 +47,7 @@ QString kindId(QuestionKind kind) {
     case QuestionKind::Checklist:
         return "checklist";
     case QuestionKind::Open:
+        return question.sketch ? "sketch" : "";
     case QuestionKind::MultiPart:
     case QuestionKind::Behavioural:
     case QuestionKind::ThreeNotes:
@@ -152,7 +153,7 @@ AnswerContext answerContext(session::DeviceSession& session, const base::ScopeId
 AnswerState answerState(const Question& question, const Answer& answer,
                         const AnswerContext& context) {
     AnswerState state;
-    state.kind = kindId(question.kind);
+    state.kind = kindId(question);
     state.prompt =
         question.followUp ? wording::in(*question.followUp, context.language) : QString();
     if (question.kind == QuestionKind::Sorter) {
@@ -172,10 +173,13 @@ AnswerState answerState(const Question& question, const Answer& answer,
         describeSizes(state, answer, context);
     } else if (question.kind == QuestionKind::List) {
         state.suggestions = unnamed(question, answer);
+    } else if (question.sketch) {
+        state.strokes = strokesOf(answer);
+        for (const auto& [key, points] : answer.strokes) {
+            state.strokeKeys << QString::fromStdString(key);
+        }
     }
-    for (const auto& [label, value] : answerLines(question, answer, context)) {
-        state.lines << QVariantMap{{"label", label}, {"value", value}};
-    }
+    state.lines = answerLines(question, answer, context);
     return state;
 }
 

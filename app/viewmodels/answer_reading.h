@@ -29,10 +29,11 @@ struct AnswerContext {
                                       const domain::Answer& answer, const AnswerContext& context);
 [[nodiscard]] QList<AnswerRow> answerRows(const domain::Question& question,
                                           const domain::Answer& answer, const QString& language);
-/// The answer in words, as {label, value}; a label may be empty.
-[[nodiscard]] QList<std::pair<QString, QString>> answerLines(const domain::Question& question,
-                                                             const domain::Answer& answer,
-                                                             const AnswerContext& context);
+/// The answer in words, as maps {label, value}; of a sketch {label, value, strokes}.
+[[nodiscard]] QVariantList answerLines(const domain::Question& question,
+                                       const domain::Answer& answer, const AnswerContext& context);
+/// The strokes of a sketch, each as its points.
+[[nodiscard]] QStringList strokesOf(const domain::Answer& answer);
 /// How the answer compares with what the house wants, never rated; empty until the answer is
 /// whole, so that nobody is led by it. Sorted roles: with the own plan, or, where there is none,
 /// with the general advice where that holds (M-17, M-118). Shares: with the target (M-121).

@@ -29,7 +29,8 @@ struct AnswerState {
     Q_GADGET
     QML_VALUE_TYPE(answerState)
     Q_PROPERTY(QString kind MEMBER kind)       ///< choice, sorter, source, sizes, shares, systems,
-                                               ///< checklist; empty: notes alone
+                                               ///< checklist, sketch; empty: notes
+                                               ///< alone
     Q_PROPERTY(QString summary MEMBER summary) ///< "5 inside, 5 bought, 2 not placed"
     Q_PROPERTY(QString prompt MEMBER prompt)   ///< spoken after the first number
     Q_PROPERTY(QString remark MEMBER remark)   ///< what to look at, or empty
@@ -41,15 +42,18 @@ struct AnswerState {
     Q_PROPERTY(QString timesText MEMBER timesText)   ///< "4 times"
     Q_PROPERTY(QString yearlyText MEMBER yearlyText) ///< "41.4 %"
     Q_PROPERTY(QStringList suggestions MEMBER suggestions) ///< systems not named yet
+    Q_PROPERTY(QStringList strokes MEMBER strokes)         ///< of a sketch, each as its points
+    Q_PROPERTY(QStringList strokeKeys MEMBER strokeKeys)   ///< in the same order
+    Q_PROPERTY(bool undoable MEMBER undoable)      ///< the last act was here: undo takes it back
     Q_PROPERTY(QVariantList lines MEMBER lines)    ///< maps {label, value}: all of it in words
     Q_PROPERTY(QStringList amended MEMBER amended) ///< after handing in, in words
     Q_PROPERTY(bool moved MEMBER moved)            ///< of a draft: it says something new
 public:
     QString kind, summary, prompt, remark, month, timesText, yearlyText;
     double end = 0, start = 0, years = 0, own = 0;
-    QStringList suggestions, amended;
+    QStringList suggestions, strokes, strokeKeys, amended;
     QVariantList lines;
-    bool moved = false;
+    bool undoable = false, moved = false;
     bool operator==(const AnswerState&) const = default;
 };
 

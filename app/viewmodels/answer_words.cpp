@@ -139,6 +139,7 @@ QString nothingPut(const std::string& item) {
            : behind(item, fields::answerTickPrefix)     ? Answers::tr("not shown")
            : behind(item, fields::answerSystemPrefix)   ? Answers::tr("not named")
            : behind(item, fields::answerNotAskedPrefix) ? Answers::tr("asked")
+           : behind(item, fields::answerStrokePrefix)   ? Answers::tr("erased")
                                                         : Answers::tr("empty");
 }
 
@@ -187,6 +188,42 @@ QString splitComparison(const Answer& answer, const AnswerContext& context) {
     return Comparing::tr("%1 from your target %2. The distance is not rated.")
         .arg(wording::percent(*distance / 100.0, context.language),
              shares.join(QStringLiteral("/")));
+}
+
+/// What is said in words alone.
+Lines wordLines(const Question& question, const Answer& answer, const QString& language) {
+    Lines lines;
+    if (!answer.choice.empty()) {
+        lines << std::pair{Answers::tr("Comes first"), resourceName(answer.choice, language)};
+    }
+    for (const bool inside : {true, false}) {
+        if (const QString names = placedNames(answer, inside, language); !names.isEmpty()) {
+            lines << std::pair{inside ? Answers::tr("Keep inside") : Answers::tr("Buy outside"),
+                               names};
+        }
+    }
+    if (!answer.sourceMonth.empty()) {
+        lines << std::pair{Answers::tr("Date of the source"),
+                           monthName(answer.sourceMonth, language)};
+    }
+    lines += sizeLines(answer, language);
+    lines += shareLines(question, answer, language);
+    for (const domain::SystemUse& use : answer.systems) {
+        lines << std::pair{QString::fromStdString(use.name), depthName(use.depth)};
+    }
+    if (!answer.ticked.empty()) {
+        lines << std::pair{Answers::tr("Shown"), tickedNames(question, answer, language)};
+    }
+    for (const domain::QuestionPart& part : question.parts) {
+        const auto skipped = answer.notAsked.find(part.id);
+        if (skipped != answer.notAsked.end()) {
+            const QString reason = QString::fromStdString(skipped->second);
+            lines << std::pair{wording::in(part.name, language),
+                               reason.isEmpty() ? Answers::tr("not asked")
+                                                : Answers::tr("not asked: %1").arg(reason)};
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -251,38 +288,25 @@ QString splitText(const std::vector<int>& shares, const QString& language) {
     return texts.join(QStringLiteral(", "));
 }
 
-Lines answerLines(const Question& question, const Answer& answer, const AnswerContext& context) {
-    const QString& language = context.language;
-    Lines lines;
-    if (!answer.choice.empty()) {
-        lines << std::pair{Answers::tr("Comes first"), resourceName(answer.choice, language)};
+QStringList strokesOf(const Answer& answer) {
+    QStringList strokes;
+    for (const auto& [key, points] : answer.strokes) {
+        strokes << QString::fromStdString(points);
     }
-    for (const bool inside : {true, false}) {
-        if (const QString names = placedNames(answer, inside, language); !names.isEmpty()) {
-            lines << std::pair{inside ? Answers::tr("Keep inside") : Answers::tr("Buy outside"),
-                               names};
-        }
+    return strokes;
+}
+
+QVariantList answerLines(const Question& question, const Answer& answer,
+                         const AnswerContext& context) {
+    QVariantList lines;
+    for (const auto& [label, value] : wordLines(question, answer, context.language)) {
+        lines << QVariantMap{{"label", label}, {"value", value}};
     }
-    if (!answer.sourceMonth.empty()) {
-        lines << std::pair{Answers::tr("Date of the source"),
-                           monthName(answer.sourceMonth, language)};
-    }
-    lines += sizeLines(answer, language);
-    lines += shareLines(question, answer, language);
-    for (const domain::SystemUse& use : answer.systems) {
-        lines << std::pair{QString::fromStdString(use.name), depthName(use.depth)};
-    }
-    if (!answer.ticked.empty()) {
-        lines << std::pair{Answers::tr("Shown"), tickedNames(question, answer, language)};
-    }
-    for (const domain::QuestionPart& part : question.parts) {
-        const auto skipped = answer.notAsked.find(part.id);
-        if (skipped != answer.notAsked.end()) {
-            const QString reason = QString::fromStdString(skipped->second);
-            lines << std::pair{wording::in(part.name, language),
-                               reason.isEmpty() ? Answers::tr("not asked")
-                                                : Answers::tr("not asked: %1").arg(reason)};
-        }
+    if (const QStringList strokes = strokesOf(answer); !strokes.isEmpty()) {
+        lines << QVariantMap{
+            {"label", Answers::tr("Sketch")},
+            {"value", Answers::tr("%n stroke(s)", nullptr, static_cast<int>(strokes.size()))},
+            {"strokes", strokes}};
     }
     return lines;
 }
@@ -298,6 +322,9 @@ QString answerFieldThing(const std::string& field, const QString& language) {
     if (const auto ticked = behind(item, fields::answerTickPrefix)) {
         const Question* asked = session::shippedQuestions().find(question);
         return asked ? itemName(asked->checklist, *ticked, language) : QString();
+    }
+    if (behind(item, fields::answerStrokePrefix)) {
+        return Answers::tr("Sketch");
     }
     return item == fields::answerEnd     ? Answers::tr("Sales a year")
            : item == fields::answerStart ? Answers::tr("At the start")
@@ -338,6 +365,9 @@ QString answerFieldValue(const std::string& field, const log::Value& value,
     }
     if (behind(item, fields::answerNotAskedPrefix)) {
         return Answers::tr("not asked: %1").arg(QString::fromStdString(value.toText()));
+    }
+    if (behind(item, fields::answerStrokePrefix)) {
+        return Answers::tr("drawn");
     }
     if (item == fields::answerShares) {
         return splitText(session::readShares(value, session::splitQuestion()), language);

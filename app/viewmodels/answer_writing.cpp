@@ -20,6 +20,7 @@ using Written = std::optional<FieldValue>;
 /// In characters; a name is part of a field's name.
 constexpr qsizetype longestSystem = 60;
 constexpr double mostYears = 100.0;
+constexpr qsizetype longestStrokeKey = 16;
 
 bool isResource(const std::string& id) {
     const auto& all = session::shippedTemplate().resources;
@@ -131,6 +132,23 @@ Written notAsked(const Question& question, const std::string& part, const QVaria
                       why.isNull() ? Value() : Value(why.toString().toStdString())};
 }
 
+/// A new stroke has the time as its key, so that they stay in order and no two are the same one.
+bool isStrokeKey(const QString& key) {
+    return !key.isEmpty() && key.size() <= longestStrokeKey &&
+           std::all_of(key.begin(), key.end(), [](QChar each) { return each.isDigit(); });
+}
+
+Written stroke(const Question& question, const Answer& answer, const QString& key,
+               const std::string& points) {
+    const bool gone = points.empty();
+    if (gone ? !answer.strokes.contains(key.toStdString())
+             : !isStrokeKey(key) || !domain::isStroke(points)) {
+        return std::nullopt;
+    }
+    return FieldValue{fields::answer(question.id, fields::answerStrokePrefix, key.toStdString()),
+                      gone ? Value() : Value(points)};
+}
+
 } // namespace
 
 Written answerField(const Question& question, const Answer& answer, const QString& item,
@@ -154,7 +172,8 @@ Written answerField(const Question& question, const Answer& answer, const QStrin
     case QuestionKind::ThreeNotes:
         return notAsked(question, id, value);
     default:
-        return std::nullopt;
+        return question.sketch ? stroke(question, answer, item, value.toString().toStdString())
+                               : std::nullopt;
     }
 }
 

@@ -248,6 +248,8 @@ void InterviewViewModel::showQuestion(const SheetFacts& sheet) {
     m_parts.setPlaces(parts);
     m_probes.setPlaces(probeRows(question, sheet, language()));
     m_answer = answerState(question, answer, answerContext());
+    m_answer.undoable = !m_undo.isEmpty() &&
+                        m_undo.last().field.starts_with(session::fields::answer(question.id, {}));
     m_answer.amended = answerVersionLines(*session(), amended, question, language());
     m_answers.setRows(answerRows(question, answer, language()));
 }

@@ -99,7 +99,8 @@ public:
     Q_INVOKABLE void askProbe(const QString& probe, bool asked);
     /// Puts down one item of the answer: a role (to choose it, the same again clears; to place it:
     /// -1 inside, 0 not placed, 1 bought), a share, a system (depth, -1 removes), an item to tick,
-    /// a part not asked (null: it was asked). What fits nothing is left.
+    /// a part not asked (null: it was asked), a stroke of a sketch (its points under a new key,
+    /// null erases it). What fits nothing is left.
     Q_INVOKABLE void putAnswer(const QString& item, const QVariant& value);
     /// The same as it is typed: a month, an amount ("", "80", "12,5"), a reason.
     Q_INVOKABLE void typeAnswer(const QString& item, const QString& text);

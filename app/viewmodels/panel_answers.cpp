@@ -11,10 +11,7 @@ namespace {
 
 QVariantList linesOf(const domain::Question& question, const domain::Answer& answer,
                      const session::SheetFacts& sheet, const AnswerContext& context) {
-    QVariantList lines;
-    for (const auto& [label, value] : answerLines(question, answer, context)) {
-        lines << QVariantMap{{"label", label}, {"value", value}};
-    }
+    QVariantList lines = answerLines(question, answer, context);
     for (const domain::QuestionPart& part : question.parts) {
         const std::string note = sheet.note(partKey(question, part).toStdString());
         if (part.leaves.empty() && !note.empty()) {

@@ -17,7 +17,7 @@ struct PanelAnswerRow {
     Q_PROPERTY(QString rater MEMBER rater)
     Q_PROPERTY(QString initial MEMBER initial)
     Q_PROPERTY(int mark MEMBER mark)
-    Q_PROPERTY(QVariantList lines MEMBER lines) ///< maps {label, value}
+    Q_PROPERTY(QVariantList lines MEMBER lines) ///< as answerLines() says
     Q_PROPERTY(QString remark MEMBER remark)    ///< how it compares, never rated; or empty
 public:
     QString key, question, rater, initial, remark;

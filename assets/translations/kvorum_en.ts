@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n stroke</numerusform>
+            <numerusform>%n strokes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignSheet</name>
     <message numerus="yes">
         <source>Give %n sheet(s)</source>
@@ -116,6 +126,26 @@
         <translation>
             <numerusform>There is %n word; a sheet has 24</numerusform>
             <numerusform>There are %n words; a sheet has 24</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message numerus="yes">
+        <source>Sketch, %n stroke(s)</source>
+        <translation>
+            <numerusform>Sketch, %n stroke</numerusform>
+            <numerusform>Sketch, %n strokes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SketchBoard</name>
+    <message numerus="yes">
+        <source>Sketch, %n stroke(s)</source>
+        <translation>
+            <numerusform>Sketch, %n stroke</numerusform>
+            <numerusform>Sketch, %n strokes</numerusform>
         </translation>
     </message>
 </context>

@@ -106,10 +106,6 @@
 <context>
     <name>AmendedLines</name>
     <message>
-        <source>Amend</source>
-        <translation>Popraw</translation>
-    </message>
-    <message>
         <source>Amend: %1</source>
         <translation>Popraw: %1</translation>
     </message>
@@ -292,6 +288,26 @@
     <message>
         <source>asked</source>
         <translation>zapytano</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>wymazano</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Szkic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n kreska</numerusform>
+            <numerusform>%n kreski</numerusform>
+            <numerusform>%n kresek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>narysowano</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3536,71 @@
     <message>
         <source>a year</source>
         <translation>rocznie</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message numerus="yes">
+        <source>Sketch, %n stroke(s)</source>
+        <translation>
+            <numerusform>Szkic, %n kreska</numerusform>
+            <numerusform>Szkic, %n kreski</numerusform>
+            <numerusform>Szkic, %n kresek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw on</source>
+        <translation>Rysuj dalej</translation>
+    </message>
+    <message>
+        <source>Add a sketch</source>
+        <translation>Dodaj szkic</translation>
+    </message>
+</context>
+<context>
+    <name>SketchBoard</name>
+    <message numerus="yes">
+        <source>Sketch, %n stroke(s)</source>
+        <translation>
+            <numerusform>Szkic, %n kreska</numerusform>
+            <numerusform>Szkic, %n kreski</numerusform>
+            <numerusform>Szkic, %n kresek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn with a finger, a pen or the mouse. In words it goes into the note.</source>
+        <translation>Rysuje się palcem, rysikiem lub myszą. Opis słowami należy do notatki.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchSheet</name>
+    <message>
+        <source>Sketch</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Nie ma tu czego cofać</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Narzędzie</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pióro</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gumka</translation>
     </message>
 </context>
 <context>

@@ -106,10 +106,6 @@
 <context>
     <name>AmendedLines</name>
     <message>
-        <source>Amend</source>
-        <translation>Rätta</translation>
-    </message>
-    <message>
         <source>Amend: %1</source>
         <translation>Rätta: %1</translation>
     </message>
@@ -290,6 +286,25 @@
     <message>
         <source>asked</source>
         <translation>ställd</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>suddat</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skiss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s)</source>
+        <translation>
+            <numerusform>%n streck</numerusform>
+            <numerusform>%n streck</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>ritat</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3522,69 @@
     <message>
         <source>a year</source>
         <translation>per år</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message numerus="yes">
+        <source>Sketch, %n stroke(s)</source>
+        <translation>
+            <numerusform>Skiss, %n streck</numerusform>
+            <numerusform>Skiss, %n streck</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw on</source>
+        <translation>Rita vidare</translation>
+    </message>
+    <message>
+        <source>Add a sketch</source>
+        <translation>Lägg till en skiss</translation>
+    </message>
+</context>
+<context>
+    <name>SketchBoard</name>
+    <message numerus="yes">
+        <source>Sketch, %n stroke(s)</source>
+        <translation>
+            <numerusform>Skiss, %n streck</numerusform>
+            <numerusform>Skiss, %n streck</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn with a finger, a pen or the mouse. In words it goes into the note.</source>
+        <translation>Ritas med ett finger, en penna eller musen. I ord hör det hemma i anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchSheet</name>
+    <message>
+        <source>Sketch</source>
+        <translation>Skiss</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Inget att ångra här</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Penna</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Suddgummi</translation>
     </message>
 </context>
 <context>

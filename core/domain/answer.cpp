@@ -2,6 +2,7 @@
 #include "core/domain/answer.h"
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 
 namespace kvorum::domain {
@@ -22,6 +23,21 @@ std::vector<int> evenly(std::size_t count, std::size_t item, int value) {
     }
     shares[item] = others > 0 ? value : whole;
     return shares;
+}
+
+/// Takes a whole number from the front, up to `most`, and what stands behind it.
+bool takeNumber(std::string_view& text, int most, char behind) {
+    int number = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || text.front() == '-' || number > most) {
+        return false;
+    }
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    if (!text.empty() && text.front() == behind) {
+        text.remove_prefix(1);
+        return !text.empty();
+    }
+    return text.empty() && behind == ' ';
 }
 
 } // namespace
@@ -62,6 +78,19 @@ bool isMonth(const std::string& text) {
     }
     const int month = (text[5] - '0') * 10 + (text[6] - '0');
     return text >= "1990" && month >= 1 && month <= 12;
+}
+
+bool isStroke(std::string_view text) {
+    constexpr int mostPoints = 1'000;
+    int points = 0;
+    while (!text.empty()) {
+        points += 1;
+        if (points > mostPoints || !takeNumber(text, sketchWidth, ',') ||
+            !takeNumber(text, sketchHeight, ' ')) {
+            return false;
+        }
+    }
+    return points > 0;
 }
 
 } // namespace kvorum::domain

@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kvorum::domain {
@@ -31,6 +32,7 @@ struct Answer {
     std::vector<SystemUse> systems;     ///< M-123: in the order named
     std::set<std::string> ticked;       ///< M-124, M-85: item ids
     std::map<std::string, std::string> notAsked; ///< M-125: part id -> why it was not asked
+    std::map<std::string, std::string> strokes;  ///< M-117: key -> points, see isStroke()
 
     [[nodiscard]] bool empty() const { return *this == Answer(); }
     bool operator==(const Answer&) const = default;
@@ -50,5 +52,11 @@ using Answers = std::map<std::string, Answer>;
 
 /// A month as "2026-03" from 1990 on; no other text.
 [[nodiscard]] bool isMonth(const std::string& text);
+
+/// The paper of a sketch, whatever the screen (M-117).
+inline constexpr int sketchWidth = 1'000;
+inline constexpr int sketchHeight = 750;
+/// A stroke of a sketch: 1 to 1,000 points as "120,80 125,84", whole numbers on the paper.
+[[nodiscard]] bool isStroke(std::string_view text);
 
 } // namespace kvorum::domain

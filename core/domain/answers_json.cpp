@@ -59,9 +59,18 @@ std::map<std::string, std::string> readNotAsked(const JsonNode& node) {
     return reasons;
 }
 
+std::map<std::string, std::string> readStrokes(const JsonNode& node) {
+    std::map<std::string, std::string> strokes;
+    node.eachMember([&](std::string_view key, const JsonNode& points) {
+        if (!isStroke(points.text())) points.refuse("must be points on the paper as 120,80 125,84");
+        strokes.emplace(key, points.text());
+    });
+    return strokes;
+}
+
 Answer readAnswer(const JsonNode& node) {
     node.onlyKeys({"choice", "places", "source", "end_msek", "start_msek", "years", "shares",
-                   "systems", "ticked", "not_asked"});
+                   "systems", "ticked", "not_asked", "sketch"});
     Answer answer;
     if (const auto choice = node.maybe("choice"); choice.there()) answer.choice = choice.words();
     if (const auto places = node.maybe("places"); places.there())
@@ -78,6 +87,9 @@ Answer readAnswer(const JsonNode& node) {
     if (const auto list = node.maybe("ticked"); list.there()) answer.ticked = readTicked(list);
     if (const auto parts = node.maybe("not_asked"); parts.there()) {
         answer.notAsked = readNotAsked(parts);
+    }
+    if (const auto strokes = node.maybe("sketch"); strokes.there()) {
+        answer.strokes = readStrokes(strokes);
     }
     return answer;
 }
@@ -120,6 +132,13 @@ void writeLists(JsonWriter& out, const Answer& answer) {
         out.key("not_asked").object();
         for (const auto& [part, reason] : answer.notAsked) {
             out.key(part).text(reason);
+        }
+        out.endObject();
+    }
+    if (!answer.strokes.empty()) {
+        out.key("sketch").object();
+        for (const auto& [key, points] : answer.strokes) {
+            out.key(key).text(points);
         }
         out.endObject();
     }

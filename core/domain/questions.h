@@ -74,6 +74,7 @@ struct Question {
     std::vector<NamedItem> shares;
     std::vector<std::string> suggestions;
     std::vector<Variant> variants;
+    bool sketch = false; ///< of an open question: the candidate may draw the answer (M-117)
 };
 
 /// Where a leaf is rated.

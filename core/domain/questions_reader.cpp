@@ -137,7 +137,7 @@ QuestionPart QuestionsReader::readPart(const JsonNode& node, IdSet& ids, std::si
 void QuestionsReader::readQuestion(const JsonNode& node) {
     node.onlyKeys({"id", "number", "short", "text", "follow_up", "minutes", "kind", "parts",
                    "probes", "budget_probes", "shares", "suggestions", "checklist", "variants",
-                   "help", "rows"});
+                   "help", "rows", "sketch"});
     Question question;
     question.id = readOwnId(node, m_ids);
     const JsonNode number = node.at("number");
@@ -165,6 +165,10 @@ void QuestionsReader::readQuestion(const JsonNode& node) {
     question.variants = readVariants(node.maybe("variants"));
     question.help = maybeText(node.maybe("help"));
     question.rows = readRows(node.at("rows"));
+    if (const JsonNode sketch = node.maybe("sketch"); sketch.there()) {
+        question.sketch = sketch.flag();
+        if (question.kind != QuestionKind::Open) checkKindField(node, "sketch", false);
+    }
     checkKindField(node, "shares", question.kind == QuestionKind::Split);
     checkKindField(node, "checklist", question.kind == QuestionKind::Checklist);
     checkKindField(node, "variants", question.kind == QuestionKind::Scenario);

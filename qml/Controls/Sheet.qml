@@ -23,6 +23,9 @@ T.Popup {
     readonly property Item host: T.Overlay.overlay
     // Came up below what is being typed, and is shown with it.
     property Item news: null
+    // All but what scrolls.
+    readonly property real frameHeight: head.height + (foot.visible ? foot.implicitHeight + Theme.space20 : 0) + topPadding + bottomPadding
+    readonly property real keptClear: compact ? Theme.space24 : 2 * Size.marginCompact
     // The upper edge of the on-screen keyboard: a sheet stands above it.
     property real keyboardTop: host ? keyboardEdge(InputMethod.visible, InputMethod.keyboardRectangle) : 0
 
@@ -52,8 +55,8 @@ T.Popup {
     dim: true
     focus: true
     width: host ? (compact ? host.width : Math.min(Theme.scaled(preferredWidth), host.width - 2 * Size.marginCompact)) : preferredWidth
-    height: host ? Math.min(implicitHeight, keyboardTop - (compact ? Theme.space24 : 2 * Size.marginCompact)) : implicitHeight
-    implicitHeight: head.height + column.implicitHeight + (foot.visible ? foot.implicitHeight + Theme.space20 : 0) + topPadding + bottomPadding
+    height: host ? Math.min(implicitHeight, keyboardTop - keptClear) : implicitHeight
+    implicitHeight: frameHeight + column.implicitHeight
     x: host ? Math.round((host.width - width) / 2) : 0
     y: host ? (compact ? keyboardTop - height : Math.round((keyboardTop - height) / 2)) : 0
     padding: Size.sheetPad

@@ -16,6 +16,7 @@ FocusScope {
     signal put(string item, var value)
     signal typed(string item, string text)
     signal amendAsked()
+    signal sketchAsked()
 
     function fileOf(kind: string): string {
         switch (kind) {
@@ -31,6 +32,8 @@ FocusScope {
             return "SharesAnswer.qml";
         case "systems":
             return "SystemsAnswer.qml";
+        case "sketch":
+            return "SketchAnswer.qml";
         }
         return "ChecklistAnswer.qml";
     }
@@ -63,6 +66,7 @@ FocusScope {
         target: loader.item as AnswerInput
         function onPut(item: string, value: var): void { block.put(item, value); }
         function onTyped(item: string, text: string): void { block.typed(item, text); }
+        function onSketchAsked(): void { block.sketchAsked(); }
     }
     Column {
         id: said
@@ -82,8 +86,10 @@ FocusScope {
             warns: false
             text: block.locked && block.compares ? block.facts.remark : ""
         }
+        // A sketch is what was drawn in the room; a later word on it belongs to the note.
         AmendedLines {
             width: parent.width
+            visible: block.facts.kind !== "sketch"
             lines: block.locked ? block.facts.amended : []
             name: qsTr("Answer")
             onAmendAsked: block.amendAsked()

@@ -16,6 +16,9 @@ QtObject {
     property string timesText
     property string yearlyText
     property var suggestions: []
+    property var strokes: []
+    property var strokeKeys: []
+    property bool undoable: false
     property var lines: []
     property var amended: []
     property bool moved: false

@@ -8,4 +8,5 @@ FocusScope {
     // At once, and while it is typed.
     signal put(string item, var value)
     signal typed(string item, string text)
+    signal sketchAsked()
 }

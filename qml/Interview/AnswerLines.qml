@@ -25,7 +25,7 @@ Column {
             readonly property string said: modelData.value
 
             width: list.width
-            implicitHeight: list.beside ? Math.max(name.height, words.height) : words.y + words.height
+            implicitHeight: Math.max(name.height, childrenRect.height)
             Accessible.role: Accessible.StaticText
             Accessible.name: caption + ": " + said
 
@@ -45,6 +45,18 @@ Column {
                 width: parent.width - x
                 text: line.said
                 decorative: true
+            }
+            Repeater {
+                model: line.modelData.strokes === undefined ? 0 : 1
+
+                SketchPaper {
+                    objectName: "sketchSeen"
+                    x: words.x
+                    y: words.y + words.height + Theme.space8
+                    width: Math.min(implicitWidth, line.width - x)
+                    strokes: line.modelData.strokes
+                    name: line.caption + ": " + line.said
+                }
             }
         }
     }

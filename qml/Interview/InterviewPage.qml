@@ -111,6 +111,9 @@ FocusScope {
             timesText: vm.answer.timesText
             yearlyText: vm.answer.yearlyText
             suggestions: vm.answer.suggestions
+            strokes: vm.answer.strokes
+            strokeKeys: vm.answer.strokeKeys
+            undoable: vm.answer.undoable
             lines: vm.answer.lines
             amended: vm.answer.amended
             rows: vm.answers

@@ -233,6 +233,7 @@ FocusScope {
             onAmendAsked: (kind, item, name, before) => sheets.amend(kind, item, name, before)
             onAnswerPut: (item, value) => screen.answerPut(item, value)
             onAnswerTyped: (item, text) => screen.answerTyped(item, text)
+            onSketchAsked: sheets.openSketch()
             onPauseToggled: screen.pauseToggled()
             onProblemClosed: screen.problemClosed()
         }
@@ -282,5 +283,8 @@ FocusScope {
         onAmended: (kind, item, value, reason) => screen.amended(kind, item, value, reason)
         onDraftBegun: screen.draftBegun()
         onDraftPut: (item, value) => screen.draftPut(item, value)
+        onAnswerPut: (item, value) => screen.answerPut(item, value)
+        onAnswerTyped: (item, text) => screen.answerTyped(item, text)
+        onUndone: screen.undone()
     }
 }

@@ -2,7 +2,8 @@
 import QtQuick
 import Kvorum.Controls
 
-// What floats over the interview: the list of questions, a later word on a sheet that is in, the keys.
+// What floats over the interview: the list of questions, a later word on a sheet that is in, the
+// paper of a sketch, the keys.
 Item {
     id: sheets
 
@@ -17,6 +18,9 @@ Item {
     signal amended(string kind, string item, var value, string reason)
     signal draftBegun()
     signal draftPut(string item, var value)
+    signal answerPut(string item, var value)
+    signal answerTyped(string item, string text)
+    signal undone()
 
     function openList(): void {
         list.open({ "facts": facts });
@@ -35,6 +39,10 @@ Item {
     function amend(kind: string, item: string, name: string, before: var): void {
         amendSlot.make({ "facts": facts });
         amending.begin(kind, item, name, before);
+    }
+
+    function openSketch(): void {
+        sketch.open({ "facts": facts });
     }
 
     function showKeys(): void {
@@ -67,6 +75,19 @@ Item {
         function onAmended(kind: string, item: string, value: var, reason: string): void { sheets.amended(kind, item, value, reason) }
         function onDraftBegun(): void { sheets.draftBegun() }
         function onDraftPut(item: string, value: var): void { sheets.draftPut(item, value) }
+    }
+    SheetSlot {
+        id: sketch
+
+        file: Qt.resolvedUrl("SketchSheet.qml")
+        compact: sheets.compact
+    }
+    Connections {
+        target: sketch.item as SketchSheet
+
+        function onPut(item: string, value: var): void { sheets.answerPut(item, value) }
+        function onTyped(item: string, text: string): void { sheets.answerTyped(item, text) }
+        function onUndone(): void { sheets.undone() }
     }
     SheetSlot {
         id: keys

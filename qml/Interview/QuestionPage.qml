@@ -26,6 +26,7 @@ ScrollPage {
     signal amendAsked(string kind, string item, string name, var before)
     signal answerPut(string item, var value)
     signal answerTyped(string item, string text)
+    signal sketchAsked()
     signal pauseToggled()
     signal problemClosed()
 
@@ -156,6 +157,7 @@ ScrollPage {
         locked: page.facts.locked
         onPut: (item, value) => page.answerPut(item, value)
         onTyped: (item, text) => page.answerTyped(item, text)
+        onSketchAsked: page.sketchAsked()
         onAmendAsked: page.amendAsked("answer", "", page.facts.shortName, null)
     }
     ProbeFold {

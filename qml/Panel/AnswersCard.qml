@@ -73,11 +73,27 @@ Card {
                     Repeater {
                         model: answer.model.lines
 
-                        Label {
+                        Column {
+                            id: line
+
                             required property var modelData
 
                             width: said.width
-                            text: qsTr("%1: %2").arg(modelData.label).arg(modelData.value)
+                            spacing: Theme.space8
+
+                            Label {
+                                width: parent.width
+                                text: qsTr("%1: %2").arg(line.modelData.label).arg(line.modelData.value)
+                            }
+                            Repeater {
+                                model: line.modelData.strokes === undefined ? 0 : 1
+
+                                SketchPaper {
+                                    width: Math.min(implicitWidth, line.width)
+                                    strokes: line.modelData.strokes
+                                    name: line.modelData.label + ": " + line.modelData.value
+                                }
+                            }
                         }
                     }
                     Label {

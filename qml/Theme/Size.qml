@@ -44,6 +44,9 @@ QtObject {
     readonly property int sorterList: 264
     readonly property int tile: 156
     readonly property int answerLabel: 160
+    readonly property int sketch: 264
+    readonly property int sketchSheet: 960
+    readonly property int sketchPen: 280 // the paper is so many pens wide
     readonly property int raterMark: 24
     readonly property int raterMarkSmall: 20
     readonly property int raterMarkLarge: 36

@@ -34,6 +34,8 @@ private slots:
     void aWrittenNoteMakesTheScreenWorkOnceAndForItselfOnly();
     void sharesStay100AndTheOldestGivesWay_M121();
     void aSystemIsKnownBySmallLettersToo_M123();
+    void aStrokeIsKeptWhileItIsDrawnAndIsOneAct_M117();
+    void aSketchIsErasedStrokeByStrokeAndNeverWritesOverOne_M117();
     void anOldSourceIsRemarked_M119();
     void threePartsAreNotedOrNotAskedWithAReason_M125();
     void aForbiddenTopicIsRemarkedAndKeptNowhere();
@@ -116,6 +118,8 @@ void AnsweringTest::everyKindIsInTheLogAtOnceAndThereAfterAStart_M135() {
     at("q6");
     m_interview->putAnswer("warehouse", 1);
     QCOMPARE(answer("q6").choice, std::string("warehouse"));
+    at("q7");
+    m_interview->typeAnswer("1001", "10,10 20,20");
     at("q8");
     m_interview->putAnswer("analyst", -1);
     m_interview->putAnswer("warehouse", 1);
@@ -137,7 +141,7 @@ void AnsweringTest::everyKindIsInTheLogAtOnceAndThereAfterAStart_M135() {
     const auto before = session::readAnswers(
         viewmodels::readOwnSheet(*m_app->session(), *m_app->session()->ownSheet(m_candidate)),
         session::shippedQuestions());
-    QCOMPARE(before.size(), std::size_t{7});
+    QCOMPARE(before.size(), std::size_t{8});
     cleanup();
     start();
     m_app->start();
@@ -253,6 +257,51 @@ void AnsweringTest::aSystemIsKnownBySmallLettersToo_M123() {
     QCOMPARE(answer("q13").systems.size(), std::size_t{1});
     m_interview->putAnswer("   ", 0);
     QCOMPARE(answer("q13").systems.size(), std::size_t{1});
+}
+
+void AnsweringTest::aStrokeIsKeptWhileItIsDrawnAndIsOneAct_M117() {
+    at("q7");
+    QCOMPARE(m_interview->answer().kind, QString("sketch"));
+    m_interview->typeAnswer("1001", "10,10 20,20");
+    QCOMPARE(m_interview->answer().strokes, QStringList{"10,10 20,20"}); // on the screen at once
+    m_interview->flush();                                                // the hand draws on
+    QCOMPARE(answer("q7").strokes.at("1001"), std::string("10,10 20,20"));
+    m_interview->typeAnswer("1001", "10,10 20,20 30,30");
+    m_interview->typeAnswer("1002", "500,500");
+    m_interview->flush();
+    QCOMPARE(answer("q7").strokes.at("1001"), std::string("10,10 20,20 30,30"));
+    QCOMPARE(m_interview->answer().strokeKeys, (QStringList{"1001", "1002"}));
+    QVERIFY(m_interview->answer().undoable);
+    m_interview->undo();
+    QCOMPARE(m_interview->answer().strokeKeys, QStringList{"1001"});
+    m_interview->undo();
+    QVERIFY(answer("q7").empty());
+    QVERIFY(!m_interview->answer().undoable);
+    // An act elsewhere is not taken back from the paper.
+    m_interview->typeAnswer("1003", "1,1");
+    m_interview->rate("seo", 3);
+    QVERIFY(!m_interview->answer().undoable);
+}
+
+void AnsweringTest::aSketchIsErasedStrokeByStrokeAndNeverWritesOverOne_M117() {
+    at("q7");
+    m_interview->typeAnswer("1001", "10,10 20,20");
+    m_interview->typeAnswer("1002", "500,500");
+    m_interview->flush();
+    m_interview->putAnswer("1001", QVariant());
+    QCOMPARE(m_interview->answer().strokes, QStringList{"500,500"});
+    m_interview->undo();
+    QCOMPARE(m_interview->answer().strokes.size(), 2);
+    m_interview->putAnswer("9999", QVariant()); // there is none
+    m_interview->typeAnswer("x", "1,1");
+    m_interview->typeAnswer("1004", "1,1 2000,1");
+    m_interview->typeAnswer("12345678901234567", "1,1");
+    m_interview->flush();
+    QCOMPARE(answer("q7").strokes.size(), std::size_t{2});
+    at("q1"); // a question without a paper
+    m_interview->typeAnswer("1001", "10,10 20,20");
+    m_interview->flush();
+    QVERIFY(answer("q1").empty());
 }
 
 void AnsweringTest::anOldSourceIsRemarked_M119() {
@@ -503,6 +552,8 @@ void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {
     m_interview->typeAnswer("end_msek", "80");
     m_interview->typeAnswer("start_msek", "20");
     m_interview->typeAnswer("years", "4");
+    at("q7");
+    m_interview->typeAnswer("1001", "10,10 20,20");
     m_interview->flush();
     auto& device = *m_app->session();
     auto candidate = shown<viewmodels::CandidateViewModel>();
@@ -510,9 +561,11 @@ void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {
         static_cast<models::RowsModel<viewmodels::PanelAnswerRow>*>(candidate->answers());
     QVERIFY(answers->rows().isEmpty()); // not handed in
     QVERIFY(shown<viewmodels::ReviewViewModel>()->submit());
-    QVERIFY(QTest::qWaitFor([&] { return answers->rows().size() == 2; }));
-    QVERIFY(answers->rows()[0].remark.isEmpty()); // ten are not placed
-    const QVariantMap growth = answers->rows()[1].lines.value(3).toMap();
+    QVERIFY(QTest::qWaitFor([&] { return answers->rows().size() == 3; }));
+    const QVariantMap sketch = answers->rows()[0].lines.value(0).toMap();
+    QCOMPARE(sketch.value("strokes").toStringList(), QStringList{"10,10 20,20"}); // M-117
+    QVERIFY(answers->rows()[1].remark.isEmpty()); // ten are not placed
+    const QVariantMap growth = answers->rows()[2].lines.value(3).toMap();
     QCOMPARE(growth.value("value").toString(), QString("4.0 times, 41.4 % a year"));
     QCOMPARE(candidate->state().sizeRatio, 0.8); // heard in the interview, as nothing else is known
 
@@ -523,6 +576,7 @@ void AnsweringTest::thePanelSeesItAndTheFileHoldsIt_M118() {
                                           session::shippedTemplate().model, "export");
     QVERIFY(read.ok());
     const auto& written = read->vacancy.scorecards.front().answers;
+    QCOMPARE(written.at("q7").strokes.at("1001"), std::string("10,10 20,20"));
     QCOMPARE(written.at("q8").inside.size(), std::size_t{2});
     QCOMPARE(*written.at("q10").end, 80.0);
     QVERIFY(read->vacancy.candidates.front().companyTurnover.has_value());

@@ -27,6 +27,7 @@ std::string fileWith(const std::string& answers) {
 
 const std::string everyKind = R"({
     "q6": {"choice": "warehouse"},
+    "q7": {"sketch": {"1": "0,0 1000,750", "2": "120,80"}},
     "q8": {"places": {"inside": ["analyst", "warehouse"], "bought": ["backend_developer"]}},
     "q9": {"source": "2026-03"},
     "q10": {"end_msek": 80, "start_msek": 20, "years": 4.5},
@@ -47,6 +48,7 @@ private slots:
     void theShareSetLongestAgoGivesWayFirst_M121();
     void onlyWholeSplitsOf100AreSplits_M121();
     void aMonthIsWrittenInOneWay_M119();
+    void aStrokeIsPointsOnThePaper_M117();
     void answersComeBackFromTheFileAsTheyWent_M146();
     void answersChangeNoScore_M120();
     void whatMakesNoSenseIsRefused_data();
@@ -104,12 +106,31 @@ void AnswersTest::aMonthIsWrittenInOneWay_M119() {
     }
 }
 
+void AnswersTest::aStrokeIsPointsOnThePaper_M117() {
+    std::string longest = "1,1";
+    for (int i = 1; i < 1000; ++i) {
+        longest += " 1,1";
+    }
+    for (const std::string& stroke : {std::string("0,0"), std::string("1000,750 3,4"), longest}) {
+        QVERIFY2(domain::isStroke(stroke), stroke.c_str());
+    }
+    for (const std::string& other :
+         {std::string(), std::string("1"), std::string("1,"), std::string(",1"),
+          std::string("1,2 "), std::string(" 1,2"), std::string("1,2  3,4"), std::string("1,2,3"),
+          std::string("1 2"), std::string("-1,2"), std::string("+1,2"), std::string("1,-2"),
+          std::string("1001,2"), std::string("2,751"), std::string("1.5,2"), std::string("a,b"),
+          std::string("99999999999,1"), longest + " 1,1"}) {
+        QVERIFY2(!domain::isStroke(other), other.c_str());
+    }
+}
+
 void AnswersTest::answersComeBackFromTheFileAsTheyWent_M146() {
     const auto& model = kvorum::test::model();
     const auto read = domain::readVacancy(fileWith(everyKind), model, "f");
     QVERIFY2(read.ok(), read.ok() ? "" : read.error().what.c_str());
     const domain::Answers& answers = read->vacancy.scorecards.front().answers;
-    QCOMPARE(answers.size(), std::size_t{8});
+    QCOMPARE(answers.size(), std::size_t{9});
+    QCOMPARE(answers.at("q7").strokes.at("1"), std::string("0,0 1000,750"));
     QCOMPARE(answers.at("q6").choice, std::string("warehouse"));
     QCOMPARE(answers.at("q8").inside.at("backend_developer"), false);
     QCOMPARE(*answers.at("q10").years, 4.5);
@@ -139,6 +160,8 @@ void AnswersTest::whatMakesNoSenseIsRefused_data() {
     QTest::newRow("one list only") << R"({"q8": {"places": {"inside": ["analyst"]}}})";
     QTest::newRow("no size") << R"({"q10": {"end_msek": 0}})";
     QTest::newRow("no month") << R"({"q9": {"source": "March"}})";
+    QTest::newRow("off the paper") << R"({"q7": {"sketch": {"1": "1001,0"}}})"; // M-117
+    QTest::newRow("no stroke") << R"({"q7": {"sketch": {"1": 5}}})";
     QTest::newRow("too deep") << R"({"q13": {"systems": [{"name": "A", "depth": 4}]}})";
     QTest::newRow("system twice")
         << R"({"q13": {"systems": [{"name": "A", "depth": 1}, {"name": "A", "depth": 2}]}})";

@@ -310,6 +310,8 @@ private slots:
         QVERIFY(bank().find("q10")->followUp.has_value());              // M-120
         QVERIFY(!bank().find("q13")->suggestions.empty());              // M-123
         QCOMPARE(bank().find("q15")->parts.size(), std::size_t{3});     // M-125
+        QVERIFY(bank().find("q7")->sketch);                             // M-117
+        QVERIFY(!bank().find("q1")->sketch);
         QVERIFY(bank().find("q99") == nullptr);
     }
 
@@ -406,6 +408,10 @@ private slots:
                 "/questions/10/shares", "missing for this kind");
         refuses("open with shares", {"questions", 0, "shares"}, QJsonArray(), "/questions/0/shares",
                 "does not belong");
+        refuses("sketch of a split", {"questions", 10, "sketch"}, true, "/questions/10/sketch",
+                "does not belong");
+        refuses("sketch a text", {"questions", 6, "sketch"}, "yes", "/questions/6/sketch",
+                "true or false");
         refuses("scenario without variants", {"questions", 15, "variants"}, QJsonArray(),
                 "/questions/15/variants", "missing for this kind");
         refuses("variant twice", {"questions", 15, "variants", 1, "id"}, variant,

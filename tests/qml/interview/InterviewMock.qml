@@ -34,6 +34,7 @@ QtObject {
         remarkOn: words => words.indexOf("Pregnant") >= 0 ? "“Pregnant” may touch what must not count: pregnancy and leave. Ask and note only what the job needs. This remark is shown here and kept nowhere." : ""
     }
     readonly property MockRows answers: MockRows {}
+    readonly property MockSketch sketch: MockSketch { interview: mock }
     readonly property MockRows questions: MockRows {}
     readonly property MockRows parts: MockRows {}
     readonly property MockRows probes: MockRows {}
@@ -76,9 +77,7 @@ QtObject {
         facts.nextName = index + 1 < names.length ? names[index + 1] : "";
         facts.index = index;
         facts.help = "";
-        facts.answer.kind = "";
-        facts.answer.lines = [];
-        facts.answer.amended = [];
+        Object.assign(facts.answer, { "kind": "", "lines": [], "strokes": [], "strokeKeys": [], "undoable": false, "amended": [] });
     }
 
     // The question of the design's picture: one part, two skills.

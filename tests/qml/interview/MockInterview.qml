@@ -41,8 +41,16 @@ InterviewScreen {
         view.mock.act("draft " + item + " " + value);
         facts.draft.moved = true;
     }
-    onAnswerPut: (item, value) => view.mock.putAnswer(item, value)
-    onAnswerTyped: (item, text) => view.mock.act("typed " + item + " " + text)
+    onAnswerPut: (item, value) => {
+        view.mock.putAnswer(item, value);
+        if (facts.answer.kind === "sketch")
+            view.mock.sketch.put(item, value);
+    }
+    onAnswerTyped: (item, text) => {
+        view.mock.act("typed " + item + " " + text);
+        if (facts.answer.kind === "sketch")
+            view.mock.sketch.put(item, text);
+    }
     onUndone: view.mock.act("undo")
     onPauseToggled: view.mock.facts.paused = !view.mock.facts.paused
     onTimerToggled: view.mock.facts.timerShown = !view.mock.facts.timerShown

@@ -9,7 +9,7 @@ Item {
     id: preview
 
     readonly property list<string> shown: ["returning", "levels", "project", "project-end", "why", "trend", "crisis", "crisis-end", "locked", "problem",
-        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "not-asked", "forbidden", "answer-locked", "amended", "amended-end", "amend", "amend-sorter", "amend-shares", "amend-sizes",
+        "choice", "choice-end", "sorter", "sorter-end", "sizes", "shares", "shares-unset", "systems", "checklist", "source", "sketch", "sketch-empty", "sketch-locked", "drawing", "drawing-empty", "not-asked", "forbidden", "answer-locked", "amended", "amended-end", "amend", "amend-sorter", "amend-shares", "amend-sizes",
         "list", "keys", "review", "review-end", "confirm", "handed-in", "handed-in-amended"]
     property MockInterview interviewView: null
     property MockReview reviewView: null
@@ -88,6 +88,8 @@ Item {
             interview.showChecklist();
         else if (state === "source")
             interview.showSource();
+        else if (state.startsWith("sketch") || state.startsWith("drawing"))
+            interview.sketch.show(state.endsWith("empty") ? [] : interview.sketch.flow);
         else if (state === "not-asked")
             interview.showNotAsked();
         else if (state === "forbidden")
@@ -110,6 +112,8 @@ Item {
             interviewView.sheets.amend("rating", "loyalty", "Loyalty", 4);
         else if (state.startsWith("amend-"))
             interviewView.sheets.amend("answer", "", "Answer", null);
+        else if (state.startsWith("drawing"))
+            interviewView.sheets.openSketch();
         else if (state === "list")
             interviewView.sheets.openList();
         else if (state === "keys")
