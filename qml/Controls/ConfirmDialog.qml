@@ -66,6 +66,7 @@ Sheet {
 
         width: parent.width
         visible: dialog.asksReason
+        wraps: true
         label: dialog.reasonLabel
         hint: dialog.reasonHint
     }

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kvorum.Theme
 
-// A labelled line of text. Errors stand beneath with an icon and a sentence.
+// A labelled line of text; one that wraps is as tall as its words. Errors stand beneath with an icon and a sentence.
 FocusScope {
     id: control
 
@@ -25,6 +25,7 @@ FocusScope {
     property string reason
     property string iconName
     property bool large: false
+    property bool wraps: false
 
     signal edited(string text)
     signal accepted()
@@ -62,6 +63,7 @@ FocusScope {
             leftPadding: Size.fieldPad + (lead.visible ? lead.width + Theme.space8 : 0)
             rightPadding: Size.fieldPad + (tail.visible ? tail.width + Theme.space8 : 0)
             verticalAlignment: TextInput.AlignVCenter
+            wrapMode: control.wraps ? TextInput.Wrap : TextInput.NoWrap
             font: control.large ? Theme.title : Theme.body
             color: enabled ? Theme.text : Theme.disabled
             placeholderTextColor: Theme.text2

@@ -129,6 +129,7 @@ Sheet {
         objectName: "whyNotAskedAnew"
         width: parent.width
         visible: sheet.kind === "notAsked" && sheet.skipped
+        wraps: true
         label: qsTr("Why it was not asked")
         maximumLength: 200
     }
@@ -146,6 +147,7 @@ Sheet {
 
         objectName: "amendReason"
         width: parent.width
+        wraps: true
         label: qsTr("Reason")
         hint: qsTr("What was handed in stays and is what counts. This stands beside it, with your name and the time, for all who read the sheet.")
         onAccepted: sheet.add()

@@ -45,6 +45,7 @@ Column {
         objectName: "whyNotAsked"
         width: parent.width
         visible: block.notAsked && !block.locked
+        wraps: true
         label: qsTr("Why it was not asked")
         accessibleName: qsTr("Why it was not asked: %1").arg(block.name)
         maximumLength: 200

@@ -71,6 +71,7 @@ Item {
 
             objectName: "whyNotAdvised"
             width: parent.width
+            wraps: true
             label: qsTr("Why it is otherwise here")
             accessibleName: qsTr("Why it is otherwise here: %1").arg(row.title)
             maximumLength: 200
