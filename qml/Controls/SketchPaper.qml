@@ -26,6 +26,6 @@ Rectangle {
         anchors.fill: parent
         strokes: paper.strokes
         color: Theme.text
-        strokeWidth: Math.max(Theme.hairline, width / Size.sketchPen)
+        strokeWidth: Math.max(Size.sketchPenLeast, width / Size.sketchPen)
     }
 }

@@ -46,6 +46,7 @@ QtObject {
     readonly property int answerLabel: 160
     readonly property int sketch: 264
     readonly property int sketchSheet: 960
+    readonly property real sketchPenLeast: 1.5
     readonly property int sketchPen: 280 // the paper is so many pens wide
     readonly property int raterMark: 24
     readonly property int raterMarkSmall: 20
