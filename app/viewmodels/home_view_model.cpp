@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/home_view_model.h"
 
+#include "app/session/amendments.h"
 #include "app/session/conflicts.h"
 #include "app/session/fields.h"
 #include "app/session/own_devices.h"
@@ -102,6 +103,11 @@ InterviewRow interviewRow(DeviceSession& session, const Seat& seat, const QStrin
         row.statusText =
             HomeViewModel::tr("Handed in %1")
                 .arg(wording::moment(*seat.mine->submittedMs, session.now(), language));
+        row.late = static_cast<int>(session::lateEdits(session, *seat.mine->sheet).size());
+        if (row.late > 0) {
+            row.statusText +=
+                " · " + HomeViewModel::tr("%n change(s) came too late", nullptr, row.late);
+        }
     } else if (seat.mine->sheet) {
         row.statusText = HomeViewModel::tr("Question %1 of %2. All is saved.")
                              .arg(std::max(number, 1))

@@ -18,9 +18,11 @@ struct InterviewRow {
     Q_PROPERTY(QString status MEMBER status) ///< start, resume, handedIn
     Q_PROPERTY(QString statusText MEMBER statusText) ///< "Question 9 of 16 · all is saved"
     Q_PROPERTY(bool today MEMBER today)
+    Q_PROPERTY(int late MEMBER late) ///< changes that came too late for the sheet, to be looked at
 public:
     QString key, name, vacancyId, detail, time, inText, status, statusText;
     bool today = false;
+    int late = 0;
     bool operator==(const InterviewRow&) const = default;
 };
 

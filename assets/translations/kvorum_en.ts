@@ -322,6 +322,13 @@
             <numerusform>%n areas to read about</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) came too late</source>
+        <translation>
+            <numerusform>%n change came too late</numerusform>
+            <numerusform>%n changes came too late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kvorum::viewmodels::KitViewModel</name>

@@ -471,6 +471,10 @@
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mój arkusz</translation>
+    </message>
 </context>
 <context>
     <name>CandidateItem</name>
@@ -4181,8 +4185,8 @@ Decydujcie razem.</translation>
         <translation>Obok arkusza, który pozostaje taki, jak go przekazano, i to on się liczy.</translation>
     </message>
     <message>
-        <source>%1 · came too late for the sheet, from another of your devices</source>
-        <translation>%1 · przyszło za późno do arkusza, z innego twojego urządzenia</translation>
+        <source>%1 · came too late for the sheet</source>
+        <translation>%1 · za późno na ten arkusz</translation>
     </message>
     <message>
         <source>Amend with it</source>
@@ -5062,6 +5066,14 @@ Decydujcie razem.</translation>
     <message>
         <source>Read</source>
         <translation>Czytaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too late</source>
+        <translation>
+            <numerusform>%n zmiana przyszła za późno</numerusform>
+            <numerusform>%n zmiany przyszły za późno</numerusform>
+            <numerusform>%n zmian przyszło za późno</numerusform>
+        </translation>
     </message>
 </context>
 <context>

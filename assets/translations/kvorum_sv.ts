@@ -466,6 +466,10 @@
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mitt blad</translation>
+    </message>
 </context>
 <context>
     <name>CandidateItem</name>
@@ -4156,8 +4160,8 @@ Besluta tillsammans.</translation>
         <translation>Vid sidan av bladet, som står kvar som det lämnades in och är det som räknas.</translation>
     </message>
     <message>
-        <source>%1 · came too late for the sheet, from another of your devices</source>
-        <translation>%1 · kom för sent till bladet, från en annan av dina enheter</translation>
+        <source>%1 · came too late for the sheet</source>
+        <translation>%1 · kom för sent för bladet</translation>
     </message>
     <message>
         <source>Amend with it</source>
@@ -5025,6 +5029,13 @@ Besluta tillsammans.</translation>
     <message>
         <source>Read</source>
         <translation>Läs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came too late</source>
+        <translation>
+            <numerusform>%n ändring kom för sent</numerusform>
+            <numerusform>%n ändringar kom för sent</numerusform>
+        </translation>
     </message>
 </context>
 <context>

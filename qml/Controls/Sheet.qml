@@ -20,6 +20,7 @@ T.Popup {
     property bool closable: true
     property int preferredWidth: Size.sheetWidth
     property Item returnTo: null
+    property Item returnScope: null // where that is gone by then
     readonly property Item host: T.Overlay.overlay
     // Came up below what is being typed, and is shown with it.
     property Item news: null
@@ -31,6 +32,13 @@ T.Popup {
 
     function keyboardEdge(shown: bool, keyboard: rect): real {
         return shown && keyboard.height > 0 ? Math.min(host.height, host.mapFromItem(null, 0, keyboard.y).y) : host.height;
+    }
+
+    function scopeOf(item: Item): Item {
+        let up = item ? item.parent : null;
+        while (up && !(up instanceof FocusScope))
+            up = up.parent;
+        return up;
     }
 
     // What has the keyboard stays in view in a sheet that scrolls.
@@ -62,11 +70,15 @@ T.Popup {
     padding: Size.sheetPad
     closePolicy: closable ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
 
-    onAboutToShow: returnTo = parent && parent.Window.window ? parent.Window.window.activeFocusItem : null
+    onAboutToShow: {
+        returnTo = parent && parent.Window.window ? parent.Window.window.activeFocusItem : null;
+        returnScope = scopeOf(returnTo);
+    }
     onOpened: cross.visible ? cross.forceActiveFocus(compact ? Qt.PopupFocusReason : Qt.TabFocusReason) : forceActiveFocus(Qt.PopupFocusReason)
     onClosed: {
-        if (returnTo)
-            returnTo.forceActiveFocus(Qt.PopupFocusReason);
+        const to = returnTo ? returnTo : returnScope;
+        if (to)
+            to.forceActiveFocus(Qt.PopupFocusReason);
     }
 
     enter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.motion; easing.type: Theme.easing } }

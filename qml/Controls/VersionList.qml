@@ -47,7 +47,7 @@ Column {
                 chevron: false
                 iconName: late ? "scale" : "history"
                 text: title
-                caption: late ? qsTr("%1 · came too late for the sheet, from another of your devices").arg(when) : when + " · " + reason
+                caption: late ? qsTr("%1 · came too late for the sheet").arg(when) : when + " · " + reason
                 actionText: late ? qsTr("Amend with it") : ""
                 divider: index + 1 < rows.count
                 onClicked: list.lateAsked(key, title)

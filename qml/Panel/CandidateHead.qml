@@ -20,6 +20,7 @@ Item {
     ] : []
 
     signal back()
+    signal sheetAsked()
 
     implicitHeight: below ? words.height + (row.visible ? row.height + Theme.space16 : 0) : Math.max(words.height, row.height)
 
@@ -55,6 +56,15 @@ Item {
             variant: Label.Micro
             text: head.candidate.state.statusText
             color: head.candidate.state.status === "gate_failed" ? Theme.bad : head.candidate.state.provisional ? Theme.warn : Theme.ok
+        }
+        // To what was amended, and what came too late.
+        Button {
+            objectName: "mySheet"
+            visible: head.candidate.state.mine === "handedIn"
+            variant: Button.Link
+            iconLeft: "file-text"
+            text: qsTr("My sheet")
+            onClicked: head.sheetAsked()
         }
     }
     Flow {

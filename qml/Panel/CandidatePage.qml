@@ -45,6 +45,7 @@ Item {
             candidate: candidate
             compact: page.compact
             onBack: page.back()
+            onSheetAsked: page.navigate("review", page.candidateId)
         }
         Card {
             width: parent.width

@@ -29,6 +29,7 @@ Sheet {
 
     function go(screen: string, id: string, question: int): void {
         returnTo = null;
+        returnScope = null;
         close();
         chosen(screen, id, question);
     }

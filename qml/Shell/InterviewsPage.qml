@@ -80,18 +80,19 @@ Item {
                     required property string name
                     required property string detail
                     required property string statusText
+                    required property int late
 
                     width: parent ? parent.width : 0
                     variant: Label.Body
                     strong: true
-                    iconName: "circle-check"
-                    iconColor: Theme.ok
+                    iconName: late > 0 ? "history" : "circle-check"
+                    iconColor: late > 0 ? Theme.warn : Theme.ok
                     text: name
                     caption: Array.of(statusText, detail).filter(part => part.length > 0).join(" · ")
                     actionText: page.compact ? "" : qsTr("Look")
                     divider: index < done.count - 1
                     Accessible.description: qsTr("Look")
-                    onClicked: page.navigate("candidate", key)
+                    onClicked: page.navigate(late > 0 ? "review" : "candidate", key)
                 }
             }
         }

@@ -10,7 +10,7 @@ QtObject {
     readonly property var sample: Samples.home(app.scene)
     readonly property var state: sample.state
     readonly property Rows interviews: Rows { rows: home.sample.interviews; roles: ["key", "name", "vacancyId", "detail", "time", "inText", "status", "statusText", "today"] }
-    readonly property Rows finished: Rows { rows: home.sample.finished; roles: ["key", "name", "vacancyId", "detail", "time", "inText", "status", "statusText", "today"] }
+    readonly property Rows finished: Rows { rows: home.sample.finished; roles: ["key", "name", "vacancyId", "detail", "time", "inText", "status", "statusText", "today", "late"] }
     readonly property Rows waiting: Rows { rows: home.sample.waiting; roles: ["key", "icon", "title", "detail", "action", "screen", "targetId"] }
     readonly property Rows vacancies: Rows { rows: home.sample.vacancies; roles: ["key", "title", "detail", "status", "statusText", "sheetsIn", "sheetsAll", "sheetsText"] }
 

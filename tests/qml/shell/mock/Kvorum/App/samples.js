@@ -12,7 +12,7 @@ function app(scene) {
 }
 
 function interview(key, name, detail, time, inText, status, statusText, today) {
-    return { "key": key, "name": name, "vacancyId": "v1", "detail": detail, "time": time, "inText": inText, "status": status, "statusText": statusText, "today": today };
+    return { "key": key, "name": name, "vacancyId": "v1", "detail": detail, "time": time, "inText": inText, "status": status, "statusText": statusText, "today": today, "late": statusText.endsWith("too late") ? 1 : 0 };
 }
 
 function home(scene) {
@@ -29,7 +29,7 @@ function home(scene) {
         return { "state": state, "interviews": [], "finished": [], "waiting": [], "vacancies": [] };
     const begun = interview("c3", "Cleo Marchetti", "E-commerce Manager · 16 questions, 64 min", "19 Nov 10:00", "", "resume", "Question 9 of 16. All is saved.", false);
     const done = [
-        interview("c4", "Bo Ekström", "E-commerce Manager · 16 questions, 64 min", "18 Nov 13:00", "", "handedIn", "Handed in 18 Nov 14:10", false),
+        interview("c4", "Bo Ekström", "E-commerce Manager · 16 questions, 64 min", "18 Nov 13:00", "", "handedIn", "Handed in 18 Nov 14:10 · 1 change came too late", false),
         interview("c5", "Dagny Nyström", "E-commerce Manager · 16 questions, 64 min", "17 Nov 09:00", "", "handedIn", "Handed in 17 Nov 10:12", false)
     ];
     const day = [
