@@ -233,7 +233,9 @@ std::optional<Code> PushRun::objection(const vault::KeyBox& box) const {
 
 bool PushRun::mayReceive(const vault::KeyBox& box) const {
     if (const auto* receiver = m_log.activeDevice(box.to)) {
-        return m_log.may(receiver->member, Access::Read, box.scope);
+        // To the own devices it is kept for the day they may read again: nothing is given before.
+        return receiver->member == m_log.device(box.from)->member ||
+               m_log.may(receiver->member, Access::Read, box.scope);
     }
     const auto invite = openInvite(m_log, box.to, m_nowMs);
     return invite && m_log.inviteMayRead(invite->invite.keys.sign, box.scope);

@@ -28,6 +28,7 @@ private slots:
     void statementsReachEveryMember();
     void aBoxReachesItsReceiverOnly();
     void aBoxOfALostScopeIsKeptBack();
+    void aBoxToTheOwnDeviceIsKeptUntilItsPersonMayReadAgain();
     void anInviteReceivesStatementsAndItsOwnBoxesOnly();
     void theInvitesBoxesAreGoneAfterTheJoin();
     void whoLacksAKeyIsNamedToItsHoldersOnly();
@@ -204,6 +205,25 @@ void TestServerReveal::aBoxOfALostScopeIsKeptBack() {
                        log::GrantRole{panel.manager.member, Role::Manager, panel.vacancy, true}),
              "stored");
     QCOMPARE(boxesOf(world.pullAll(panel.manager), panel.vacancy), 1U);
+}
+
+/// Nobody else may have the key: after a restore it is this person's word alone.
+void TestServerReveal::aBoxToTheOwnDeviceIsKeptUntilItsPersonMayReadAgain() {
+    RelayWorld world;
+    Panel panel(world);
+    auto& hiring = panel.hiring;
+    QCOMPARE(world.say(panel.owner, log::Assign{panel.candidate, hiring.member, false}), "stored");
+    const auto kept = world.box(hiring, hiring, panel.debrief);
+    QCOMPARE(world.pushOne(hiring, kept), "stored");
+    // nobody else is given one meanwhile, and who never could read keeps nothing
+    QCOMPARE(world.pushOne(panel.owner, world.box(panel.owner, hiring, panel.debrief)),
+             "not_allowed");
+    QCOMPARE(world.pushOne(panel.anna, world.box(panel.anna, panel.anna, panel.debrief)),
+             "not_allowed");
+    QCOMPARE(boxesOf(world.pullAll(hiring), panel.debrief), 0U);
+    const auto card = world.newScope(hiring, log::ScopeKind::Scorecard, panel.candidate);
+    QCOMPARE(panel.submit(hiring, card), "stored");
+    QCOMPARE(boxesOf(world.pullAll(hiring), panel.debrief), 1U);
 }
 
 void TestServerReveal::anInviteReceivesStatementsAndItsOwnBoxesOnly() {
