@@ -9,6 +9,7 @@
 #include "sync/client/tuning.h"
 #include "sync/protocol/codec.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace kvorum::client {
@@ -160,6 +161,20 @@ void Answered::block(const Queued& queued, const std::string& why) {
 const base::Error sheetGone{base::ErrorCode::NotAllowed, "submit",
                             "a part of its sheet was refused by the server"};
 
+/// An own envelope that the server lost is on its way back.
+bool isGivenBack(const DeviceState& state, const base::ScopeId& scope, std::uint64_t counter) {
+    return state.restore &&
+           std::any_of(state.restore->back.begin(), state.restore->back.end(),
+                       [&](const protocol::Item& item) {
+                           const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item);
+                           const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes()
+                                                                                   : sealed->bytes);
+                           return view && view->header.scope == scope &&
+                                  view->header.counter == counter &&
+                                  view->header.device == state.own.device;
+                       });
+}
+
 base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
     if (const auto* statement = statementIn(queued)) {
         const auto lacks = lacksSheet(state, *statement);
@@ -173,7 +188,8 @@ base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
     if (refused.contains(queued.scope)) {
         return {}; // it follows one refused in this push, and is sealed anew
     }
-    if (state.queue.envelope(queued.scope, expected) != nullptr) {
+    if (state.queue.envelope(queued.scope, expected) != nullptr ||
+        isGivenBack(state, queued.scope, expected)) {
         return {}; // sent with a submit, before an amendment that had to wait for that
     }
     block(queued,

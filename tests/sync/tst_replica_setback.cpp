@@ -30,19 +30,28 @@ void rest(Panel& panel, std::initializer_list<Device*> online) {
     }
 }
 
-/// A sheet is handed in, the server set back to before that, and an amendment waits.
-base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::ScopeId& card) {
+/// A sheet is handed in, the server set back to before that, and an amendment waits; or it was
+/// taken, and the server lost it, too.
+base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::ScopeId& card,
+                                      bool taken = false) {
     auto& replica = author.replica();
     const auto written = send(panel, author, card, "handed in");
     rest(panel, {&author, &panel.owner});
     panel.world.server.backup();
     const auto submitted = written ? replica.submit(card) : written;
     rest(panel, {&author});
-    panel.world.server.restoreBackup();
+    if (!taken) {
+        panel.world.server.restoreBackup();
+    }
     const auto amended = submitted
                              ? replica.amend(card, fieldOf(replica.control(), card, "a"), "amended")
                              : submitted;
-    return amended ? replica.sealAll() : amended;
+    const auto sealed = amended ? replica.sealAll() : amended;
+    if (taken) {
+        rest(panel, {&author});
+        panel.world.server.restoreBackup();
+    }
+    return sealed;
 }
 
 } // namespace
@@ -269,12 +278,18 @@ private slots:
                 log::Value("amended"));
     }
 
+    void whatIsWrittenWhileTheSubmitIsLostHoldsNoAmendmentUp_data() {
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("the amendment waits") << false;
+        QTest::newRow("the server had it and lost it") << true;
+    }
     void whatIsWrittenWhileTheSubmitIsLostHoldsNoAmendmentUp() {
+        QFETCH(bool, taken);
         Panel panel;
         Device& author = panel.rater();
         const auto card = panel.cardOf(author);
         const auto& replica = author.replica();
-        OK(amendWhatTheServerLoses(panel, author, card));
+        OK(amendWhatTheServerLoses(panel, author, card, taken));
         for (int i = 0; i < 20; ++i) { // the log goes on, over several pages
             (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
         }
