@@ -95,7 +95,7 @@ Suite {
         settle();
         verify(Eye.press(Eye.named(everything, "Eraser")[0]));
         const board = one("board");
-        mouseClick(board, board.width / 2, board.height * 0.9);
+        mouseClick(board, board.width / 2, board.height * 400 / 750 + 30);
         compare(mock.acts, []);
         mouseClick(board, board.width / 2, board.height * 400 / 750 + 3);
         compare(mock.acts, ["put 1 null"]);
