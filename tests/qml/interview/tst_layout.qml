@@ -43,11 +43,11 @@ Suite {
         }
     }
 
-    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden", "amended", "answer-locked"]); }
+    function test_interview_data(): var { return rows(["returning", "project", "why", "trend", "crisis", "locked", "problem", "choice", "sorter", "sizes", "shares", "systems", "checklist", "source", "not-asked", "forbidden", "amended", "answer-locked", "sketch", "sketch-locked"]); }
     function test_interview(at: var): void {
         Theme.textScale = at.scale;
         Eye.speak(at.language);
-        interview.facts.locked = at.state === "locked";
+        interview.facts.locked = at.state.endsWith("locked");
         interview.facts.problem = at.state === "problem" ? "This tablet has no room left. What you typed is kept in memory (KV-31)" : "";
         interview.facts.candidateName = at.state === "crisis" ? "Aleksandra Konstantynowicz-Wiśniewska" : "Alva Lindqvist";
         if (at.state === "project")
@@ -78,6 +78,8 @@ Suite {
             interview.showAmended();
         else if (at.state === "answer-locked")
             interview.showLockedAnswer("sorter");
+        else if (at.state.startsWith("sketch"))
+            interview.sketch.show(interview.sketch.flow);
         else if (at.state === "not-asked")
             interview.showNotAsked();
         else
@@ -91,7 +93,7 @@ Suite {
     }
 
     // What floats over the page has its own column, and hides what lies beneath.
-    function test_sheet_data(): var { return rows(["list", "keys", "rating", "note", "evidence", "sorter", "shares", "sizes"]); }
+    function test_sheet_data(): var { return rows(["list", "keys", "sketch", "rating", "note", "evidence", "sorter", "shares", "sizes"]); }
     function test_sheet(at: var): void {
         Theme.textScale = at.scale;
         Eye.speak(at.language);
@@ -105,6 +107,8 @@ Suite {
             view.sheets.openList();
         else if (at.state === "keys")
             view.sheets.showKeys();
+        else if (at.state === "sketch")
+            view.sheets.openSketch();
         else
             view.sheets.amend(["rating", "note", "evidence"].includes(at.state) ? at.state : "answer", "loyalty", "Loyalty", at.state === "rating" ? 4 : "claimed");
         settle();
