@@ -10,6 +10,7 @@ SketchPaper {
     required property AnswerFacts facts
     property bool erasing: false
     property string key
+    property string told
 
     signal put(string item, var value)
     signal typed(string item, string text)
@@ -40,11 +41,15 @@ SketchPaper {
             return;
         tell();
         key = "";
+        told = "";
         board.sketch.lift();
     }
 
     function tell(): void {
-        typed(key, board.sketch.pending);
+        if (board.sketch.pending === told)
+            return;
+        told = board.sketch.pending;
+        typed(key, told);
     }
 
     function erase(x: real, y: real): void {
@@ -58,10 +63,11 @@ SketchPaper {
     name: qsTr("Sketch, %n stroke(s)", "", facts.strokes.length)
     Accessible.description: qsTr("Drawn with a finger, a pen or the mouse. In words it goes into the note.")
 
+    // What is told is on disk within 0.8 s: a kill costs less than a second of a stroke.
     Timer {
         id: telling
 
-        interval: 300
+        interval: 100
         repeat: true
         onTriggered: board.tell()
     }

@@ -15,6 +15,7 @@ private slots:
     void init();
     void cleanup();
     void killedInTheBackgroundItKeepsTheLastKey();
+    void killedWhileTheHandDrawsItKeepsTheStroke_M117();
     void closedInAnInterviewItKeepsTheLastKeyAndEndsWell();
     void fullStorageIsSaidAndWhatStandsIsWrittenOnceThereIsRoom();
     void ofTwoTapsTheLaterCountsWhateverTheClockSays();
@@ -68,6 +69,18 @@ void NeverLostTest::killedInTheBackgroundItKeepsTheLastKey() {
     DO(*m_tablet, background());
     again();
     DO(*m_tablet, waitText("Note", 0, "Returns fell from 26 to 18"));
+}
+
+void NeverLostTest::killedWhileTheHandDrawsItKeepsTheStroke_M117() {
+    DO(*m_tablet, clickStarting("Question 7, "));
+    DO(*m_tablet, click("Add a sketch"));
+    DO(*m_tablet, draw("Sketch, 0 strokes"));
+    DO(*m_tablet, rest(1000)); // a kill may cost the last second, not what was drawn before it
+    m_tablet->kill();
+    QVERIFY(m_tablet->start());
+    DO(*m_tablet, resize(1180, 820));
+    DO(*m_tablet, click("Resume, Kim"));
+    DO(*m_tablet, waitFor("Sketch, 1 stroke"));
 }
 
 void NeverLostTest::closedInAnInterviewItKeepsTheLastKeyAndEndsWell() {

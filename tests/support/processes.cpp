@@ -210,6 +210,10 @@ bool Device::clickStarting(const QString& prefix, const QString& role, int nth) 
         {{"do", "click"}, {"name", prefix}, {"role", role}, {"prefix", true}, {"nth", nth}});
 }
 
+bool Device::draw(const QString& name) {
+    return done({{"do", "draw"}, {"name", name}});
+}
+
 bool Device::type(const QString& text) {
     return done({{"do", "type"}, {"text", text}});
 }

@@ -65,6 +65,7 @@ public:
     /// Waits until the control is there and can be reached, then clicks its middle.
     bool click(const QString& name, const QString& role = {}, int nth = 0);
     bool clickStarting(const QString& prefix, const QString& role = {}, int nth = 0);
+    bool draw(const QString& name); ///< a line from the middle on; the hand stays down
     bool type(const QString& text);
     bool press(const QString& keys);
     /// The program's own clock, in ms, when it had taken the last keys.

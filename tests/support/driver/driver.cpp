@@ -136,7 +136,10 @@ bool Driver::tryPoint(const QJsonObject& command) {
         m_lastPoint = *point;
         return false;
     }
-    (command["do"].toString() == "tap" ? gestures::tap : gestures::click)(*control.item, *point);
+    const QString act = command["do"].toString();
+    (act == "tap"    ? gestures::tap
+     : act == "draw" ? gestures::draw
+                     : gestures::click)(*control.item, *point);
     gestures::arrive(); // where it was seen, before anything moves
     answer({{"ok", true}});
     return true;
@@ -144,7 +147,7 @@ bool Driver::tryPoint(const QJsonObject& command) {
 
 bool Driver::tryNow(const QJsonObject& command) {
     const QString act = command["do"].toString();
-    if (act == "click" || act == "tap") {
+    if (act == "click" || act == "tap" || act == "draw") {
         return tryPoint(command);
     }
     if (act == "await" || act == "read" || act == "gone") {

@@ -61,6 +61,19 @@ void tap(QQuickItem& item, QPointF point) {
     QWindowSystemInterface::handleTouchEvent(window, &screen, {finger});
 }
 
+void draw(QQuickItem& item, QPointF point) {
+    constexpr int steps = 8;
+    const QPointF step(12, 6);
+    QQuickWindow* window = item.window();
+    for (int i = 0; i <= steps; ++i) {
+        const QPointF at = point + i * step;
+        QWindowSystemInterface::handleMouseEvent(
+            window, at, window->mapToGlobal(at), Qt::LeftButton,
+            i == 0 ? Qt::LeftButton : Qt::NoButton,
+            i == 0 ? QEvent::MouseButtonPress : QEvent::MouseMove);
+    }
+}
+
 void scroll(QQuickItem& item, QPointF point, int down) {
     QQuickWindow* window = item.window();
     QWindowSystemInterface::handleWheelEvent(window, point, window->mapToGlobal(point),

@@ -11,6 +11,8 @@ namespace kvorum::driver::gestures {
 
 void click(QQuickItem& item, QPointF scenePoint);
 void tap(QQuickItem& item, QPointF scenePoint);
+/// A line from the point on, so far; the hand stays down.
+void draw(QQuickItem& item, QPointF scenePoint);
 /// One notch of the wheel over the point; positive turns the page down.
 void scroll(QQuickItem& item, QPointF scenePoint, int down);
 /// Keys for a text, one press and release each.
