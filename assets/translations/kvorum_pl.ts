@@ -3983,6 +3983,10 @@ Decydujcie razem.</translation>
         <source>Lock the screen</source>
         <translation>Zablokuj ekran</translation>
     </message>
+    <message>
+        <source>%1 · your own sheet</source>
+        <translation>%1 · twój arkusz</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -5097,10 +5101,6 @@ Decydujcie razem.</translation>
 </context>
 <context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
-    <message>
-        <source>your own sheet</source>
-        <translation>Twój arkusz</translation>
-    </message>
     <message>
         <source>Question %1 needs an example</source>
         <translation>W pytaniu %1 brakuje przykładu</translation>

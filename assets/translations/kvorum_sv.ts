@@ -3959,6 +3959,10 @@ Besluta tillsammans.</translation>
         <source>Lock the screen</source>
         <translation>Lås skärmen</translation>
     </message>
+    <message>
+        <source>%1 · your own sheet</source>
+        <translation>%1 · ditt eget blad</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -5059,10 +5063,6 @@ Besluta tillsammans.</translation>
 </context>
 <context>
     <name>kvorum::viewmodels::InterviewViewModel</name>
-    <message>
-        <source>your own sheet</source>
-        <translation>ditt eget blad</translation>
-    </message>
     <message>
         <source>Question %1 needs an example</source>
         <translation>Fråga %1 behöver ett exempel</translation>

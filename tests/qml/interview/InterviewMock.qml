@@ -14,7 +14,7 @@ QtObject {
 
     readonly property InterviewFacts facts: InterviewFacts {
         candidateName: "Alva Lindqvist"
-        vacancyLine: "E-commerce Manager · Nordhem Interiör · your own sheet"
+        vacancyLine: "E-commerce Manager · Nordhem Interiör"
         count: 15
         minutesAll: 60
         questionsDone: 11
