@@ -16,9 +16,8 @@ struct InterviewState {
     Q_GADGET
     QML_VALUE_TYPE(interviewState)
     Q_PROPERTY(QString candidateName MEMBER candidateName)
-    Q_PROPERTY(QString vacancyLine MEMBER
-                   vacancyLine) ///< "E-commerce Manager · Nordhem Interiör"
-    Q_PROPERTY(int index MEMBER index) ///< of the current question, from 0
+    Q_PROPERTY(QString vacancyLine MEMBER vacancyLine) ///< "E-commerce Manager · Nordhem Interiör"
+    Q_PROPERTY(int index MEMBER index)                 ///< of the current question, from 0
     Q_PROPERTY(int count MEMBER count)
     Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(QString shortName MEMBER shortName)

@@ -9,6 +9,7 @@
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
 #include "sync/client/rejoining.h"
+#include "sync/client/restoring.h"
 #include "sync/client/tuning.h"
 
 #include <sodium.h>
@@ -251,17 +252,29 @@ base::Outcome giveAnew(DeviceState& state) {
     return giveAllToSelfWithin(state);
 }
 
-/// Takes the unsent submits out of the queue: each is said anew behind its sheet.
-base::Result<std::vector<base::ScopeId>> takeSubmits(DeviceState& state) {
-    std::vector<base::ScopeId> cards;
+/// What goes behind all that is sealed: each submit anew, behind its sheet, and the word by which
+/// this person leaves.
+struct Last {
+    log::Statement statement;
+    base::Bytes bytes;
+};
+
+bool goesLast(const DeviceState& state, const log::StatementBody& body) {
+    const auto* revoke = std::get_if<log::Revoke>(&body);
+    return std::holds_alternative<log::Submit>(body) ||
+           (revoke != nullptr && revoke->member == state.self());
+}
+
+/// Takes them out of the queue.
+base::Result<std::vector<Last>> takeLast(DeviceState& state) {
+    std::vector<Last> last;
     std::vector<std::uint64_t> rows;
     for (const Queued& queued : state.queue.items()) {
         const auto* encoded = statementIn(queued);
         const auto decoded =
             encoded == nullptr ? base::Error{} : log::decodeStatement(encoded->bytes);
-        const auto* submit = decoded ? std::get_if<log::Submit>(&decoded->statement.body) : nullptr;
-        if (submit != nullptr) {
-            cards.push_back(submit->scorecard);
+        if (decoded && goesLast(state, decoded->statement.body)) {
+            last.push_back({decoded->statement, encoded->bytes});
             rows.push_back(queued.row);
         }
     }
@@ -271,24 +284,31 @@ base::Result<std::vector<base::ScopeId>> takeSubmits(DeviceState& state) {
         }
     }
     const auto rebased = rebaseWithin(state);
-    return rebased ? base::Result<std::vector<base::ScopeId>>(std::move(cards)) : rebased.error();
+    return rebased ? base::Result<std::vector<Last>>(std::move(last)) : rebased.error();
 }
 
-base::Outcome submitAnew(DeviceState& state, const base::ScopeId& card) {
+/// What was decided behind it may take it no more: its candidate is erased.
+base::Outcome sayLast(DeviceState& state, Last& one) {
+    auto* submit = std::get_if<log::Submit>(&one.statement.body);
+    if (submit == nullptr) {
+        return sayIfItFits(state, one.statement, one.bytes);
+    }
+    const base::ScopeId card = submit->scorecard;
     const auto folded = state.scope(card);
     if (!folded) {
         return folded.error();
     }
-    const auto said = sayWithin(state, log::Submit{card, (*folded)->sheet()});
+    submit->sheet = (*folded)->sheet();
+    const auto said = sayIfItFits(state, one.statement, one.bytes);
     state.forget(card);
     return said;
 }
 
 base::Outcome becomeWithin(DeviceState& state) {
     auto unsent = takeUnsent(state);
-    const auto submits = unsent ? takeSubmits(state) : unsent.error();
-    if (!submits) {
-        return submits.error();
+    auto last = unsent ? takeLast(state) : unsent.error();
+    if (!last) {
+        return last.error();
     }
     if (const auto dropped = dropKnown(state, *unsent); !dropped) {
         return dropped;
@@ -309,8 +329,8 @@ base::Outcome becomeWithin(DeviceState& state) {
         }
     }
     state.scopes.clear();
-    for (const base::ScopeId& card : *submits) {
-        if (const auto said = submitAnew(state, card); !said) {
+    for (Last& one : *last) {
+        if (const auto said = sayLast(state, one); !said) {
             return said;
         }
     }

@@ -117,8 +117,8 @@ const base::Bytes& ownOf(const Statements& vouched, const base::Bytes& lost) {
     return own == vouched.end() ? lost : *own;
 }
 
-/// What may be said no more is reported, unless others have said it; anything else is another
-/// matter.
+} // namespace
+
 base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
                           const base::Bytes& bytes) {
     using base::ErrorCode;
@@ -135,6 +135,8 @@ base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
     reportLost(state, bytes, said.error());
     return {};
 }
+
+namespace {
 
 /// So that the envelopes made under the lost statements are believed: one recall for each run of
 /// numbers, from where it left the log, unless other devices have recalled all of it. They go

@@ -21,6 +21,10 @@ base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number);
 base::Outcome prepareGivingBackWithin(DeviceState& state);
 /// Names an own statement that the server lost and that is said no more.
 void reportLost(DeviceState& state, const base::Bytes& statement, const base::Error& why);
+/// Says a statement on top of what waits. Where it may be said no more that is told, unless others
+/// have said it.
+base::Outcome sayIfItFits(DeviceState& state, const log::Statement& statement,
+                          const base::Bytes& bytes);
 /// Whether own statements go next: the server has the log, which may have gone on without some that
 /// what is given back rests on.
 [[nodiscard]] bool saysLostAnew(const DeviceState& state);

@@ -19,13 +19,6 @@ bool saysCopied(Device& device) {
     });
 }
 
-bool hasTrouble(Device& device) {
-    const auto problems = device.replica().status().problems;
-    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
-        return problem.code != base::ErrorCode::Copied && problem.code != base::ErrorCode::Offline;
-    });
-}
-
 /// The server answers that another device has used its numbers.
 bool hearsOfItsTwin(client::Exchange& wire) {
     const auto push = *wire.buildPush(1 << 20);
@@ -225,95 +218,6 @@ private slots:
             QCOMPARE(office.differs({{"a", "x"}, {"b", "y"}, {"c", "z"}}), std::string());
             QVERIFY(copy.keys().device != office.first.keys().device);
         }
-    }
-
-    void aSheetHandedInOnACopyIsTheCopysSheet() {
-        Panel panel;
-        Device& rater = panel.rater();
-        const auto card = panel.cardOf(rater);
-        OK(panel.write(rater, card, "a", "1"));
-        OK(rater.replica().sealAll());
-        panel.settle();
-        Device& copy = panel.world.copyOf(rater);
-        panel.world.wire.offline = {&copy};
-        OK(panel.write(rater, card, "b", "2"));
-        OK(rater.replica().sealAll());
-        panel.settle();
-        OK(panel.write(copy, card, "c", "3"));
-        OK(copy.replica().submit(card));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
-        for (Device* device : {&panel.owner, &rater, &copy}) {
-            QVERIFY(device->replica().isLocked(card));
-            QVERIFY(panel.read(*device, card, "a") == log::Value("1"));
-            QVERIFY(panel.read(*device, card, "b") == log::Value("2"));
-            QVERIFY(panel.read(*device, card, "c") == log::Value("3"));
-            QVERIFY(!hasTrouble(*device));
-        }
-    }
-
-    /// The late edit is never sent as it is, so nobody misses it.
-    void anAmendmentNamesNoEditThatCameTooLate() {
-        Panel panel;
-        Device& rater = panel.rater();
-        const auto card = panel.cardOf(rater);
-        Device& copy = panel.world.copyOf(rater);
-        panel.world.wire.offline = {&copy};
-        OK(panel.write(rater, card, "a", "handed in"));
-        OK(rater.replica().submit(card));
-        panel.settle();
-        for (const char* late : {"late", "later"}) {
-            OK(panel.write(copy, card, "a", late));
-            OK(copy.replica().sealAll());
-        }
-        OK(copy.replica().submit(card));
-        OK(copy.replica().amend(card, fieldOf(copy.replica().control(), card, "a"), "amended"));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
-        QVERIFY(copy.keys().device != rater.keys().device);
-        QVERIFY(copy.replica().lateEdits(card).at(0).value == log::Value("later"));
-        for (Device* device : {&panel.owner, &rater, &copy}) {
-            QVERIFY(!broken(*device));
-            const auto* amendments = device->replica().amendments(card);
-            QVERIFY(amendments->value(fieldOf(device->replica().control(), card, "a")) ==
-                    log::Value("amended"));
-        }
-    }
-
-    void whatComesTooLateForTheSheetIsOffered() {
-        Panel panel;
-        Device& rater = panel.rater();
-        const auto card = panel.cardOf(rater);
-        OK(panel.write(rater, card, "a", "1"));
-        OK(rater.replica().sealAll());
-        panel.settle();
-        Device& copy = panel.world.copyOf(rater);
-        panel.world.wire.offline = {&copy};
-        OK(panel.write(rater, card, "a", "2"));
-        OK(rater.replica().submit(card));
-        panel.settle();
-        OK(panel.write(copy, card, "b", "sealed"));
-        OK(copy.replica().sealAll());
-        OK(panel.write(copy, card, "c", "typed"));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
-        QVERIFY(copy.keys().device != rater.keys().device);
-        std::map<std::string, std::string> late;
-        for (const log::Change& change : copy.replica().lateEdits(card)) {
-            late[change.key.field] = change.value.toText();
-        }
-        QCOMPARE(late, (std::map<std::string, std::string>{{"b", "sealed"}, {"c", "typed"}}));
-        QVERIFY(panel.read(copy, card, "a") == log::Value("2"));
-        QVERIFY(panel.read(copy, card, "b").isNull()); // not on the sheet
     }
 
     void nothingIsSentUnderTheOldNameOnceItIsKnown() {

@@ -47,6 +47,14 @@ inline bool broken(Device& device) {
     });
 }
 
+/// Anything but what a copy or a bad line says.
+inline bool hasTrouble(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code != base::ErrorCode::Copied && problem.code != base::ErrorCode::Offline;
+    });
+}
+
 /// What is left over of the device's unsent work.
 inline std::vector<std::string> leftTexts(Device& device) {
     std::vector<std::string> texts;
