@@ -273,7 +273,7 @@ base::Result<std::vector<Last>> takeLast(DeviceState& state) {
         const auto* encoded = statementIn(queued);
         const auto decoded =
             encoded == nullptr ? base::Error{} : log::decodeStatement(encoded->bytes);
-        if (decoded && goesLast(state, decoded->statement.body)) {
+        if (encoded != nullptr && decoded && goesLast(state, decoded->statement.body)) {
             last.push_back({decoded->statement, encoded->bytes});
             rows.push_back(queued.row);
         }
