@@ -55,9 +55,13 @@ std::vector<Amendment> amendments(DeviceSession& session, const ScopeId& scoreca
 }
 
 std::vector<Amendment> lateEdits(DeviceSession& session, const ScopeId& scorecard) {
-    const std::vector<Amendment> known = amendments(session, scorecard);
+    const std::vector<log::Change> changes = session.replica().lateEdits(scorecard);
     std::vector<Amendment> late;
-    for (const log::Change& change : session.replica().lateEdits(scorecard)) {
+    if (changes.empty()) {
+        return late;
+    }
+    const std::vector<Amendment> known = amendments(session, scorecard);
+    for (const log::Change& change : changes) {
         const std::string& field = change.key.field;
         const bool said = std::any_of(amendable.begin(), amendable.end(),
                                       [&](auto prefix) { return field.starts_with(prefix); });

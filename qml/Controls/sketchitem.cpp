@@ -2,8 +2,6 @@
 #include "sketchitem.h"
 
 #include <QPainter>
-#include <QQuickWindow>
-#include <QSGImageNode>
 #include <QtMath>
 
 namespace kvorum::controls {
@@ -31,7 +29,8 @@ QPainterPath pathOf(const QPolygonF& points) {
     path.moveTo(points.first());
     for (qsizetype i = 1; i + 1 < points.size(); ++i)
         path.quadTo(points[i], (points[i] + points[i + 1]) / 2);
-    path.lineTo(points.last());
+    // A path without length is not drawn; a dot is.
+    path.lineTo(points.last() + QPointF(points.size() == 1 ? 0.1 : 0, 0));
     return path;
 }
 
@@ -53,10 +52,6 @@ qreal distance(const QPointF& at, const QPolygonF& stroke) {
 
 } // namespace
 
-SketchItem::SketchItem(QQuickItem* parent) : QQuickItem(parent) {
-    setFlag(ItemHasContents);
-}
-
 void SketchItem::setStrokes(const QStringList& strokes) {
     if (strokes == texts_) return;
     texts_ = strokes;
@@ -66,31 +61,13 @@ void SketchItem::setStrokes(const QStringList& strokes) {
         strokes_ << pointsOf(text);
         paths_ << pathOf(strokes_.last());
     }
+    kept_ = QImage();
     redraw();
     emit strokesChanged();
 }
 
-void SketchItem::setColor(const QColor& color) {
-    if (color == color_) return;
-    color_ = color;
-    redraw();
-    emit colorChanged();
-}
-
-void SketchItem::setStrokeWidth(qreal width) {
-    if (qFuzzyCompare(width, strokeWidth_)) return;
-    strokeWidth_ = width;
-    redraw();
-    emit strokeWidthChanged();
-}
-
 qreal SketchItem::scale() const {
     return width() / kPaperWidth;
-}
-
-void SketchItem::redraw() {
-    kept_ = QImage();
-    update();
 }
 
 bool SketchItem::draw(qreal x, qreal y) {
@@ -104,7 +81,7 @@ bool SketchItem::draw(qreal x, qreal y) {
     }
     pending_ << at;
     pendingText_ += QString::number(at.x()) + u',' + QString::number(at.y());
-    update();
+    redraw();
     emit pendingChanged();
     return true;
 }
@@ -112,7 +89,7 @@ bool SketchItem::draw(qreal x, qreal y) {
 void SketchItem::lift() {
     pending_.clear();
     pendingText_.clear();
-    update();
+    redraw();
     emit pendingChanged();
 }
 
@@ -129,44 +106,21 @@ void SketchItem::paint(QImage& image, const QList<QPainterPath>& paths) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(image.width() / kPaperWidth, image.width() / kPaperWidth);
     painter.setPen(
-        QPen(color_, strokeWidth_ / scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        QPen(color(), strokeWidth() / scale(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPainterPath& path : paths)
         painter.drawPath(path);
 }
 
-QSGNode* SketchItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
-    const qreal ratio = window()->effectiveDevicePixelRatio();
-    const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
-    if (pixels.isEmpty()) {
-        delete old;
-        return nullptr;
-    }
-    auto* node = static_cast<QSGImageNode*>(old);
-    if (!node) {
-        node = window()->createImageNode();
-        node->setOwnsTexture(true);
-    }
-    if (kept_.isNull()) {
+QImage SketchItem::image(const QSize& pixels) {
+    if (kept_.size() != pixels || ink_ != color()) {
+        ink_ = color();
         kept_ = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
         kept_.fill(Qt::transparent);
         paint(kept_, paths_);
     }
-    QImage shown = kept_;
-    if (!pending_.isEmpty()) paint(shown, {pathOf(pending_)});
-    node->setTexture(window()->createTextureFromImage(shown, QQuickWindow::TextureHasAlphaChannel));
-    node->setRect(0, 0, pixels.width() / ratio, pixels.height() / ratio);
-    return node;
-}
-
-void SketchItem::geometryChange(const QRectF& now, const QRectF& before) {
-    QQuickItem::geometryChange(now, before);
-    if (now.size() != before.size()) redraw();
-}
-
-void SketchItem::itemChange(ItemChange change, const ItemChangeData& data) {
-    QQuickItem::itemChange(change, data);
-    if (change == ItemDevicePixelRatioHasChanged || (change == ItemSceneChange && data.window))
-        redraw();
+    QImage picture = kept_;
+    if (!pending_.isEmpty()) paint(picture, {pathOf(pending_)});
+    return picture;
 }
 
 } // namespace kvorum::controls

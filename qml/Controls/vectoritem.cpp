@@ -66,12 +66,22 @@ void VectorItem::redraw() {
     update();
 }
 
+QImage VectorItem::image(const QSize& pixels) {
+    const QByteArray svg = document();
+    return svg.isEmpty() ? QImage() : render(svg, pixels);
+}
+
 QSGNode* VectorItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     const qreal ratio = window()->effectiveDevicePixelRatio();
     const QRectF frame = this->frame();
     const QSize pixels(qCeil(frame.width() * ratio), qCeil(frame.height() * ratio));
-    const QByteArray svg = pixels.isEmpty() ? QByteArray() : document();
-    if (svg.isEmpty()) {
+    if (old && !dirty_ && !pixels.isEmpty()) {
+        static_cast<QSGImageNode*>(old)->setRect(frame.x(), frame.y(), pixels.width() / ratio,
+                                                 pixels.height() / ratio);
+        return old;
+    }
+    const QImage picture = pixels.isEmpty() ? QImage() : image(pixels);
+    if (picture.isNull()) {
         delete old;
         return nullptr;
     }
@@ -80,15 +90,11 @@ QSGNode* VectorItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
         node = window()->createImageNode();
         node->setOwnsTexture(true);
         node->setFiltering(QSGTexture::Linear);
-        dirty_ = true;
     }
-    if (dirty_) {
-        node->setTexture(window()->createTextureFromImage(
-            render(svg, pixels),
-            QQuickWindow::CreateTextureOptions(QQuickWindow::TextureHasAlphaChannel) |
-                QQuickWindow::TextureCanUseAtlas));
-        dirty_ = false;
-    }
+    node->setTexture(window()->createTextureFromImage(
+        picture, QQuickWindow::CreateTextureOptions(QQuickWindow::TextureHasAlphaChannel) |
+                     QQuickWindow::TextureCanUseAtlas));
+    dirty_ = false;
     node->setRect(frame.x(), frame.y(), pixels.width() / ratio, pixels.height() / ratio);
     return node;
 }

@@ -8,7 +8,7 @@
 
 namespace kvorum::controls {
 
-// A picture drawn from SVG text at the exact pixel size of the item, tinted, cached by content.
+// A picture drawn at the exact pixel size of the item, tinted; of SVG text, cached by content.
 // Crisp at every device pixel ratio and smooth without multisampling, also in the software
 // renderer.
 class VectorItem : public QQuickItem {
@@ -31,7 +31,9 @@ signals:
 
 protected:
     // The SVG document for the present properties; empty draws nothing.
-    virtual QByteArray document() const = 0;
+    virtual QByteArray document() const { return {}; }
+    // The picture itself, for what is not drawn of SVG; null draws nothing.
+    virtual QImage image(const QSize& pixels);
     // Where it is drawn, in item coordinates.
     virtual QRectF frame() const { return boundingRect(); }
     void redraw();

@@ -11,6 +11,7 @@ Column {
 
     property list<string> lines
     property string name
+    property bool amendable: true
 
     signal amendAsked()
 
@@ -29,6 +30,7 @@ Column {
     }
     Button {
         objectName: "amend"
+        visible: block.amendable
         width: Math.min(implicitWidth, block.width)
         variant: Button.Link
         alignLeft: true

@@ -89,7 +89,7 @@ FocusScope {
         // A sketch is what was drawn in the room; a later word on it belongs to the note.
         AmendedLines {
             width: parent.width
-            visible: block.facts.kind !== "sketch"
+            amendable: block.facts.kind !== "sketch"
             lines: block.locked ? block.facts.amended : []
             name: qsTr("Answer")
             onAmendAsked: block.amendAsked()

@@ -20,6 +20,9 @@ Column {
     Accessible.role: Accessible.Heading
     Accessible.name: qsTr("Question %1 of %2: %3").arg(facts.number).arg(facts.count).arg(facts.question)
     Accessible.focusable: true
+    // No stop itself: the next one is the first of its question, not of the window.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
     Label {
         width: parent.width

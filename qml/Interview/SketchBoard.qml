@@ -59,7 +59,7 @@ SketchPaper {
     }
 
     // The one under the hand is drawn by the hand alone.
-    strokes: key.length > 0 && facts.strokeKeys.includes(key) ? facts.strokes.slice(0, -1) : facts.strokes
+    strokes: facts.strokes.filter((points, i) => facts.strokeKeys[i] !== key)
     name: qsTr("Sketch, %n stroke(s)", "", facts.strokes.length)
     Accessible.description: qsTr("Drawn with a finger, a pen or the mouse. In words it goes into the note.")
 

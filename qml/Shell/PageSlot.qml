@@ -62,6 +62,9 @@ FocusScope {
         loader.setSource("qrc:/qt/qml/Kvorum/" + address[0], given);
     }
 
+    // Where the page as a whole has the keyboard, the next stop is its first, not the window's.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+
     visible: shown
     enabled: shown
     opacity: shown ? 1 : 0

@@ -4,6 +4,19 @@
 using namespace kvorum;
 using namespace kvorum::syncworld;
 
+namespace {
+
+/// Every device is online again, until all has come.
+void comeBack(Panel& panel) {
+    panel.world.wire.offline.clear();
+    for (int i = 0; i < 4; ++i) {
+        panel.settle();
+        panel.world.pass(40'000);
+    }
+}
+
+} // namespace
+
 /// A folder was copied while a sheet was open: what is on the sheet, what comes too late for it.
 class TestReplicaCopiedSheet : public QObject {
     Q_OBJECT
@@ -23,11 +36,7 @@ private slots:
         panel.settle();
         OK(panel.write(copy, card, "c", "3"));
         OK(copy.replica().submit(card));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
+        comeBack(panel);
         for (Device* device : {&panel.owner, &rater, &copy}) {
             QVERIFY(device->replica().isLocked(card));
             QVERIFY(panel.read(*device, card, "a") == log::Value("1"));
@@ -62,11 +71,7 @@ private slots:
         OK(copy.replica().submit(card));
         OK(leaves ? copy.replica().say(log::Revoke{{}, self})
                   : copy.replica().say(log::Erase{panel.candidate}));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
+        comeBack(panel);
         const auto& control = panel.owner.replica().control();
         QCOMPARE(control.submitted(card) != nullptr, leaves);
         QCOMPARE(control.erased(panel.candidate), !leaves);
@@ -90,11 +95,7 @@ private slots:
         }
         OK(copy.replica().submit(card));
         OK(copy.replica().amend(card, fieldOf(copy.replica().control(), card, "a"), "amended"));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
+        comeBack(panel);
         QVERIFY(copy.keys().device != rater.keys().device);
         QVERIFY(copy.replica().lateEdits(card).at(0).value == log::Value("later"));
         for (Device* device : {&panel.owner, &rater, &copy}) {
@@ -120,11 +121,7 @@ private slots:
         OK(panel.write(copy, card, "b", "sealed"));
         OK(copy.replica().sealAll());
         OK(panel.write(copy, card, "c", "typed"));
-        panel.world.wire.offline.clear();
-        for (int i = 0; i < 4; ++i) {
-            panel.settle();
-            panel.world.pass(40'000);
-        }
+        comeBack(panel);
         QVERIFY(copy.keys().device != rater.keys().device);
         std::map<std::string, std::string> late;
         for (const log::Change& change : copy.replica().lateEdits(card)) {

@@ -123,6 +123,23 @@ Suite {
         compare(mock.acts, []);
     }
 
+    // Not back to the top of the window with each question.
+    function test_tabGoesOnFromTheQuestion(): void {
+        keyClick(Qt.Key_PageDown);
+        settle();
+        keyClick(Qt.Key_Tab);
+        let up = suite.Window.window.activeFocusItem;
+        while (up && up.objectName !== "body")
+            up = up.parent;
+        verify(up, "the first stop lies outside the question");
+        keyClick(Qt.Key_Backtab);
+        keyClick(Qt.Key_Backtab);
+        up = suite.Window.window.activeFocusItem;
+        while (up && up.objectName !== "body")
+            up = up.parent;
+        verify(!up, "nothing leads back out of it");
+    }
+
     function test_tabReachesEveryControl(): void {
         let first = null;
         let count = 0;

@@ -75,6 +75,19 @@ Suite {
         verify(one("sketch").name.indexOf("2") >= 0, one("sketch").name);
     }
 
+    function test_aDotIsSeen_M117(): void {
+        mock.sketch.show(["500,375"]);
+        begin(820, 1180);
+        const paper = one("sketch");
+        const seen = grabImage(everything);
+        const middle = paper.mapToItem(everything, paper.width / 2, paper.height / 2);
+        let darkest = 255;
+        for (let x = -3; x <= 3; ++x)
+            for (let y = -3; y <= 3; ++y)
+                darkest = Math.min(darkest, seen.red(Math.round(middle.x) + x, Math.round(middle.y) + y));
+        verify(darkest < 200, "a tap leaves nothing to see: " + darkest);
+    }
+
     // A kill costs what was drawn in the last moments, never the stroke.
     function test_aLongStrokeIsKeptWhileTheHandDraws_M135(): void {
         const board = paper({ "width": 820, "height": 1180 });

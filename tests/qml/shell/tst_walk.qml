@@ -175,6 +175,18 @@ Stage {
         verify(seen.size >= 10, "only " + seen.size + " stops");
     }
 
+    function test_tabBeginsInThePageThatOpened(): void {
+        for (const name of ["vacancies", "settings"]) {
+            window.open(name, "");
+            settle();
+            keyClick(Qt.Key_Tab);
+            let up = window.activeFocusItem;
+            while (up && !up.toString().startsWith("PageSlot"))
+                up = up.parent;
+            verify(up, "the first stop lies outside of " + name);
+        }
+    }
+
     function test_syncNow(): void {
         press("2 changes waiting · last 14:02");
         compare(asked("syncNow").length, 1);
