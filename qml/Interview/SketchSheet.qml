@@ -49,6 +49,11 @@ Sheet {
     ]
     onClosed: board.lift()
 
+    Shortcut {
+        sequence: "Ctrl+Z"
+        enabled: sheet.opened && sheet.answer.undoable
+        onActivated: sheet.undone()
+    }
     SketchBoard {
         id: board
 

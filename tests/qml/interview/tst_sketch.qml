@@ -67,6 +67,8 @@ Suite {
         compare(mock.facts.answer.strokes.length, 2);
         mouseClick(one("sketchUndo"));
         compare(mock.acts.pop(), "undo");
+        keyClick(Qt.Key_Z, Qt.ControlModifier);
+        compare(mock.acts.pop(), "undo");
         mouseClick(one("sketchDone"));
         settle();
         compare(all("board").length, 0);
