@@ -1,14 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Runs qmllint over the given targets and fails on any warning.
-set(report "")
-foreach(target ${TARGETS})
-  execute_process(COMMAND "${CMAKE_COMMAND}" --build "${BUILD}" --target ${target}
-    RESULT_VARIABLE code OUTPUT_VARIABLE out ERROR_VARIABLE err)
-  string(APPEND report "${out}${err}")
-  if(code)
-    message(FATAL_ERROR "${report}")
-  endif()
-endforeach()
-if(report MATCHES "Warning:|Error:")
-  message(FATAL_ERROR "qmllint is not silent:\n${report}")
+# Runs qmllint over every QML module of the build and fails on any warning.
+execute_process(COMMAND "${CMAKE_COMMAND}" --build "${BUILD}" --target all_qmllint
+  RESULT_VARIABLE code OUTPUT_VARIABLE out ERROR_VARIABLE err)
+if(code OR "${out}${err}" MATCHES "Warning:|Error:")
+  message(FATAL_ERROR "qmllint is not silent:\n${out}${err}")
 endif()

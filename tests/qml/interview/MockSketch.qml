@@ -3,7 +3,7 @@ import QtQuick
 
 // The question that may be answered with a sketch.
 QtObject {
-    required property QtObject interview
+    required property var interview
     readonly property var facts: interview.facts
 
     readonly property list<string> flow: ["90,120 90,250 270,250 270,120 90,120", "410,120 410,250 590,250 590,120 410,120", "730,120 730,250 910,250 910,120 730,120",
