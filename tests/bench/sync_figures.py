@@ -17,6 +17,7 @@ FIGURES = {
     "w1-push-couch": ("ratings/s", "w1-push", "couch-push", "at least 20"),
     "w1-pull-couch": ("ratings/s", "w1-pull", "couch-pull", "at least 30"),
     "w1-push-bare": ("ratings/s", "w1-push", "w1-bare-writes", "at least 0.5"),
+    "w1-push-checked": ("ratings/s", "w1-push", "w1-bare-checked", "at least 0.5"),
     "w1-up": ("bytes/rating", "w1-up", "w1-zstd-of-notes", "at most 1.7"),
     "w1-down": ("bytes/rating", "w1-down", "w1-zstd-of-notes", "at most 1.7"),
     "w1-push-server-cpu": ("s/1000 ratings", "w1-push-server-cpu", 0.01, "at most 1"),

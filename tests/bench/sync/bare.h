@@ -6,10 +6,13 @@
 
 namespace kvorum::bench {
 
+/// Whether a bare program believes what it is given, or checks a signature for each envelope.
+enum class Trust { Blind, Checked };
+
 /// Seconds that a bare SQLite program needs to write the envelopes of a relay's file into another:
 /// WAL, synchronous FULL, in so many transactions.
 [[nodiscard]] double bareWrites(const std::string& relayFile, const std::string& file,
-                                int transactions);
+                                int transactions, Trust trust);
 
 /// A change's way from one device to another by bare means: the writer commits twice, sends the
 /// bytes, the server commits and sends them on, the reader commits. Three SQLite files in `folder`,

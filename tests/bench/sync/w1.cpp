@@ -82,9 +82,12 @@ int main(int argc, char** argv) {
         push(team);
         pull(team);
         print("w1-zstd-of-notes", static_cast<double>(floorBytes()) / ratings, "bytes/rating");
-        const auto bare = bareWrites((team.folder / "relay.db").string(),
-                                     (team.folder / "bare.db").string(), raterCount);
-        print("w1-bare-writes", ratings / bare, "ratings/s");
+        const auto bare = [&](const char* file, Trust trust) {
+            return ratings / bareWrites((team.folder / "relay.db").string(),
+                                        (team.folder / file).string(), raterCount, trust);
+        };
+        print("w1-bare-writes", bare("bare.db", Trust::Blind), "ratings/s");
+        print("w1-bare-checked", bare("checked.db", Trust::Checked), "ratings/s");
     } catch (const std::exception& problem) {
         std::fprintf(stderr, "bench_w1: %s\n", problem.what());
         return 1;
