@@ -115,7 +115,7 @@ QtObject {
 
     // Type. Text above 130 % changes layouts: labels stack, the strip is 3 x 2.
     readonly property bool largeText: textScale > 1.3
-    readonly property string family: regular.name
+    readonly property string family: "Kvorum Inter"
     readonly property font micro: face(12, Font.Medium, 0)
     readonly property font microProse: face(12, Font.Normal, 0)
     readonly property font microStrong: face(12, Font.DemiBold, 0)
@@ -137,10 +137,6 @@ QtObject {
     readonly property var strongFonts: [microStrong, smallStrong, bodyStrong, title, display]
     readonly property var lines: [microLine, smallLine, bodyLine, titleLine, displayLine]
     readonly property var headings: [false, false, false, true, true]
-
-    readonly property FontLoader regular: FontLoader { source: "qrc:/kvorum/fonts/KvorumInter-Regular.otf" }
-    readonly property FontLoader medium: FontLoader { source: "qrc:/kvorum/fonts/KvorumInter-Medium.otf" }
-    readonly property FontLoader semiBold: FontLoader { source: "qrc:/kvorum/fonts/KvorumInter-SemiBold.otf" }
 
     // A length in px at text 100 %, at the present text size.
     function scaled(length: real): int {

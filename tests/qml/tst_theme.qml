@@ -93,7 +93,7 @@ TestCase {
     }
 
     function test_fontIsShippedAndTabular(row: var): void {
-        compare(Theme.family, "Kvorum Inter");
+        verify(Qt.fontFamilies().includes(Theme.family));
         ones.font = row.font;
         eights.font = row.font;
         fuzzyCompare(ones.advanceWidth, eights.advanceWidth, 0.2);
