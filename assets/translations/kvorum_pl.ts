@@ -1564,6 +1564,13 @@
     </message>
 </context>
 <context>
+    <name>HomeEmpty</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>Nowa rekrutacja</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
@@ -2503,14 +2510,7 @@
     </message>
 </context>
 <context>
-    <name>PageHead</name>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-</context>
-<context>
-    <name>PageSlot</name>
+    <name>PageFailed</name>
     <message>
         <source>This screen did not open</source>
         <translation>Nie udało się otworzyć tego ekranu</translation>
@@ -2519,6 +2519,13 @@
         <source>Your work is kept. Go back and try again.</source>
         <translation>Twoja praca jest zapisana. Wróć i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
@@ -2754,7 +2761,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemBanner</name>
+    <name>ProblemWords</name>
     <message>
         <source>Code %1</source>
         <translation>Kod %1</translation>
@@ -3924,6 +3931,13 @@ Decydujcie razem.</translation>
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToastFace</name>
     <message>
         <source>Code %1</source>
         <translation>Kod %1</translation>

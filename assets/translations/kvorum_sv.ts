@@ -1556,6 +1556,13 @@
     </message>
 </context>
 <context>
+    <name>HomeEmpty</name>
+    <message>
+        <source>New vacancy</source>
+        <translation>Ny tjänst</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Today</source>
@@ -2495,14 +2502,7 @@
     </message>
 </context>
 <context>
-    <name>PageHead</name>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-</context>
-<context>
-    <name>PageSlot</name>
+    <name>PageFailed</name>
     <message>
         <source>This screen did not open</source>
         <translation>Sidan kunde inte öppnas</translation>
@@ -2511,6 +2511,13 @@
         <source>Your work is kept. Go back and try again.</source>
         <translation>Ditt arbete är sparat. Gå tillbaka och försök igen.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -2745,7 +2752,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemBanner</name>
+    <name>ProblemWords</name>
     <message>
         <source>Code %1</source>
         <translation>Kod %1</translation>
@@ -3901,6 +3908,13 @@ Besluta tillsammans.</translation>
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToastFace</name>
     <message>
         <source>Code %1</source>
         <translation>Kod %1</translation>

@@ -15,6 +15,7 @@ Item {
     readonly property bool compact: widthClass === "compact"
     readonly property bool wide: widthClass === "expanded" && !Theme.largeText
     readonly property bool nothing: interviews.count === 0
+    property bool filled: false
     readonly property bool fresh: nothing && vacancies.count === 0
 
     signal navigate(string screen, string id)
@@ -24,6 +25,8 @@ Item {
     function ask(): void {
         sheet.open({ "home": home });
     }
+
+    Component.onCompleted: filled = true
 
     HomeViewModel {
         id: home
@@ -43,26 +46,11 @@ Item {
         maxWidth: page.wide ? Size.columnMax + Size.gutter + 2 * Size.detailMin - Size.rail : Size.columnMax
         spacing: page.compact ? Theme.space16 : Theme.space24
 
-        Item {
+        Seldom {
             width: parent.width
-            visible: page.compact
-            implicitHeight: Math.max(logo.height, narrowSync.height)
-
-            Logo {
-                id: logo
-
-                anchors.verticalCenter: parent.verticalCenter
-                size: Theme.space32
-            }
-            SyncState {
-                id: narrowSync
-
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, parent.width - logo.width - Theme.space12)
-                app: page.app
-                brief: true
-            }
+            file: "qrc:/qt/qml/Kvorum/Shell/HomeTop.qml"
+            given: ({ "app": page.app })
+            wanted: page.compact
         }
         Item {
             readonly property bool synced: page.widthClass === "medium" && page.app.state.syncText.length > 0
@@ -136,21 +124,11 @@ Item {
                         narrow: page.compact
                         onNavigate: (screen, id) => page.navigate(screen, id)
                     }
-                    Card {
+                    Seldom {
                         width: parent.width
-                        visible: page.nothing
-                        padding: Theme.space32 - Theme.space4
-
-                        EmptyState {
-                            width: parent.width
-                            title: home.state.emptyTitle
-                            text: home.state.emptyText
-                            seatsFilled: page.fresh ? 0 : 3
-                            primary: true
-                            primaryIcon: "plus"
-                            primaryText: page.fresh && home.state.mayCreate ? qsTr("New vacancy") : ""
-                            onPrimaryClicked: page.ask()
-                        }
+                        file: "qrc:/qt/qml/Kvorum/Shell/HomeEmpty.qml"
+                        given: ({ "page": page, "home": home })
+                        wanted: page.filled && page.nothing
                     }
                 }
                 Column {

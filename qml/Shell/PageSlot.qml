@@ -96,15 +96,11 @@ FocusScope {
         function onRefused(words: string, code: string): void { slot.refused(words, code) }
         function onActed(act: string): void { slot.acted(act) }
     }
-    EmptyState {
-        visible: loader.status === Loader.Error || !slot.addresses[slot.screen]
+    Seldom {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width - 2 * Size.marginCompact)
-        iconName: "alert-octagon"
-        iconColor: Theme.bad
-        title: qsTr("This screen did not open")
-        text: qsTr("Your work is kept. Go back and try again.")
-        primaryText: qsTr("Back")
-        onPrimaryClicked: slot.back()
+        file: "qrc:/qt/qml/Kvorum/Shell/PageFailed.qml"
+        given: ({ "slot": slot })
+        wanted: loader.status === Loader.Error || !slot.addresses[slot.screen]
     }
 }

@@ -15,16 +15,14 @@ Item {
     implicitHeight: visible ? banner.height + Theme.space12 : 0
     visible: problem.length > 0
 
-    Banner {
+    Seldom {
         id: banner
 
         x: place.margin
         y: Theme.space12
         width: parent.width - 2 * place.margin
-        tone: Banner.Warn
-        text: place.problem
-        caption: place.app.state.problemCode.length > 0 ? qsTr("Code %1").arg(place.app.state.problemCode) : ""
-        actionText: qsTr("Hide")
-        onAction: place.app.hideProblem()
+        file: "qrc:/qt/qml/Kvorum/Shell/ProblemWords.qml"
+        given: ({ "app": place.app })
+        wanted: place.problem.length > 0
     }
 }
