@@ -7,7 +7,6 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QTimer>
 
 namespace {
 
@@ -52,9 +51,5 @@ int main(int argc, char* argv[]) {
     QGuiApplication::setDesktopFileName("kvorum");
     const QGuiApplication application(argc, argv);
     kvorum::window::Window window(readArguments(application));
-    if (!window.load()) {
-        return 1;
-    }
-    QTimer::singleShot(0, &window.app(), &kvorum::viewmodels::AppViewModel::start);
-    return QGuiApplication::exec();
+    return window.open() ? QGuiApplication::exec() : 1;
 }

@@ -100,10 +100,9 @@ int runDemo(const Arguments& arguments) {
     }
     const std::string picture = arguments.out + "/dashboard.png";
     window::Window window(launch);
-    if (!window.load()) {
+    if (!window.open()) {
         return failedCode;
     }
-    window.app().start();
     if (!window::waitUntilReady(window) ||
         !window::showScreen(window, "dashboard", QString::fromStdString(vacancy->hex()), desk) ||
         !window::writePicture(window, QString::fromStdString(picture))) {

@@ -90,6 +90,10 @@ void AppViewModel::start() {
     }
 }
 
+bool AppViewModel::isHere() const {
+    return DeviceSession::exists(m_launch->dataDir) || session::Demo::exists(*m_launch);
+}
+
 bool AppViewModel::asksPassphrase() const {
     return m_asksPassphrase;
 }

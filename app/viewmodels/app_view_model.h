@@ -93,6 +93,8 @@ public:
     Q_INVOKABLE void copy(const QString& text);
 
     [[nodiscard]] Stage stage() const { return m_stage; }
+    /// A workspace, or a demo, is on this device.
+    [[nodiscard]] bool isHere() const;
     [[nodiscard]] AppState state() const { return m_state; }
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);

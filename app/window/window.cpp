@@ -1,27 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/window/window.h"
 
-#include <QQuickWindow>
+#include "app/session/device_session.h"
+
+#include <QFontDatabase>
+#include <QQmlComponent>
 
 namespace kvorum::window {
 
-Window::Window(const session::Launch& launch) : m_app(launch) {
+namespace {
+
+/// What the first page needs and takes its time whoever asks first: the list of the system's fonts,
+/// and the questions.
+void warm() {
+    (void)QFontDatabase::hasFamily(QString());
+    (void)session::shippedQuestions();
+}
+
+} // namespace
+
+// Not an application engine: it would look for a variant of each file for this platform.
+Window::Window(const session::Launch& launch) : m_warming(warm), m_app(launch) {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_words.speak(m_app.language(), nullptr);
     QObject::connect(&m_app, &viewmodels::AppViewModel::languageChanged, &m_engine,
                      [this] { m_words.speak(m_app.language(), &m_engine); });
 }
 
-bool Window::load() {
-    m_engine.setInitialProperties({{"app", QVariant::fromValue(&m_app)}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kvorum/Shell/Main.qml")));
-    return !m_engine.rootObjects().isEmpty();
-}
-
-QQuickWindow* Window::window() const {
-    return m_engine.rootObjects().isEmpty()
-               ? nullptr
-               : qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+bool Window::open() {
+    QQmlComponent main(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kvorum/Shell/Main.qml")));
+    std::unique_ptr<QQmlComponent> ahead;
+    if (m_app.isHere()) {
+        ahead = std::make_unique<QQmlComponent>(
+            &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kvorum/Shell/Ahead.qml")),
+            QQmlComponent::Asynchronous);
+    }
+    QObject* made = main.createWithInitialProperties({{"app", QVariant::fromValue(&m_app)}});
+    m_window.reset(qobject_cast<QQuickWindow*>(made));
+    if (!m_window) {
+        qWarning("%s", qPrintable(main.errorString()));
+        return false;
+    }
+    m_app.start();
+    return true;
 }
 
 } // namespace kvorum::window

@@ -15,7 +15,8 @@ Window {
     property string startScreen: "home"
     property string startId
     readonly property string widthClass: width < Size.mediumFrom ? "compact" : width < Size.expandedFrom ? "medium" : "expanded"
-    readonly property Frame frame: stage.item as Frame
+    // A Frame, where somebody is here. Not by its type: its files are read beside what opens the device.
+    readonly property var frame: ready ? stage.item : null
     readonly property bool ready: app.stage === AppViewModel.Ready
     readonly property bool covered: ready && app.lock.locked
     property Item resumed: null

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QTemporaryDir>
 
@@ -88,11 +89,10 @@ public:
             return false;
         }
         m_window = std::make_unique<window::Window>(m_launch);
-        if (!m_window->load()) {
+        if (!m_window->open()) {
             return false;
         }
         m_window->window()->resize(1180, 820);
-        m_window->app().start();
         return window::waitUntilReady(*m_window);
     }
 

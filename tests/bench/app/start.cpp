@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QQmlApplicationEngine>
 
 #include <chrono>
 #include <iostream>
@@ -67,10 +68,9 @@ double unlockMs(const std::filesystem::path& folder) {
 
 int home(const char* folder, qint64 startedNs) {
     window::Window window(demoIn(folder));
-    if (!window.load()) {
+    if (!window.open()) {
         return 1;
     }
-    QTimer::singleShot(0, &window.app(), &viewmodels::AppViewModel::start);
     tell(*window.window(), startedNs, [&] {
         auto* home = bench::below<viewmodels::HomeViewModel>(*window.window()->contentItem());
         return home != nullptr && home->interviews()->rowCount() > 0;

@@ -52,10 +52,9 @@ bool writeStart(const session::Launch& demo, const QString& out, const QString& 
     empty.dataDir = demo.dataDir / "empty";
     empty.language = language;
     window::Window window(empty);
-    if (!window.load()) {
+    if (!window.open()) {
         return false;
     }
-    window.app().start();
     bool ok = true;
     for (const bool dark : {false, true}) {
         window.app().setDark(dark);
@@ -90,8 +89,7 @@ int main(int argc, char* argv[]) {
     }
     launch.language = languages.constFirst();
     window::Window window(launch);
-    ok = ok && window.load();
-    window.app().start();
+    ok = ok && window.open();
     if (ok && !window::waitUntilReady(window)) {
         std::fprintf(stderr, "%s\n", qPrintable(window.app().error()));
         return 1;
