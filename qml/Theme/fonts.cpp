@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QQmlEngineExtensionPlugin>
 
 extern void qml_register_types_Kvorum_Theme();
@@ -23,6 +24,10 @@ public:
                 (void)QFontDatabase::addApplicationFont(
                     QStringLiteral(":/kvorum/fonts/KvorumInter-%1.otf").arg(QLatin1String(face)));
             }
+            // what is laid out before it is told its font finds an engine that is there
+            QFont plain(QStringLiteral("Kvorum Inter"));
+            plain.setPixelSize(14);
+            QGuiApplication::setFont(plain);
             return true;
         }();
         (void)brought;
