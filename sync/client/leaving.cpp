@@ -378,7 +378,8 @@ base::Outcome allPulledWithin(DeviceState& state) {
     const auto size = state.restore ? state.restore->statements : state.confirmed.size();
     for (auto& [scope, dropped] : state.dropped) {
         if ((dropped.sent == 0 && !dropped.doubted) || !state.keyring.holds(scope) ||
-            !state.confirmed.mayAt(state.self(), log::Access::Read, scope, size)) {
+            !state.confirmed.mayAt(state.self(), log::Access::Read, scope, size) ||
+            erasureLost(state, scope)) {
             continue;
         }
         const auto newest = state.store->newest(scope, state.own.device);

@@ -173,6 +173,19 @@ base::Outcome recallLost(DeviceState& state) {
     return moved && count != 0 ? rebaseWithin(state) : moved;
 }
 
+/// Of an erased candidate nothing was taken in; where it stands again after all, all of it is
+/// pulled.
+base::Outcome pullUnerased(DeviceState& state) {
+    for (const base::Bytes& lost : state.restore->lost) {
+        const auto decoded = log::decodeStatement(lost);
+        const auto* erase = decoded ? std::get_if<log::Erase>(&decoded->statement.body) : nullptr;
+        if (erase != nullptr && !state.tentative.erased(erase->candidate)) {
+            return state.store->putMeta(meta::cursor, {});
+        }
+    }
+    return {};
+}
+
 base::Outcome sayLostAnew(DeviceState& state) {
     if (const auto recalled = recallLost(state); !recalled) {
         return recalled;
@@ -190,6 +203,9 @@ base::Outcome sayLostAnew(DeviceState& state) {
         if (const auto said = sayIfItFits(state, decoded->statement, bytes); !said) {
             return said;
         }
+    }
+    if (const auto unerased = pullUnerased(state); !unerased) {
+        return unerased;
     }
     state.restore->lost.clear();
     state.forgetOutdated(); // a sheet handed in anew is what it was then
@@ -250,6 +266,20 @@ base::Outcome finishWithin(DeviceState& state) {
 }
 
 } // namespace
+
+bool erasureLost(const DeviceState& state, const base::ScopeId& scope) {
+    const auto* node = state.confirmed.scope(scope);
+    return state.restore && node != nullptr &&
+           std::any_of(state.restore->lost.begin(), state.restore->lost.end(),
+                       [&](const base::Bytes& lost) {
+                           const auto decoded = log::decodeStatement(lost);
+                           const auto* erase =
+                               decoded ? std::get_if<log::Erase>(&decoded->statement.body)
+                                       : nullptr;
+                           return erase != nullptr && (erase->candidate == node->id ||
+                                                       erase->candidate == node->parent);
+                       });
+}
 
 void reportLost(DeviceState& state, const base::Bytes& statement, const base::Error& why) {
     const auto lost = log::decodeStatement(statement);

@@ -19,6 +19,9 @@ base::Outcome beginRestoreWithin(DeviceState& state);
 base::Outcome takeForkWithin(DeviceState& state, std::uint64_t number);
 /// All was pulled: makes the list of what to give back, and says own lost statements anew.
 base::Outcome prepareGivingBackWithin(DeviceState& state);
+/// Whether the scope is of a candidate whose erasure the server lost and that is not said anew yet:
+/// nothing of it is taken in meanwhile.
+[[nodiscard]] bool erasureLost(const DeviceState& state, const base::ScopeId& scope);
 /// Names an own statement that the server lost and that is said no more.
 void reportLost(DeviceState& state, const base::Bytes& statement, const base::Error& why);
 /// Says a statement on top of what waits. Where it may be said no more that is told, unless others

@@ -54,6 +54,29 @@ base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::
     return sealed;
 }
 
+/// Both write on the candidate; then the author, alone online, erases it, and the server is set
+/// back to before that.
+void eraseAndLose(Panel& panel, Device& author) {
+    OK(send(panel, panel.owner, panel.candidate, "the owner's"));
+    panel.settle();
+    OK(send(panel, author, panel.candidate, "the author's"));
+    panel.settle();
+    panel.settle();
+    panel.world.server.backup();
+    rest(panel, {&author});
+    OK(author.replica().say(log::Erase{panel.candidate}));
+    rest(panel, {&author});
+    QVERIFY(author.replica().fold(panel.candidate) == nullptr);
+    panel.world.server.restoreBackup();
+}
+
+bool takesItselfForACopy(Device& device) {
+    const auto problems = device.replica().status().problems;
+    return std::any_of(problems.begin(), problems.end(), [](const base::Error& problem) {
+        return problem.code == base::ErrorCode::Copied;
+    });
+}
+
 } // namespace
 
 /// The first so many statements of a log, as a server gives them, and all else that it has is lost.
@@ -125,6 +148,41 @@ private slots:
         const auto* amendments = late.replica().amendments(card);
         QVERIFY(amendments != nullptr);
         QVERIFY(amendments->stateHash() == author.replica().amendments(card)->stateHash());
+    }
+
+    /// Its author deleted all of the candidate, and the log goes another way: what is there of its
+    /// own is no copy's. A key that comes behind the fork is all that it holds.
+    void whatAnErasureThatTheServerLostTookIsNoCopys() {
+        Panel panel;
+        Device& rater = panel.rater();
+        Device& author = panel.join(log::Role::Recruiter);
+        eraseAndLose(panel, author);
+        OK(panel.owner.replica().say(log::Unassign{panel.candidate, rater.replica().self()}));
+        rest(panel, {&panel.owner});
+        OK(send(panel, panel.owner, panel.candidate, "under a new key"));
+        const auto name = author.keys().device;
+        rest(panel, {&panel.owner});
+        rest(panel, {&panel.owner, &author});
+        QVERIFY(author.keys().device == name && !takesItselfForACopy(author));
+        QVERIFY(panel.owner.replica().control().erased(panel.candidate)); // said anew
+    }
+
+    void whereAnErasureIsSaidNoMoreAllOfItIsPulled() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Recruiter);
+        eraseAndLose(panel, author);
+        const auto self = author.replica().self();
+        const auto all = panel.owner.replica().control().workspaceScope();
+        OK(panel.owner.replica().say(log::Assign{panel.candidate, self, false}));
+        OK(panel.owner.replica().say(log::GrantRole{self, log::Role::Recruiter, all, false}));
+        rest(panel, {&panel.owner});
+        rest(panel, {&panel.owner, &author});
+        QVERIFY(!author.replica().control().erased(panel.candidate));
+        const auto* fold = author.replica().fold(panel.candidate);
+        QVERIFY(fold != nullptr);
+        QVERIFY(fold->stateHash() == panel.owner.replica().fold(panel.candidate)->stateHash());
+        QCOMPARE(fold->changeCount(), std::size_t(2));
+        QVERIFY(!takesItselfForACopy(author) && !broken(author));
     }
 
     void nothingIsMissingWhereAnInviteGetsNoEnvelopes() {
