@@ -10,17 +10,47 @@ using log::ScopeKind;
 
 void Rights::say(const log::Statement& statement) {
     change(statement.body);
-    for (const auto& [scope, record] : m_scopes) {
-        for (const base::MemberId& member : m_members) {
+    for (const base::MemberId& member : m_members) {
+        for (const auto& [scope, record] : m_scopes) {
             const std::pair place(member, scope);
-            if (mayRead(member, scope)) {
+            if (wouldRead(member, record)) {
                 m_ever.insert(place);
                 m_reads.insert(place);
             } else if (m_reads.erase(place) != 0) {
                 ++m_losses[place];
             }
         }
+        for (const auto& [scope, record] : m_taken) {
+            const std::pair place(member, scope);
+            if (!wouldRead(member, record) && m_reads.erase(place) != 0) {
+                ++m_losses[place];
+            }
+        }
     }
+}
+
+void Rights::keepPast(const Rights& before) {
+    m_ever.insert(before.m_ever.begin(), before.m_ever.end());
+    m_losses = before.m_losses;
+    for (const auto* scopes : {&before.m_scopes, &before.m_taken}) {
+        for (const auto& [scope, record] : *scopes) {
+            if (!m_scopes.contains(scope)) m_taken.emplace(scope, record);
+        }
+    }
+    for (const base::MemberId& member : m_members) {
+        for (const auto& [scope, record] : m_taken) {
+            const std::pair place(member, scope);
+            if (before.m_reads.contains(place) && wouldRead(member, record)) m_reads.insert(place);
+        }
+    }
+}
+
+const log::NewScope* Rights::known(const base::ScopeId& scope) const {
+    for (const auto* scopes : {&m_scopes, &m_taken}) {
+        const auto found = scopes->find(scope);
+        if (found != scopes->end()) return &found->second;
+    }
+    return nullptr;
 }
 
 void Rights::change(const log::StatementBody& body) {
@@ -45,6 +75,7 @@ void Rights::change(const log::StatementBody& body) {
         }
     } else if (const auto* scope = std::get_if<log::NewScope>(&body)) {
         m_scopes[scope->scope] = *scope;
+        m_taken.erase(scope->scope);
     } else if (const auto* assign = std::get_if<log::Assign>(&body)) {
         m_panels[assign->candidate].raters[assign->rater] = assign->secondOpinion;
     } else if (const auto* unassign = std::get_if<log::Unassign>(&body)) {
@@ -59,13 +90,12 @@ void Rights::change(const log::StatementBody& body) {
 }
 
 bool Rights::erased(const base::ScopeId& scope) const {
-    const auto record = m_scopes.find(scope);
-    if (record == m_scopes.end()) {
+    const auto* record = known(scope);
+    if (record == nullptr) {
         return false;
     }
-    const bool below =
-        record->second.kind == ScopeKind::Scorecard || record->second.kind == ScopeKind::Debrief;
-    const auto panel = m_panels.find(below ? record->second.parent : scope);
+    const bool below = record->kind == ScopeKind::Scorecard || record->kind == ScopeKind::Debrief;
+    const auto panel = m_panels.find(below ? record->parent : scope);
     return panel != m_panels.end() && panel->second.erased;
 }
 
@@ -90,7 +120,7 @@ bool Rights::handedIn(const base::MemberId& rater, const base::ScopeId& candidat
 /// Managers read when all raters still assigned, the second opinion apart, are in.
 bool Rights::manages(const base::MemberId& member, const base::ScopeId& candidate) const {
     const auto panel = m_panels.find(candidate);
-    if (panel == m_panels.end() || !holds(member, Role::Manager, m_scopes.at(candidate).parent)) {
+    if (panel == m_panels.end() || !holds(member, Role::Manager, vacancyOf(candidate))) {
         return false;
     }
     bool any = false;
@@ -109,12 +139,12 @@ bool Rights::seesPanel(const base::MemberId& member, const base::ScopeId& candid
     if (isRater(member, candidate)) {
         return handedIn(member, candidate);
     }
-    return leads(member, m_scopes.at(candidate).parent) || manages(member, candidate);
+    return leads(member, vacancyOf(candidate)) || manages(member, candidate);
 }
 
 bool Rights::isNearVacancy(const base::MemberId& member, const base::ScopeId& vacancy) const {
     const bool rates = std::any_of(m_panels.begin(), m_panels.end(), [&](const auto& entry) {
-        return !entry.second.erased && m_scopes.at(entry.first).parent == vacancy &&
+        return !entry.second.erased && vacancyOf(entry.first) == vacancy &&
                entry.second.raters.contains(member);
     });
     return rates || leads(member, vacancy) || holds(member, Role::Interviewer, vacancy) ||
@@ -123,11 +153,14 @@ bool Rights::isNearVacancy(const base::MemberId& member, const base::ScopeId& va
 
 bool Rights::mayRead(const base::MemberId& member, const base::ScopeId& scope) const {
     const auto record = m_scopes.find(scope);
-    const bool there = record != m_scopes.end() && !erased(scope);
-    if (!there || !m_members.contains(member) || m_left.contains(member)) {
+    return record != m_scopes.end() && wouldRead(member, record->second);
+}
+
+bool Rights::wouldRead(const base::MemberId& member, const log::NewScope& record) const {
+    const auto& [scope, kind, parent, rater] = record;
+    if (erased(scope) || !m_members.contains(member) || m_left.contains(member)) {
         return false;
     }
-    const auto& [id, kind, parent, rater] = record->second;
     switch (kind) {
     case ScopeKind::Workspace:
         return true;

@@ -25,11 +25,9 @@ public:
         const auto found = m_losses.find({member, scope});
         return found == m_losses.end() ? 0 : found->second;
     }
-    /// After a restore: what was read stays read, and what was lost was lost.
-    void keepPast(const Rights& before) {
-        m_ever.insert(before.m_ever.begin(), before.m_ever.end());
-        m_losses = before.m_losses;
-    }
+    /// After a restore: what was read stays read, and what was lost was lost. A scope that it took
+    /// has its readers still: who may not read there before it stands again lost it, too.
+    void keepPast(const Rights& before);
 
     [[nodiscard]] bool erased(const base::ScopeId& scope) const;
     [[nodiscard]] bool submitted(const base::ScopeId& scorecard) const {
@@ -43,6 +41,11 @@ private:
     };
 
     void change(const log::StatementBody& body);
+    [[nodiscard]] bool wouldRead(const base::MemberId& member, const log::NewScope& record) const;
+    [[nodiscard]] const log::NewScope* known(const base::ScopeId& scope) const;
+    [[nodiscard]] const base::ScopeId& vacancyOf(const base::ScopeId& candidate) const {
+        return known(candidate)->parent;
+    }
     [[nodiscard]] bool holds(const base::MemberId& member, log::Role role,
                              const base::ScopeId& where) const {
         return m_roles.contains({member, role, where});
@@ -62,7 +65,8 @@ private:
     std::set<std::tuple<base::MemberId, log::Role, base::ScopeId>> m_roles;
     std::map<vault::SignKey, log::Invite> m_invites;
     std::map<base::ScopeId, log::NewScope> m_scopes;
-    std::map<base::ScopeId, Panel> m_panels; ///< by candidate
+    std::map<base::ScopeId, log::NewScope> m_taken; ///< by a restore, and not made again
+    std::map<base::ScopeId, Panel> m_panels;        ///< by candidate
     std::set<base::ScopeId> m_submitted;
     std::set<std::pair<base::MemberId, base::ScopeId>> m_ever, m_reads;
     std::map<std::pair<base::MemberId, base::ScopeId>, int> m_losses;
