@@ -175,6 +175,27 @@ bool isGivenBack(const DeviceState& state, const base::ScopeId& scope, std::uint
                        });
 }
 
+/// An amendment of a sheet that a restore opened again, and that is handed in anew with what was
+/// written behind it: each waits for the other.
+bool isInTheWay(const DeviceState& state, const Queued& before) {
+    const auto* sealed = envelopeIn(before);
+    const auto view = vault::viewEnvelope(sealed == nullptr ? base::Bytes() : sealed->bytes);
+    if (!view || view->header.kind != vault::EnvelopeKind::Amendment) {
+        return false;
+    }
+    const auto restsOnIt = [&](const log::Submit::Last& last) {
+        return last.device == state.own.device && last.counter > before.counter;
+    };
+    const auto& queue = state.queue.items();
+    return std::any_of(queue.begin(), queue.end(), [&](const Queued& queued) {
+        const auto* said = statementIn(queued);
+        const auto decoded = said ? log::decodeStatement(said->bytes) : base::Error{};
+        const auto* submit = decoded ? std::get_if<log::Submit>(&decoded->statement.body) : nullptr;
+        return submit != nullptr && submit->scorecard == before.scope &&
+               std::any_of(submit->sheet.begin(), submit->sheet.end(), restsOnIt);
+    });
+}
+
 base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
     if (const auto* statement = statementIn(queued)) {
         const auto lacks = lacksSheet(state, *statement);
@@ -188,8 +209,12 @@ base::Outcome Answered::gap(const Queued& queued, std::uint64_t expected) {
     if (refused.contains(queued.scope)) {
         return {}; // it follows one refused in this push, and is sealed anew
     }
-    if (state.queue.envelope(queued.scope, expected) != nullptr ||
-        isGivenBack(state, queued.scope, expected)) {
+    const Queued* before = state.queue.envelope(queued.scope, expected);
+    if (before != nullptr && isInTheWay(state, *before)) {
+        effect.progress = true;
+        return refuse(*before, Code::NotAllowed);
+    }
+    if (before != nullptr || isGivenBack(state, queued.scope, expected)) {
         return {}; // sent with a submit, before an amendment that had to wait for that
     }
     block(queued,

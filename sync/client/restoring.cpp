@@ -138,6 +138,10 @@ base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
 
 namespace {
 
+bool isRecall(const log::Statement& statement) {
+    return std::holds_alternative<log::Recall>(statement.body);
+}
+
 /// So that the envelopes made under the lost statements are believed: one recall for each run of
 /// numbers, from where it left the log, unless other devices have recalled all of it. They go
 /// before all that waits: it may rest on what is lost.
@@ -168,8 +172,19 @@ base::Outcome recallLost(DeviceState& state) {
         known = known && state.tentative.sizeNamed(number, hash).has_value();
         run.hashes.push_back(hash);
     }
-    const auto last = say();
-    const auto moved = last ? state.queue.moveLastToFront(*state.store, count) : last;
+    if (const auto last = say(); !last) {
+        return last;
+    }
+    for (const base::Bytes& bytes : state.restore->lost) { // a recall may be lost, too
+        const auto decoded = log::decodeStatement(bytes);
+        if (isRecall(decoded->statement) && saysAnew(state, decoded->statement)) {
+            if (const auto said = sayWithin(state, decoded->statement.body); !said) {
+                return said;
+            }
+            ++count;
+        }
+    }
+    const auto moved = state.queue.moveLastToFront(*state.store, count);
     return moved && count != 0 ? rebaseWithin(state) : moved;
 }
 
@@ -197,7 +212,7 @@ base::Outcome sayLostAnew(DeviceState& state) {
     for (const base::Bytes& lost : state.restore->lost) {
         const base::Bytes& bytes = ownOf(*vouched, lost);
         const auto decoded = log::decodeStatement(bytes);
-        if (!decoded || !saysAnew(state, decoded->statement)) {
+        if (!decoded || isRecall(decoded->statement) || !saysAnew(state, decoded->statement)) {
             continue;
         }
         if (const auto said = sayIfItFits(state, decoded->statement, bytes); !said) {

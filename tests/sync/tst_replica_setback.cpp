@@ -9,51 +9,6 @@ using namespace kvorum::syncworld;
 
 namespace {
 
-/// Writes and seals, so that it is an envelope of its own.
-base::Outcome send(Panel& panel, Device& device, const base::ScopeId& scope,
-                   const log::Value& value) {
-    const auto written = panel.write(device, scope, "a", value);
-    return written ? device.replica().sealAll() : written;
-}
-
-/// Only these devices hear and are heard, until all has come.
-void rest(Panel& panel, std::initializer_list<Device*> online) {
-    panel.world.wire.offline.clear();
-    for (Device* device : panel.world.devices()) {
-        if (std::find(online.begin(), online.end(), device) == online.end()) {
-            panel.world.wire.offline.insert(device);
-        }
-    }
-    for (int i = 0; i < 6; ++i) {
-        panel.settle();
-        panel.world.pass(10'000);
-    }
-}
-
-/// A sheet is handed in, the server set back to before that, and an amendment waits; or it was
-/// taken, and the server lost it, too.
-base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::ScopeId& card,
-                                      bool taken = false) {
-    auto& replica = author.replica();
-    const auto written = send(panel, author, card, "handed in");
-    rest(panel, {&author, &panel.owner});
-    panel.world.server.backup();
-    const auto submitted = written ? replica.submit(card) : written;
-    rest(panel, {&author});
-    if (!taken) {
-        panel.world.server.restoreBackup();
-    }
-    const auto amended = submitted
-                             ? replica.amend(card, fieldOf(replica.control(), card, "a"), "amended")
-                             : submitted;
-    const auto sealed = amended ? replica.sealAll() : amended;
-    if (taken) {
-        rest(panel, {&author});
-        panel.world.server.restoreBackup();
-    }
-    return sealed;
-}
-
 /// Both write on the candidate; then the author, alone online, erases it, and the server is set
 /// back to before that.
 void eraseAndLose(Panel& panel, Device& author) {
@@ -85,6 +40,19 @@ protocol::PullReply pageOf(const log::ControlLog& control, std::uint64_t size) {
     page.cursor = {1};
     for (std::uint64_t i = 0; i < size; ++i) {
         page.items.emplace_back(log::EncodedStatement{control.encodedAt(i)});
+    }
+    return page;
+}
+
+/// The same log but for its last two, in whose place an owner made other vacancies.
+protocol::PullReply wentAnotherWay(const log::ControlLog& control, const Device& owner) {
+    auto page = pageOf(control, control.size() - 2);
+    for (auto number = control.size() - 2; number < control.size(); ++number) {
+        const log::NewScope scope{
+            base::newId<base::ScopeId>(1), log::ScopeKind::Vacancy, control.workspaceScope(), {}};
+        const auto before = std::get<log::EncodedStatement>(page.items.back()).hash();
+        page.items.emplace_back(
+            log::signStatement({number, before, owner.keys().device, 1, scope}, owner.keys().keys));
     }
     return page;
 }
@@ -272,33 +240,6 @@ private slots:
         }));
     }
 
-    void aSheetHandedInAnewIsWhatItWasThen() {
-        Panel panel;
-        Device& author = panel.rater();
-        Device& submits = panel.secondDevice(author);
-        const auto card = panel.cardOf(author);
-        OK(send(panel, submits, card, "handed in"));
-        rest(panel, {&author, &submits, &panel.owner});
-        panel.world.server.backup();
-        OK(submits.replica().submit(card));
-        rest(panel, {&submits});
-        panel.world.server.restoreBackup();
-        OK(send(panel, author, card, "too late"));
-        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
-        rest(panel, {&author, &panel.owner});
-        panel.world.wire.offline.erase(&submits);
-        panel.world.sync(submits);
-        for (int ms = 0; ms < 20'000; ++ms) {
-            (void)submits.replica().fold(card); // a person looks at it
-            panel.world.wire.runUntil(panel.world.clock.now + 1);
-        }
-        rest(panel, {&author, &submits, &panel.owner});
-        for (Device* device : {&author, &submits}) {
-            QVERIFY(device->replica().isLocked(card));
-            QVERIFY(panel.read(*device, card, "a") == log::Value("handed in"));
-        }
-    }
-
     void whoMayReadNoMoreGivesTheReadersTheKeysThatTheServerLost() {
         Panel panel;
         Device& leaver = panel.join(log::Role::Recruiter);
@@ -319,51 +260,6 @@ private slots:
         rest(panel, {&panel.owner});
         QVERIFY(panel.read(panel.owner, panel.candidate, "a") ==
                 log::Value("under a key made since"));
-    }
-
-    void anAmendmentFollowsTheSubmitThatIsSaidAnew() {
-        Panel panel;
-        Device& author = panel.rater();
-        const auto card = panel.cardOf(author);
-        OK(amendWhatTheServerLoses(panel, author, card));
-        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
-        rest(panel, {&panel.owner});
-        rest(panel, {&author, &panel.owner});
-        QCOMPARE(author.replica().status().parked, std::size_t{0});
-        const auto* amendments = panel.owner.replica().amendments(card);
-        QVERIFY(amendments != nullptr);
-        QVERIFY(amendments->value(fieldOf(author.replica().control(), card, "a")) ==
-                log::Value("amended"));
-    }
-
-    void whatIsWrittenWhileTheSubmitIsLostHoldsNoAmendmentUp_data() {
-        QTest::addColumn<bool>("taken");
-        QTest::newRow("the amendment waits") << false;
-        QTest::newRow("the server had it and lost it") << true;
-    }
-    void whatIsWrittenWhileTheSubmitIsLostHoldsNoAmendmentUp() {
-        QFETCH(bool, taken);
-        Panel panel;
-        Device& author = panel.rater();
-        const auto card = panel.cardOf(author);
-        const auto& replica = author.replica();
-        OK(amendWhatTheServerLoses(panel, author, card, taken));
-        for (int i = 0; i < 20; ++i) { // the log goes on, over several pages
-            (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
-        }
-        rest(panel, {&panel.owner});
-        panel.world.wire.offline.erase(&author);
-        panel.world.sync(author);
-        for (int ms = 0; ms < 20'000 && replica.isLocked(card); ++ms) {
-            panel.world.wire.runUntil(panel.world.clock.now + 1);
-        }
-        OK(send(panel, author, card, "too late")); // behind the amendment, which waits
-        rest(panel, {&author, &panel.owner});
-        const auto* amendments = panel.owner.replica().amendments(card);
-        QVERIFY(amendments != nullptr);
-        QVERIFY(amendments->value(fieldOf(replica.control(), card, "a")) == log::Value("amended"));
-        QVERIFY(!broken(author));
-        QCOMPARE(replica.status().parked, std::size_t{1}); // and told
     }
 
     void whatTheServerMayNotSendYetIsNotTakenForLost() {
@@ -424,18 +320,7 @@ private slots:
         (void)panel.make(owner, log::ScopeKind::Vacancy,
                          owner.replica().control().workspaceScope()); // waits
         const auto control = panel.world.server.truth();
-        auto other = pageOf(control, control.size() - 2);
-        for (std::uint64_t i = 0; i < 2; ++i) {
-            const log::NewScope scope{base::newId<base::ScopeId>(1),
-                                      log::ScopeKind::Vacancy,
-                                      control.workspaceScope(),
-                                      {}};
-            const auto number = control.size() - 2 + i;
-            const auto before = i == 0 ? control.hashAt(number - 1)
-                                       : std::get<log::EncodedStatement>(other.items.back()).hash();
-            other.items.emplace_back(log::signStatement(
-                {number, before, owner.keys().device, 1, scope}, owner.keys().keys));
-        }
+        const auto other = wentAnotherWay(control, owner);
         client::Exchange wire(owner.replica());
         OK(wire.beginRestore());
         OK(wire.applyPull(other));
@@ -453,6 +338,32 @@ private slots:
         QVERIFY(wire.applyPush(own, answer(own, protocol::Code::Stored)).ok());
         const auto rest = *wire.buildPush(1 << 20);
         QVERIFY(rest.givesBack && kindsIn(rest).at(0) == "e");
+    }
+
+    /// A recall that was taken may be lost, too: what waited since rests on it as well.
+    void aLostRecallGoesBeforeWhatWaits() {
+        Panel panel;
+        Device& owner = panel.owner;
+        panel.settle();
+        panel.world.wire.offline.insert(&owner);
+        (void)panel.make(owner, log::ScopeKind::Vacancy,
+                         owner.replica().control().workspaceScope()); // waits
+        const auto control = panel.world.server.truth();
+        client::Exchange wire(owner.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(wentAnotherWay(control, owner)));
+        const auto once = *wire.buildPush(1 << 20);
+        auto taken = answer(once, protocol::Code::Stale);
+        taken.items.front() = {protocol::Code::Stored, 0};
+        QVERIFY(kindsIn(once).at(0) == recall && wire.applyPush(once, taken).ok());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(wentAnotherWay(control, owner)));
+        const auto said = kindsIn(*wire.buildPush(1 << 20));
+        const auto first =
+            std::find_if(said.begin(), said.end(), [](const auto& kind) { return kind != recall; });
+        QCOMPARE(std::distance(said.begin(), first),
+                 2); // of what went on, and the one that was lost
+        QVERIFY(std::find(first, said.end(), recall) == said.end());
     }
 
     /// An owner said it anew, and a second restore took that back, too.

@@ -127,4 +127,25 @@ struct Panel {
     }
 };
 
+/// Writes and seals, so that it is an envelope of its own.
+inline base::Outcome send(Panel& panel, Device& device, const base::ScopeId& scope,
+                          const log::Value& value) {
+    const auto written = panel.write(device, scope, "a", value);
+    return written ? device.replica().sealAll() : written;
+}
+
+/// Only these devices hear and are heard, until all has come.
+inline void rest(Panel& panel, std::initializer_list<Device*> online) {
+    panel.world.wire.offline.clear();
+    for (Device* device : panel.world.devices()) {
+        if (std::find(online.begin(), online.end(), device) == online.end()) {
+            panel.world.wire.offline.insert(device);
+        }
+    }
+    for (int i = 0; i < 6; ++i) {
+        panel.settle();
+        panel.world.pass(10'000);
+    }
+}
+
 } // namespace kvorum::syncworld
