@@ -138,10 +138,6 @@ base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
 
 namespace {
 
-bool isRecall(const log::Statement& statement) {
-    return std::holds_alternative<log::Recall>(statement.body);
-}
-
 /// So that the envelopes made under the lost statements are believed: one recall for each run of
 /// numbers, from where it left the log, unless other devices have recalled all of it. They go
 /// before all that waits: it may rest on what is lost.
@@ -149,21 +145,19 @@ base::Outcome recallLost(DeviceState& state) {
     log::Recall run;
     bool known = true;
     std::size_t count = 0;
-    const auto say = [&]() -> base::Outcome {
-        if (run.hashes.empty() || known) {
-            return {};
-        }
-        const auto said = sayWithin(state, run);
+    const auto say = [&](const log::Recall& recall) -> base::Outcome {
+        const auto said = sayWithin(state, recall);
         count += said ? 1 : 0;
         const bool outside = !said && said.error().code == base::ErrorCode::NotAllowed;
         return outside ? base::Outcome() : said; // the log was cut before this device was let in
     };
+    const auto sayRun = [&] { return run.hashes.empty() || known ? base::Outcome() : say(run); };
     for (const base::Bytes& bytes : state.restore->lost) {
         const auto number = log::decodeStatement(bytes)->statement.number;
         const auto hash = log::EncodedStatement{bytes}.hash();
         const bool full = run.hashes.size() == log::Recall::most;
         if (full || number != run.from + run.hashes.size()) {
-            if (const auto said = say(); !said) {
+            if (const auto said = sayRun(); !said) {
                 return said;
             }
             run = {number, {}};
@@ -172,16 +166,15 @@ base::Outcome recallLost(DeviceState& state) {
         known = known && state.tentative.sizeNamed(number, hash).has_value();
         run.hashes.push_back(hash);
     }
-    if (const auto last = say(); !last) {
+    if (const auto last = sayRun(); !last) {
         return last;
     }
     for (const base::Bytes& bytes : state.restore->lost) { // a recall may be lost, too
         const auto decoded = log::decodeStatement(bytes);
-        if (isRecall(decoded->statement) && saysAnew(state, decoded->statement)) {
-            if (const auto said = sayWithin(state, decoded->statement.body); !said) {
-                return said;
-            }
-            ++count;
+        const auto* recall = std::get_if<log::Recall>(&decoded->statement.body);
+        const bool anew = recall != nullptr && saysAnew(state, decoded->statement);
+        if (const auto said = anew ? say(*recall) : base::Outcome(); !said) {
+            return said;
         }
     }
     const auto moved = state.queue.moveLastToFront(*state.store, count);
@@ -212,7 +205,9 @@ base::Outcome sayLostAnew(DeviceState& state) {
     for (const base::Bytes& lost : state.restore->lost) {
         const base::Bytes& bytes = ownOf(*vouched, lost);
         const auto decoded = log::decodeStatement(bytes);
-        if (!decoded || isRecall(decoded->statement) || !saysAnew(state, decoded->statement)) {
+        if (!decoded ||
+            std::holds_alternative<log::Recall>(decoded->statement.body) || // said first
+            !saysAnew(state, decoded->statement)) {
             continue;
         }
         if (const auto said = sayIfItFits(state, decoded->statement, bytes); !said) {

@@ -101,7 +101,7 @@ FAULTS = {
          "        if (envelope.device == state.own.device &&\n            seen.insert({scope, envelope.device, envelope.counter}).second) {")],
     # knobs beside "all"
     "lost-words-not-said-again": [
-        (CLIENT + "restoring.cpp", "        if (!decoded || !saysAnew(state, decoded->statement)) {", "        if (!decoded || decoded->statement.number % 2 == 0 || !saysAnew(state, decoded->statement)) {")],
+        (CLIENT + "restoring.cpp", "            !saysAnew(state, decoded->statement)) {", "            decoded->statement.number % 2 == 0 || !saysAnew(state, decoded->statement)) {")],
     "copy-goes-on-under-the-old-name": [
         (CLIENT + "relinking.cpp", "    if (state.relink || state.link) {\n        return {};", "    if (state.relink || state.link || state.now() > 0) {\n        return {};")],
 }

@@ -44,10 +44,11 @@ protocol::PullReply pageOf(const log::ControlLog& control, std::uint64_t size) {
     return page;
 }
 
-/// The same log but for its last two, in whose place an owner made other vacancies.
-protocol::PullReply wentAnotherWay(const log::ControlLog& control, const Device& owner) {
-    auto page = pageOf(control, control.size() - 2);
-    for (auto number = control.size() - 2; number < control.size(); ++number) {
+/// The same log but for what stands behind the first so many; an owner made two vacancies there.
+protocol::PullReply wentAnotherWay(const log::ControlLog& control, const Device& owner,
+                                   std::uint64_t kept) {
+    auto page = pageOf(control, kept);
+    for (auto number = kept; number < kept + 2; ++number) {
         const log::NewScope scope{
             base::newId<base::ScopeId>(1), log::ScopeKind::Vacancy, control.workspaceScope(), {}};
         const auto before = std::get<log::EncodedStatement>(page.items.back()).hash();
@@ -320,7 +321,7 @@ private slots:
         (void)panel.make(owner, log::ScopeKind::Vacancy,
                          owner.replica().control().workspaceScope()); // waits
         const auto control = panel.world.server.truth();
-        const auto other = wentAnotherWay(control, owner);
+        const auto other = wentAnotherWay(control, owner, control.size() - 2);
         client::Exchange wire(owner.replica());
         OK(wire.beginRestore());
         OK(wire.applyPull(other));
@@ -351,19 +352,39 @@ private slots:
         const auto control = panel.world.server.truth();
         client::Exchange wire(owner.replica());
         OK(wire.beginRestore());
-        OK(wire.applyPull(wentAnotherWay(control, owner)));
+        OK(wire.applyPull(wentAnotherWay(control, owner, control.size() - 2)));
         const auto once = *wire.buildPush(1 << 20);
         auto taken = answer(once, protocol::Code::Stale);
         taken.items.front() = {protocol::Code::Stored, 0};
         QVERIFY(kindsIn(once).at(0) == recall && wire.applyPush(once, taken).ok());
         OK(wire.beginRestore());
-        OK(wire.applyPull(wentAnotherWay(control, owner)));
+        OK(wire.applyPull(wentAnotherWay(control, owner, control.size() - 2)));
         const auto said = kindsIn(*wire.buildPush(1 << 20));
         const auto first =
             std::find_if(said.begin(), said.end(), [](const auto& kind) { return kind != recall; });
         QCOMPARE(std::distance(said.begin(), first),
                  2); // of what went on, and the one that was lost
         QVERIFY(std::find(first, said.end(), recall) == said.end());
+    }
+
+    void whoIsNotLetInAnyMoreSaysNoRecall() {
+        Panel panel;
+        panel.settle();
+        const auto before = panel.world.server.truth().size();
+        Device& late = panel.join(log::Role::Owner);
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
+        panel.settle();
+        panel.settle();
+        const auto control = panel.world.server.truth();
+        client::Exchange wire(late.replica());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(wentAnotherWay(control, panel.owner, control.size() - 2)));
+        const auto push = *wire.buildPush(1 << 20);
+        QVERIFY(kindsIn(push).at(0) == recall);
+        QVERIFY(wire.applyPush(push, answer(push, protocol::Code::Stored)).ok());
+        OK(wire.beginRestore());
+        OK(wire.applyPull(wentAnotherWay(control, panel.owner, before)));
     }
 
     /// An owner said it anew, and a second restore took that back, too.
