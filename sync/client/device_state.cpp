@@ -190,6 +190,16 @@ bool saysErased(const log::FieldKey& key) {
     return key.field.starts_with(erasedPrefix);
 }
 
+void DeviceState::judgeAnew(const log::Statement& confirmed) {
+    if (!std::holds_alternative<log::Recall>(confirmed.body)) {
+        return;
+    }
+    for (const auto& [id, keys] : keyring.all()) {
+        touched.insert(id);
+    }
+    forgetOutdated();
+}
+
 void DeviceState::forgetOutdated() {
     std::erase_if(scopes, [&](const auto& entry) {
         const auto& [id, folded] = entry;

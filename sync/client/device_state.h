@@ -86,6 +86,8 @@ struct DeviceState {
     base::Result<ScopeState*> scope(const base::ScopeId& scope);
     /// Forgets a folded scope; the next call of scope() makes it anew.
     void forget(const base::ScopeId& scope) { scopes.erase(scope); }
+    /// After a recall what was held back, and reported, may be believed: all is reported anew.
+    void judgeAnew(const log::Statement& confirmed);
     /// Forgets what was folded under other rules than those of now.
     void forgetOutdated();
 };

@@ -207,6 +207,7 @@ base::Outcome Exchange::takeStatement(const log::EncodedStatement& statement, Re
         return broken("the server sent a statement that does not hold: " + added.error().what);
     }
     receipt.control = true;
+    state.judgeAnew(decoded->statement);
     if (state.restore) {
         state.restore->statements = state.confirmed.size();
     }

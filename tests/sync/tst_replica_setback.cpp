@@ -387,6 +387,39 @@ private slots:
         OK(wire.applyPull(wentAnotherWay(control, panel.owner, before)));
     }
 
+    void whatWasHeldBackIsBelievedAfterARecall() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Owner);
+        OK(send(panel, panel.owner, panel.candidate, "known"));
+        panel.settle();
+        panel.settle();
+        panel.world.wire.offline = {&author, &panel.owner};
+        const auto control = panel.world.server.truth();
+        (void)panel.make(author, log::ScopeKind::Vacancy, control.workspaceScope());
+        client::Exchange theirs(author.replica());
+        const auto said = *theirs.buildPush(1 << 20);
+        QVERIFY(theirs.applyPush(said, answer(said, protocol::Code::Stored)).ok());
+        OK(send(panel, author, panel.candidate, "believed"));
+        auto page = wentAnotherWay(control, panel.owner, control.size());
+        const auto head = std::get<log::EncodedStatement>(page.items.back()).hash();
+        const auto sealed = *theirs.buildPush(1 << 20);
+        for (const protocol::Item& item : sealed.request.items) {
+            if (std::holds_alternative<protocol::SealedEnvelope>(item)) page.items.push_back(item);
+        }
+        client::Exchange own(panel.owner.replica());
+        OK(own.applyPull(page));
+        QVERIFY(broken(panel.owner));
+        const auto lost = author.replica().control().hashAt(control.size());
+        protocol::PullReply later;
+        later.cursor = {2};
+        later.items.emplace_back(log::signStatement({control.size() + 2, head, author.keys().device,
+                                                     1, log::Recall{control.size(), {lost}}},
+                                                    author.keys().keys));
+        OK(own.applyPull(later));
+        QVERIFY(!broken(panel.owner));
+        QVERIFY(panel.read(panel.owner, panel.candidate, "a") == log::Value("believed"));
+    }
+
     /// An owner said it anew, and a second restore took that back, too.
     void theAuthorIsToldThoughAnotherHadSaidItInItsPlace() {
         Panel panel;
