@@ -283,6 +283,16 @@ bool endsItself(const log::ControlLog& truth, const log::Statement& said) {
            (revoke->device == author->id || revoke->member == author->member);
 }
 
+/// Two devices bore the name, of which one is gone: perhaps it was that one, and was told.
+bool saidByOneThatIsGone(World& world, const base::DeviceId& author) {
+    const auto standing = world.standing();
+    const auto all = world.devices();
+    return world.copied.contains(author) && std::any_of(all.begin(), all.end(), [&](Device* one) {
+               return one->ids().contains(author) &&
+                      std::find(standing.begin(), standing.end(), one) == standing.end();
+           });
+}
+
 /// What a restore lost stands again, or its author was told, unless the author is gone.
 Check checkSaidAgain(World& world) {
     const auto& truth = world.server.truth();
@@ -296,7 +306,8 @@ Check checkSaidAgain(World& world) {
         const bool handedIn = submit != nullptr && truth.submitted(submit->scorecard) != nullptr;
         if (standing.contains(bodyOf(said)) || handedIn || // by another device of its, perhaps
             endsItself(truth, decoded->statement) ||
-            std::holds_alternative<log::Recall>(decoded->statement.body)) {
+            std::holds_alternative<log::Recall>(decoded->statement.body) ||
+            saidByOneThatIsGone(world, decoded->statement.device)) {
             continue;
         }
         const auto& author = decoded->statement.device;
