@@ -6,16 +6,16 @@ using namespace kvorum::syncworld;
 
 namespace {
 
-/// A sheet is handed in, the server set back to before that, and an amendment waits; or it was
-/// taken, and the server lost it, too.
-base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::ScopeId& card,
-                                      bool taken = false) {
+/// A sheet is handed in, by the author or by another own device, the server set back to before
+/// that, and the author's amendment waits; or it was taken, and the server lost it, too.
+base::Outcome amendWhatTheServerLoses(Panel& panel, Device& submits, Device& author,
+                                      const base::ScopeId& card, bool taken = false) {
     auto& replica = author.replica();
-    const auto written = send(panel, author, card, "handed in");
-    rest(panel, {&author, &panel.owner});
+    const auto written = send(panel, submits, card, "handed in");
+    rest(panel, {&submits, &author, &panel.owner});
     panel.world.server.backup();
-    const auto submitted = written ? replica.submit(card) : written;
-    rest(panel, {&author});
+    const auto submitted = written ? submits.replica().submit(card) : written;
+    rest(panel, {&submits, &author});
     if (!taken) {
         panel.world.server.restoreBackup();
     }
@@ -28,6 +28,15 @@ base::Outcome amendWhatTheServerLoses(Panel& panel, Device& author, const base::
         panel.world.server.restoreBackup();
     }
     return sealed;
+}
+
+/// Goes online just until it has learnt that its sheet is handed in no more.
+void comeUntilItIsOpen(Panel& panel, Device& author, const base::ScopeId& card) {
+    panel.world.wire.offline.erase(&author);
+    panel.world.sync(author);
+    for (int ms = 0; ms < 20'000 && author.replica().isLocked(card); ++ms) {
+        panel.world.wire.runUntil(panel.world.clock.now + 1);
+    }
 }
 
 } // namespace
@@ -67,7 +76,7 @@ private slots:
         Panel panel;
         Device& author = panel.rater();
         const auto card = panel.cardOf(author);
-        OK(amendWhatTheServerLoses(panel, author, card));
+        OK(amendWhatTheServerLoses(panel, author, author, card));
         (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
         rest(panel, {&panel.owner});
         rest(panel, {&author, &panel.owner});
@@ -89,16 +98,12 @@ private slots:
         Device& author = panel.rater();
         const auto card = panel.cardOf(author);
         const auto& replica = author.replica();
-        OK(amendWhatTheServerLoses(panel, author, card, taken));
+        OK(amendWhatTheServerLoses(panel, author, author, card, taken));
         for (int i = 0; i < 20; ++i) { // the log goes on, over several pages
             (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy);
         }
         rest(panel, {&panel.owner});
-        panel.world.wire.offline.erase(&author);
-        panel.world.sync(author);
-        for (int ms = 0; ms < 20'000 && replica.isLocked(card); ++ms) {
-            panel.world.wire.runUntil(panel.world.clock.now + 1);
-        }
+        comeUntilItIsOpen(panel, author, card);
         OK(send(panel, author, card, "too late")); // behind the amendment, which waits
         rest(panel, {&author, &panel.owner});
         const auto* amendments = panel.owner.replica().amendments(card);
@@ -114,21 +119,10 @@ private slots:
         Device& away = panel.rater();
         Device& author = panel.secondDevice(away);
         const auto card = panel.cardOf(away);
-        OK(send(panel, away, card, "handed in"));
-        rest(panel, {&away, &author, &panel.owner});
-        panel.world.server.backup();
-        OK(away.replica().submit(card));
-        rest(panel, {&away, &author});
-        panel.world.server.restoreBackup();
-        OK(author.replica().amend(card, fieldOf(author.replica().control(), card, "a"), "amended"));
-        OK(author.replica().sealAll());
+        OK(amendWhatTheServerLoses(panel, away, author, card));
         (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // the log goes on
         rest(panel, {&panel.owner});
-        panel.world.wire.offline.erase(&author);
-        panel.world.sync(author);
-        for (int ms = 0; ms < 20'000 && author.replica().isLocked(card); ++ms) {
-            panel.world.wire.runUntil(panel.world.clock.now + 1);
-        }
+        comeUntilItIsOpen(panel, author, card);
         OK(send(panel, author, card, "written since")); // before all is given back
         OK(author.replica().submit(card));
         rest(panel, {&author, &panel.owner});
