@@ -16,5 +16,5 @@ Loader {
 
     visible: wanted
     onWantedChanged: make()
-    Component.onCompleted: make()
+    onGivenChanged: make()
 }
