@@ -93,10 +93,10 @@ InterviewRow interviewRow(DeviceSession& session, const Seat& seat, const QStrin
     row.key = wording::text(seat.candidate);
     row.name = QString::fromStdString(seat.facts.name);
     row.vacancyId = wording::text(seat.vacancy);
-    row.detail = HomeViewModel::tr("%1 · %2 questions, %3 min")
+    row.detail = HomeViewModel::tr("%1 · %2 questions, %3")
                      .arg(vacancyTitle(session, seat.vacancy))
                      .arg(count)
-                     .arg(minutesOfKit());
+                     .arg(wording::unbroken(HomeViewModel::tr("%1 min").arg(minutesOfKit())));
     const int number = questionNumber(seat.position);
     row.status = seat.mine->submittedMs ? "handedIn" : seat.mine->sheet ? "resume" : "start";
     if (seat.mine->submittedMs) {

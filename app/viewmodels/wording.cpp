@@ -91,6 +91,10 @@ QString evidence(const QString& tag) {
     return tag == "referenced" ? Wording::tr("referenced") : QString();
 }
 
+QString unbroken(QString words) {
+    return words.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 QString list(const QStringList& names) {
     if (names.size() < 2) {
         return names.join(QString());

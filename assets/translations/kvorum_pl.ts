@@ -4926,8 +4926,12 @@ Decydujcie razem.</translation>
 <context>
     <name>kvorum::viewmodels::HomeViewModel</name>
     <message>
-        <source>%1 · %2 questions, %3 min</source>
-        <translation>%1 · pytań: %2, %3 min</translation>
+        <source>%1 · %2 questions, %3</source>
+        <translation>%1 · pytań: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Handed in %1</source>

@@ -4894,8 +4894,12 @@ Besluta tillsammans.</translation>
 <context>
     <name>kvorum::viewmodels::HomeViewModel</name>
     <message>
-        <source>%1 · %2 questions, %3 min</source>
-        <translation>%1 · %2 frågor, %3 min</translation>
+        <source>%1 · %2 questions, %3</source>
+        <translation>%1 · %2 frågor, %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Handed in %1</source>
