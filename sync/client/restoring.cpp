@@ -181,17 +181,27 @@ base::Outcome recallLost(DeviceState& state) {
     return moved && count != 0 ? rebaseWithin(state) : moved;
 }
 
-/// Of an erased candidate nothing was taken in; where it stands again after all, all of it is
-/// pulled.
-base::Outcome pullUnerased(DeviceState& state) {
+/// Candidates that were erased by what the server lost.
+std::set<base::ScopeId> lostErasures(const DeviceState& state) {
+    std::set<base::ScopeId> candidates;
     for (const base::Bytes& lost : state.restore->lost) {
         const auto decoded = log::decodeStatement(lost);
         const auto* erase = decoded ? std::get_if<log::Erase>(&decoded->statement.body) : nullptr;
-        if (erase != nullptr && !state.tentative.erased(erase->candidate)) {
-            return state.store->putMeta(meta::cursor, {});
+        if (erase != nullptr) {
+            candidates.insert(erase->candidate);
         }
     }
-    return {};
+    return candidates;
+}
+
+/// Of an erased candidate nothing was taken in; where it stands again after all, all of it is
+/// pulled.
+base::Outcome pullUnerased(DeviceState& state) {
+    const auto candidates = lostErasures(state);
+    const bool stands =
+        std::any_of(candidates.begin(), candidates.end(),
+                    [&](const base::ScopeId& id) { return !state.tentative.erased(id); });
+    return stands ? state.store->putMeta(meta::cursor, {}) : base::Outcome();
 }
 
 base::Outcome sayLostAnew(DeviceState& state) {
@@ -279,16 +289,11 @@ base::Outcome finishWithin(DeviceState& state) {
 
 bool erasureLost(const DeviceState& state, const base::ScopeId& scope) {
     const auto* node = state.confirmed.scope(scope);
-    return state.restore && node != nullptr &&
-           std::any_of(state.restore->lost.begin(), state.restore->lost.end(),
-                       [&](const base::Bytes& lost) {
-                           const auto decoded = log::decodeStatement(lost);
-                           const auto* erase =
-                               decoded ? std::get_if<log::Erase>(&decoded->statement.body)
-                                       : nullptr;
-                           return erase != nullptr && (erase->candidate == node->id ||
-                                                       erase->candidate == node->parent);
-                       });
+    if (!state.restore || node == nullptr) {
+        return false;
+    }
+    const auto candidates = lostErasures(state);
+    return candidates.contains(node->id) || candidates.contains(node->parent);
 }
 
 void reportLost(DeviceState& state, const base::Bytes& statement, const base::Error& why) {
