@@ -34,13 +34,13 @@ ControlLog& ControlLog::operator=(ControlLog&& other) noexcept = default;
 base::Outcome ControlLog::check(base::ByteView encoded) const {
     const auto decoded = decodeStatement(encoded);
     if (!decoded) return decoded.error();
-    return checkStatement(*m_state, *decoded);
+    return checkStatement(*m_state, *decoded, Signatures::Check);
 }
 
-base::Outcome ControlLog::append(base::ByteView encoded) {
+base::Outcome ControlLog::append(base::ByteView encoded, Signatures signatures) {
     const auto decoded = decodeStatement(encoded);
     if (!decoded) return decoded.error();
-    if (auto refused = checkStatement(*m_state, *decoded); !refused) return refused;
+    if (auto refused = checkStatement(*m_state, *decoded, signatures); !refused) return refused;
     if (m_state.use_count() > 1) m_state = std::make_shared<State>(*m_state); // copies share
     m_state->apply(decoded->statement, encoded);
     return {};

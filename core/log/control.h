@@ -18,6 +18,9 @@ enum class Access : std::uint8_t { Read, Write, Amend, Confirm };
 /// What the author of such an envelope must be allowed to do in its scope.
 [[nodiscard]] Access accessFor(vault::EnvelopeKind kind);
 
+/// Known: they were checked when the statement was kept, and a seal of this device says so.
+enum class Signatures : std::uint8_t { Check, Known };
+
 struct DeviceRecord {
     base::DeviceId id;
     base::MemberId member;
@@ -71,7 +74,7 @@ public:
     /// Verifies and appends. Refuses with BadSignature, Conflict (`stale`: wrong number or previous
     /// hash), NotAllowed (the author may not say this now), Submitted (handed in before), Erased,
     /// NewerVersion, BadFormat; then nothing changed.
-    base::Outcome append(base::ByteView encoded);
+    base::Outcome append(base::ByteView encoded, Signatures signatures = Signatures::Check);
     /// What append() would say, without appending.
     [[nodiscard]] base::Outcome check(base::ByteView encoded) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/cbor.h"
 #include "core/vault/local_seal.h"
+#include "sync/client/control_seal.h"
 #include "sync/client/leaving.h"
 #include "sync/client/meta.h"
 #include "sync/client/relinking.h"
@@ -13,31 +14,6 @@
 namespace kvorum::client {
 
 namespace {
-
-/// Whether the log stands at the beginning of the statements.
-bool begins(const log::ControlLog& log, const std::vector<base::Bytes>& statements) {
-    bool same = log.size() <= statements.size();
-    for (std::uint64_t i = 0; same && i < log.size(); ++i) {
-        same = log.encodedAt(i) == statements[i];
-    }
-    return same;
-}
-
-base::Result<log::ControlLog> loadControl(const store::LogStore& store,
-                                          const log::ControlLog& known) {
-    const auto statements = store.statements();
-    if (!statements) {
-        return statements.error();
-    }
-    log::ControlLog control = begins(known, *statements) ? known : log::ControlLog();
-    for (std::uint64_t i = control.size(); i < statements->size(); ++i) {
-        if (const auto added = control.append((*statements)[i]); !added) {
-            return base::Error{added.error().code, "control log",
-                               "a statement kept here no longer fits: " + added.error().what};
-        }
-    }
-    return control;
-}
 
 /// Puts the queued statements on top as they are; they were signed for just this place.
 log::ControlLog withQueued(const log::ControlLog& confirmed, const Queue& queue) {
@@ -56,7 +32,7 @@ base::Outcome DeviceState::load(const log::ControlLog& known) {
     if (const auto chosen = chooseLocalKey(*this); !chosen) {
         return chosen;
     }
-    auto control = loadControl(*store, known);
+    auto control = loadControl(*store, own.localKey, known);
     auto ring = Keyring::load(*store, own.localKey);
     if (!control || !ring) {
         return control ? ring.error() : control.error();

@@ -30,6 +30,7 @@ inline constexpr std::string_view lost = "lost";       ///< statements that a re
 inline constexpr std::string_view vouched = "vouched"; ///< own statements that others said anew
 inline constexpr std::string_view relink = "relink";   ///< the device that a copy becomes, sealed
 inline constexpr std::string_view local = "local";     ///< tells which local key seals all this
+inline constexpr std::string_view control = "control"; ///< how far the control log was verified
 } // namespace meta
 
 /// 0 where nothing was kept yet.

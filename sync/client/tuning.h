@@ -20,6 +20,8 @@ inline constexpr std::size_t longTextBytes = 128, waitingTextBytes = 800;
 inline constexpr std::size_t envelopeContentBytes = 128 * 1024;
 /// One value larger than this is refused at the tap, where the person can still shorten it.
 inline constexpr std::size_t changeBytes = 512 * 1024;
+/// So many statements are verified at a start before it is worth a write that says so.
+inline constexpr std::uint64_t statementsToSeal = 16;
 /// How long an invite is good.
 inline constexpr std::int64_t inviteMs = 7LL * 24 * 60 * 60 * 1000;
 
