@@ -119,6 +119,7 @@ base::Outcome Answered::statementArrived(const log::EncodedStatement& statement)
     if (const auto kept = state.store->addStatement(number, statement.bytes); !kept) {
         return kept;
     }
+    state.boxesRefused.clear(); // they were refused before this one stood
     state.judgeAnew(decoded->statement);
     if (const auto noted = noteEraseWithin(state, decoded->statement); !noted) {
         return noted;

@@ -151,6 +151,7 @@ base::Outcome sayWithin(DeviceState& state, const log::StatementBody& body) {
     if (const auto queued = state.queue.add(*state.store, std::move(statement)); !queued) {
         return queued;
     }
+    state.boxesRefused.clear(); // behind this one they may be taken
     if (const auto* invite = std::get_if<log::Invite>(&body)) {
         return giveToInvite(state, *invite);
     }

@@ -7,6 +7,41 @@
 using namespace kvorum;
 using namespace kvorum::syncworld;
 
+namespace {
+
+/// The server's answer to a push by the kind of each item; what it is too busy for stays.
+protocol::PushReply answer(const client::Exchange::Push& push, protocol::Code statement,
+                           protocol::Code box) {
+    protocol::PushReply reply;
+    for (const protocol::Item& item : push.request.items) {
+        const bool says = std::holds_alternative<log::EncodedStatement>(item);
+        const bool gives = std::holds_alternative<vault::KeyBox>(item);
+        reply.items.push_back({says ? statement : gives ? box : protocol::Code::Stored, 0});
+    }
+    return reply;
+}
+
+/// The key that the push's envelope is sealed under.
+base::KeyId keyOf(const client::Exchange::Push& push) {
+    base::KeyId key;
+    for (const protocol::Item& item : push.request.items) {
+        if (const auto* sealed = std::get_if<protocol::SealedEnvelope>(&item)) {
+            key = vault::viewEnvelope(sealed->bytes)->header.key;
+        }
+    }
+    return key;
+}
+
+bool gives(const client::Exchange::Push& push, const Device& to, const base::KeyId& key) {
+    const auto& items = push.request.items;
+    return std::any_of(items.begin(), items.end(), [&](const protocol::Item& item) {
+        const auto* box = std::get_if<vault::KeyBox>(&item);
+        return box != nullptr && box->to == to.keys().device && box->key == key;
+    });
+}
+
+} // namespace
+
 /// Several people: joining, blindness, reveal, conflicts.
 class TestReplicaPanel : public QObject {
     Q_OBJECT
@@ -226,6 +261,47 @@ private slots:
         panel.settle();
         QVERIFY(control > 0);
         QVERIFY(recruiter.replica().status().lastSyncUnixMs.has_value());
+    }
+
+    /// A box that was refused goes again behind the decision that allows it.
+    void aSheetHandedInAnewIsGivenToItsReadersAnew() {
+        using protocol::Code;
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(send(panel, rater, card, "rated"));
+        client::Exchange wire(rater.replica());
+        OK(rater.replica().submit(card));
+        const auto first = *wire.buildPush(1 << 20);
+        const auto key = keyOf(first);
+        QVERIFY(gives(first, panel.owner, key));
+        QVERIFY(wire.applyPush(first, answer(first, Code::NotAllowed, Code::NotAllowed)).ok());
+        OK(rater.replica().submit(card));
+        QVERIFY(gives(*wire.buildPush(1 << 20), panel.owner, key));
+    }
+
+    /// A box that went before the decision that allows it is given when the server asks for it.
+    void aBoxThatWentTooEarlyIsGivenWhenItIsWanted() {
+        using protocol::Code;
+        Panel panel;
+        Device& rater = panel.rater();
+        const auto card = panel.cardOf(rater);
+        OK(send(panel, rater, card, "rated"));
+        client::Exchange wire(rater.replica());
+        OK(rater.replica().submit(card));
+        const auto first = *wire.buildPush(1 << 20);
+        const auto key = keyOf(first);
+        QVERIFY(wire.applyPush(first, answer(first, Code::NotAllowed, Code::Busy)).ok());
+        OK(rater.replica().submit(card)); // its box is on its way already
+        const auto second = *wire.buildPush(1 << 20);
+        QVERIFY(std::holds_alternative<vault::KeyBox>(second.request.items.front()));
+        QVERIFY(wire.applyPush(second, answer(second, Code::Stored, Code::NotAllowed)).ok());
+        QVERIFY(!gives(*wire.buildPush(1 << 20), panel.owner, key));
+        protocol::PullReply page;
+        page.cursor = {1};
+        page.wanted = {{panel.owner.keys().device, card, key}};
+        OK(wire.applyPull(page));
+        QVERIFY(gives(*wire.buildPush(1 << 20), panel.owner, key));
     }
 
     void whatAPersonHasDoneAllMaySeeAndOnlyTheirDevicesSay() {
