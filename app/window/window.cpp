@@ -28,12 +28,16 @@ Window::Window(const session::Launch& launch) : m_warming(warm), m_app(launch) {
 }
 
 bool Window::open() {
-    QQmlComponent main(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kvorum/Shell/Main.qml")));
-    std::unique_ptr<QQmlComponent> ahead;
+    const auto file = [](const char* name) {
+        return QUrl(QStringLiteral("qrc:/qt/qml/Kvorum/Shell/") + QLatin1String(name));
+    };
+    QQmlComponent main(&m_engine, file("Main.qml"));
+    // What most people see first is read while the device is opened, one after the other: the frame
+    // is made while the page is still being read.
+    QQmlComponent frame(&m_engine), page(&m_engine);
     if (m_app.isHere()) {
-        ahead = std::make_unique<QQmlComponent>(
-            &m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kvorum/Shell/Ahead.qml")),
-            QQmlComponent::Asynchronous);
+        frame.loadUrl(file("Frame.qml"), QQmlComponent::Asynchronous);
+        page.loadUrl(file("HomePage.qml"), QQmlComponent::Asynchronous);
     }
     QObject* made = main.createWithInitialProperties({{"app", QVariant::fromValue(&m_app)}});
     m_window.reset(qobject_cast<QQuickWindow*>(made));
