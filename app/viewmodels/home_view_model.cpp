@@ -93,10 +93,10 @@ InterviewRow interviewRow(DeviceSession& session, const Seat& seat, const QStrin
     row.key = wording::text(seat.candidate);
     row.name = QString::fromStdString(seat.facts.name);
     row.vacancyId = wording::text(seat.vacancy);
-    row.detail = HomeViewModel::tr("%1 · %2 questions, %3")
-                     .arg(vacancyTitle(session, seat.vacancy))
-                     .arg(count)
-                     .arg(wording::unbroken(HomeViewModel::tr("%1 min").arg(minutesOfKit())));
+    row.detail = wording::numbersKept(HomeViewModel::tr("%1 · %2 questions, %3")
+                                          .arg(vacancyTitle(session, seat.vacancy))
+                                          .arg(count)
+                                          .arg(HomeViewModel::tr("%1 min").arg(minutesOfKit())));
     const int number = questionNumber(seat.position);
     row.status = seat.mine->submittedMs ? "handedIn" : seat.mine->sheet ? "resume" : "start";
     if (seat.mine->submittedMs) {
@@ -206,7 +206,8 @@ VacancyRow vacancyRow(DeviceSession& session, const ScopeId& vacancy,
     const QString company = session::vacancyText(session, vacancy, session::fields::company);
     const QString candidates =
         HomeViewModel::tr("%n candidate(s)", nullptr, static_cast<int>(seats.size()));
-    row.detail = company.isEmpty() ? candidates : company + " · " + candidates;
+    row.detail =
+        wording::numbersKept(company.isEmpty() ? candidates : company + " · " + candidates);
     row.status = row.sheetsAll > 0 ? "running" : "draft";
     row.statusText = row.sheetsAll > 0 ? HomeViewModel::tr("Running") : HomeViewModel::tr("Draft");
     row.sheetsText =

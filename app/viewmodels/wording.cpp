@@ -4,6 +4,7 @@
 #include "core/domain/forbidden_topics.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -91,8 +92,9 @@ QString evidence(const QString& tag) {
     return tag == "referenced" ? Wording::tr("referenced") : QString();
 }
 
-QString unbroken(QString words) {
-    return words.replace(QLatin1Char(' '), QChar::Nbsp);
+QString numbersKept(QString words) {
+    static const QRegularExpression spaces("(?<=\\d) | (?=\\d\\d:\\d\\d)");
+    return words.replace(spaces, QString(QChar::Nbsp));
 }
 
 QString list(const QStringList& names) {

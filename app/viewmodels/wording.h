@@ -23,8 +23,8 @@ namespace kvorum::viewmodels::wording {
 [[nodiscard]] QString day(std::int64_t unixMs, const QString& language);
 [[nodiscard]] QString role(std::optional<log::Role> role);
 [[nodiscard]] QString evidence(const QString& tag);
-/// The same words, which no line breaks apart: a number and its unit.
-[[nodiscard]] QString unbroken(QString words);
+/// The same words; no line ends between a number and what it counts, or a day and its time.
+[[nodiscard]] QString numbersKept(QString words);
 /// "Eva, Jonas and Marta".
 [[nodiscard]] QString list(const QStringList& names);
 /// "2 of 3 in, Eva missing".

@@ -4,6 +4,7 @@
 #include "app/viewmodels/app_view_model.h"
 #include "app/viewmodels/home_view_model.h"
 #include "app/viewmodels/kit_view_model.h"
+#include "app/viewmodels/wording.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -85,10 +86,17 @@ private slots:
     }
     void cleanup() { m_app.reset(); }
 
+    void noLineEndsBetweenANumberAndWhatItCounts() {
+        QCOMPARE(viewmodels::wording::numbersKept("Nordhem · 6 candidates · 18 Nov 10:00"),
+                 QStringLiteral("Nordhem · 6\u00a0candidates · 18\u00a0Nov\u00a010:00"));
+        QCOMPARE(viewmodels::wording::numbersKept("Area 2: 65,5 %, no more"),
+                 QStringLiteral("Area 2: 65,5\u00a0%, no more"));
+    }
+
     void theKitHasAllThatIsAskedAndRated() {
         const auto shown = kit();
         QCOMPARE(shown->state().title, QString("Head of shop"));
-        QCOMPARE(shown->state().summary, QString("16 questions, 65 min"));
+        QCOMPARE(shown->state().summary, QStringLiteral("16\u00a0questions, 65\u00a0min"));
         QCOMPARE(shown->state().coverage, QString("All 41 skills are asked about."));
         const auto questions = rowsOf<KitQuestionRow>(shown->questions());
         QCOMPARE(questions.size(), 16);
