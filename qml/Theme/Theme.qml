@@ -144,7 +144,7 @@ QtObject {
     }
 
     function face(size: int, weight: int, spacing: real): font {
-        return Qt.font({ "family": family, "pixelSize": scaled(size), "weight": weight, "letterSpacing": spacing * textScale })
+        return Qt.font({ "family": family, "pixelSize": scaled(size), "weight": weight, "letterSpacing": spacing * textScale, "hintingPreference": Font.PreferNoHinting })
     }
 
     // Heat step 1 to 5 of a mean: round half up.

@@ -22,11 +22,12 @@ public:
         static const bool brought = [] {
             for (const char* face : {"Regular", "Medium", "SemiBold"}) {
                 (void)QFontDatabase::addApplicationFont(
-                    QStringLiteral(":/kvorum/fonts/KvorumInter-%1.otf").arg(QLatin1String(face)));
+                    QStringLiteral(":/kvorum/fonts/KvorumInter-%1.ttf").arg(QLatin1String(face)));
             }
             // what is laid out before it is told its font finds an engine that is there
             QFont plain(QStringLiteral("Kvorum Inter"));
             plain.setPixelSize(14);
+            plain.setHintingPreference(QFont::PreferNoHinting);
             QGuiApplication::setFont(plain);
             return true;
         }();
