@@ -139,15 +139,12 @@ base::Outcome sayIfItFits(DeviceState& state, const log::Statement& lost,
 namespace {
 
 /// So that the envelopes made under the lost statements are believed: one recall for each run of
-/// numbers, from where it left the log, unless other devices have recalled all of it. They go
-/// before all that waits: it may rest on what is lost.
+/// numbers, from where it left the log, unless other devices have recalled all of it.
 base::Outcome recallLost(DeviceState& state) {
     log::Recall run;
     bool known = true;
-    std::size_t count = 0;
     const auto say = [&](const log::Recall& recall) -> base::Outcome {
         const auto said = sayWithin(state, recall);
-        count += said ? 1 : 0;
         const bool outside = !said && said.error().code == base::ErrorCode::NotAllowed;
         return outside ? base::Outcome() : said; // the log was cut before this device was let in
     };
@@ -177,8 +174,7 @@ base::Outcome recallLost(DeviceState& state) {
             return said;
         }
     }
-    const auto moved = state.queue.moveLastToFront(*state.store, count);
-    return moved && count != 0 ? rebaseWithin(state) : moved;
+    return {};
 }
 
 /// Candidates that were erased by what the server lost.
@@ -204,7 +200,10 @@ base::Outcome pullUnerased(DeviceState& state) {
     return stands ? state.store->putMeta(meta::cursor, {}) : base::Outcome();
 }
 
+/// What is lost was said before all that waits, which may rest on it, and so it is said anew.
 base::Outcome sayLostAnew(DeviceState& state) {
+    const std::size_t waiting = state.queue.items().size();
+    state.tentative = state.confirmed;
     if (const auto recalled = recallLost(state); !recalled) {
         return recalled;
     }
@@ -224,7 +223,10 @@ base::Outcome sayLostAnew(DeviceState& state) {
             return said;
         }
     }
-    if (const auto unerased = pullUnerased(state); !unerased) {
+    const std::size_t said = state.queue.items().size() - waiting;
+    const auto moved = state.queue.moveLastToFront(*state.store, said);
+    const auto rebased = moved ? rebaseWithin(state) : moved;
+    if (const auto unerased = rebased ? pullUnerased(state) : rebased; !unerased) {
         return unerased;
     }
     state.restore->lost.clear();
@@ -394,8 +396,7 @@ base::Outcome goOnWithout(DeviceState& state, const log::EncodedStatement& refus
     });
     const auto cut = cutLog(state, number);
     state.restore->logIsBack = true;
-    const auto rebased = cut ? rebaseWithin(state) : cut;
-    const auto said = rebased ? sayLostAnew(state) : rebased;
+    const auto said = cut ? sayLostAnew(state) : cut;
     return said ? giveAllToSelfWithin(state) : said;
 }
 
@@ -432,8 +433,7 @@ base::Outcome prepareGivingBackWithin(DeviceState& state) {
         }
     }
     const auto said = sayLostAnew(state);
-    const auto rebased = said ? rebaseWithin(state) : said;
-    const auto given = rebased ? giveAllToSelfWithin(state) : rebased;
+    const auto given = said ? giveAllToSelfWithin(state) : said;
     return given ? finishRestoreWithin(state) : given;
 }
 

@@ -93,7 +93,7 @@ base::Outcome putOnTop(DeviceState& state, std::uint64_t row, const base::Bytes&
         if (state.restore && state.restore->pulling) {
             return {}; // what it rests on may be further on in the log, perhaps the own joining
         }
-        return stands(state.confirmed, old->statement.body) // said by a copy of this device
+        return stands(state.tentative, old->statement.body) // said by a copy of this device
                    ? state.queue.remove(*state.store, row)
                    : parkStatementWithin(state, row, fits.error());
     }

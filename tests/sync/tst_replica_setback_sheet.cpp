@@ -45,6 +45,28 @@ void comeUntilItIsOpen(Panel& panel, Device& author, const base::ScopeId& card) 
 class TestReplicaSetbackSheet : public QObject {
     Q_OBJECT
 private slots:
+    /// What waits may rest on what the server lost: that is said anew before it.
+    void aSheetThatTheServerForgotAndThatWaitsToBeHandedInIsHandedIn() {
+        Panel panel;
+        Device& author = panel.join(log::Role::Interviewer);
+        OK(panel.owner.replica().say(log::Assign{panel.candidate, author.replica().self(), false}));
+        panel.settle();
+        panel.world.server.backup();
+        panel.world.wire.offline.insert(&panel.owner);
+        const auto card = panel.make(author, log::ScopeKind::Scorecard, panel.candidate);
+        OK(send(panel, author, card, "rated"));
+        rest(panel, {&author});
+        panel.world.server.restoreBackup();
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // it went on
+        rest(panel, {&panel.owner});
+        OK(panel.write(author, card, "b", "and more"));
+        OK(author.replica().submit(card));
+        rest(panel, {&author, &panel.owner});
+        QVERIFY(author.replica().control().submitted(card) != nullptr);
+        QCOMPARE(author.replica().status().parked, std::size_t(0));
+        QVERIFY(panel.read(panel.owner, card, "b") == log::Value("and more"));
+    }
+
     void aSheetHandedInAnewIsWhatItWasThen() {
         Panel panel;
         Device& author = panel.rater();
