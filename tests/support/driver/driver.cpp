@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QQuickWindow>
+#include <QStyleHints>
 
 namespace kvorum::driver {
 
@@ -42,6 +43,8 @@ QQuickWindow* firstWindow() {
 
 Driver::Driver(const QString& socketName) {
     m_clock.start();
+    // However fast they come, its clicks are single: a third in a row selects and takes no focus.
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0);
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &Driver::step);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
