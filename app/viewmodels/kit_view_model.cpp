@@ -178,8 +178,7 @@ void KitViewModel::refresh() {
     m_questions.setRows(questions);
     m_areas.setRows(areas);
     m_state.title = session::vacancyText(*session(), vacancy, session::fields::title);
-    m_state.summary =
-        wording::numbersKept(tr("%1 questions, %2 min").arg(number).arg(minutes));
+    m_state.summary = wording::numbersKept(tr("%1 questions, %2 min").arg(number).arg(minutes));
     m_state.coverage = coverageText();
     m_state.reading = unread.isEmpty() ? tr("All are read")
                                        : tr("%1 of %2 read").arg(all - unread.size()).arg(all);
