@@ -160,10 +160,7 @@ InterviewState InterviewViewModel::describe(const QList<QuestionRow>& rows,
     InterviewState state;
     const auto person = session::candidateFacts(*session(), wording::id<ScopeId>(m_candidateId));
     state.candidateName = QString::fromStdString(person.name);
-    QStringList about{session::vacancyText(*session(), vacancy, session::fields::title),
-                      session::vacancyText(*session(), vacancy, session::fields::company)};
-    about.removeAll(QString());
-    state.vacancyLine = about.join(QStringLiteral(" · "));
+    state.vacancyTitle = session::vacancyText(*session(), vacancy, session::fields::title);
     state.index = m_index;
     state.count = static_cast<int>(questions.size());
     state.number = m_index + 1;

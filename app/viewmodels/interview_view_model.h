@@ -16,8 +16,8 @@ struct InterviewState {
     Q_GADGET
     QML_VALUE_TYPE(interviewState)
     Q_PROPERTY(QString candidateName MEMBER candidateName)
-    Q_PROPERTY(QString vacancyLine MEMBER vacancyLine) ///< "E-commerce Manager · Nordhem Interiör"
-    Q_PROPERTY(int index MEMBER index)                 ///< of the current question, from 0
+    Q_PROPERTY(QString vacancyTitle MEMBER vacancyTitle)
+    Q_PROPERTY(int index MEMBER index) ///< of the current question, from 0
     Q_PROPERTY(int count MEMBER count)
     Q_PROPERTY(int number MEMBER number)
     Q_PROPERTY(QString shortName MEMBER shortName)
@@ -38,7 +38,7 @@ struct InterviewState {
         QString warning MEMBER warning) ///< "Question 4 needs an example for its 5", or empty
     Q_PROPERTY(QString undoText MEMBER undoText) ///< what undo() takes back; empty: nothing
 public:
-    QString candidateName, vacancyLine, shortName, question, help, previousName, nextName,
+    QString candidateName, vacancyTitle, shortName, question, help, previousName, nextName,
         savedText, warning, undoText;
     int index = 0, count = 0, number = 0, minutes = 0, minutesAll = 0, questionsDone = 0,
         probesAsked = 0;

@@ -5,7 +5,7 @@ import QtQuick
 // previews fill it by hand. The roles of the three models are QuestionRow, PartRow and ProbeRow.
 QtObject {
     property string candidateName
-    property string vacancyLine
+    property string vacancyTitle
     property int index: 0
     property int count: 0
     property int number: 0

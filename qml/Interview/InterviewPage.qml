@@ -69,7 +69,7 @@ FocusScope {
         id: facts
 
         candidateName: vm.state.candidateName
-        vacancyLine: vm.state.vacancyLine
+        vacancyTitle: vm.state.vacancyTitle
         index: vm.state.index
         count: vm.state.count
         number: vm.state.number

@@ -57,7 +57,7 @@ Rectangle {
                 width: parent.width
                 visible: !Theme.largeText
                 variant: Label.Micro
-                text: bar.tight ? bar.facts.vacancyLine : bar.roomy ? qsTr("%1 · your own sheet").arg(bar.facts.vacancyLine) : bar.facts.timerShown && !bar.facts.locked ? bar.place + " · " + bar.time : bar.place
+                text: bar.tight ? bar.facts.vacancyTitle : bar.roomy ? qsTr("%1 · your own sheet").arg(bar.facts.vacancyTitle) : bar.facts.timerShown && !bar.facts.locked ? bar.place + " · " + bar.time : bar.place
                 color: Theme.text2
             }
         }

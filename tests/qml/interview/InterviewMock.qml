@@ -14,7 +14,7 @@ QtObject {
 
     readonly property InterviewFacts facts: InterviewFacts {
         candidateName: "Alva Lindqvist"
-        vacancyLine: "E-commerce Manager · Nordhem Interiör"
+        vacancyTitle: "E-commerce Manager"
         count: 15
         minutesAll: 60
         questionsDone: 11
