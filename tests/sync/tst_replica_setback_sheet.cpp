@@ -67,6 +67,25 @@ private slots:
         QVERIFY(panel.read(panel.owner, card, "b") == log::Value("and more"));
     }
 
+    /// What waits was said later: it takes nothing back of what is lost.
+    void whatIsLostIsSaidAnewAsIfNothingWaited() {
+        Panel panel;
+        Device& recruiter = panel.join(log::Role::Recruiter);
+        panel.world.server.backup();
+        panel.world.wire.offline.insert(&panel.owner);
+        (void)panel.make(recruiter, log::ScopeKind::Debrief, panel.candidate);
+        rest(panel, {&recruiter});
+        panel.world.server.restoreBackup();
+        (void)panel.make(panel.owner, log::ScopeKind::Candidate, panel.vacancy); // it went on
+        rest(panel, {&panel.owner});
+        OK(recruiter.replica().say(log::Erase{panel.candidate}));
+        rest(panel, {&recruiter, &panel.owner});
+        QVERIFY(panel.owner.replica().control().erased(panel.candidate));
+        for (const base::Error& problem : recruiter.replica().status().problems) {
+            QVERIFY2(!problem.where.starts_with("lost"), base::describe(problem).c_str());
+        }
+    }
+
     void aSheetHandedInAnewIsWhatItWasThen() {
         Panel panel;
         Device& author = panel.rater();
