@@ -10,7 +10,9 @@ Item {
 
     required property VacancyViewModel vacancy
     property bool compact: false
-    readonly property bool below: compact || Theme.largeText || acts.natural > width / 2
+    // A title in two lines beside its acts looks broken off.
+    readonly property bool beside: arrow.width + Theme.space16 + name.advanceWidth + Theme.space24 + acts.natural <= width
+    readonly property bool below: compact || Theme.largeText || acts.natural > width / 2 || !beside
 
     signal back()
     signal kit()
@@ -33,6 +35,12 @@ Item {
 
         font: Theme.small
         text: Array.of(head.vacancy.state.company, head.vacancy.state.summary).filter(part => part.length > 0).join(" · ")
+    }
+    TextMetrics {
+        id: name
+
+        font: Theme.display
+        text: head.vacancy.state.title
     }
     Column {
         id: words
