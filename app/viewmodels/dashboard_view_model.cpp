@@ -194,10 +194,9 @@ void DashboardViewModel::refresh() {
     QList<HeatRow> rows = heatRows(s, panel, m_namesHidden, language());
     DashboardState state;
     state.title = panel.title;
-    state.subtitle = wording::numbersKept(QStringList{
-        panel.company, tr("%n candidate(s)", nullptr, static_cast<int>(panel.candidates.size())),
-        tr("%n rater(s)", nullptr, static_cast<int>(panel.raters.size()))}
-                                              .join(QStringLiteral(" · ")));
+    state.subtitle = wording::line(
+        {panel.company, tr("%n candidate(s)", nullptr, static_cast<int>(panel.candidates.size())),
+         tr("%n rater(s)", nullptr, static_cast<int>(panel.raters.size()))});
     state.gateLine = tr("A gate is not passed. High scores elsewhere cannot make up for it; a "
                         "named person decides.");
     const bool any =

@@ -206,8 +206,7 @@ VacancyRow vacancyRow(DeviceSession& session, const ScopeId& vacancy,
     const QString company = session::vacancyText(session, vacancy, session::fields::company);
     const QString candidates =
         HomeViewModel::tr("%n candidate(s)", nullptr, static_cast<int>(seats.size()));
-    row.detail =
-        wording::numbersKept(company.isEmpty() ? candidates : company + " · " + candidates);
+    row.detail = wording::line({company, candidates});
     row.status = row.sheetsAll > 0 ? "running" : "draft";
     row.statusText = row.sheetsAll > 0 ? HomeViewModel::tr("Running") : HomeViewModel::tr("Draft");
     row.sheetsText =

@@ -185,7 +185,7 @@ CandidateRow candidateRow(session::DeviceSession& s, const Panel& panel, std::si
     if (candidate.facts.interviewAtMs) {
         detail << wording::moment(*candidate.facts.interviewAtMs, s.now(), language);
     }
-    row.detail = wording::numbersKept(detail.join(QStringLiteral(" · ")));
+    row.detail = wording::line(detail);
     row.panelText = wording::panelState(s, candidate.raters);
     row.raters = raterList(s, panel, candidate.raters, language);
     describeMine(row, s, candidate.raters);
@@ -381,10 +381,9 @@ void VacancyViewModel::refresh() {
     state.company = panel.company;
     state.status = sheets > 0 ? "running" : "draft";
     state.statusText = sheets > 0 ? tr("Running") : tr("Draft");
-    state.summary = wording::numbersKept(
-        QStringList{tr("%n candidate(s)", nullptr, static_cast<int>(candidates.size())),
-                    tr("%n rater(s)", nullptr, static_cast<int>(panel.raters.size()))}
-            .join(QStringLiteral(" · ")));
+    state.summary =
+        wording::line({tr("%n candidate(s)", nullptr, static_cast<int>(candidates.size())),
+                       tr("%n rater(s)", nullptr, static_cast<int>(panel.raters.size()))});
     state.mayManage = s.mayWrite(panel.vacancy);
     describeAlone(state, panel, language());
     state.inviteLink = m_state.inviteLink;

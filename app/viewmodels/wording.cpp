@@ -97,6 +97,11 @@ QString numbersKept(QString words) {
     return words.replace(spaces, QString(QChar::Nbsp));
 }
 
+QString line(QStringList facts) {
+    facts.removeAll(QString());
+    return numbersKept(facts.join(QStringLiteral(" · ")));
+}
+
 QString list(const QStringList& names) {
     if (names.size() < 2) {
         return names.join(QString());

@@ -25,6 +25,8 @@ namespace kvorum::viewmodels::wording {
 [[nodiscard]] QString evidence(const QString& tag);
 /// The same words; no line ends between a number and what it counts, or a day and its time.
 [[nodiscard]] QString numbersKept(QString words);
+/// "Nordhem · 6 candidates · 3 raters": what there is of these, with its numbers kept.
+[[nodiscard]] QString line(QStringList facts);
 /// "Eva, Jonas and Marta".
 [[nodiscard]] QString list(const QStringList& names);
 /// "2 of 3 in, Eva missing".

@@ -73,7 +73,8 @@ public:
 
     /// Verifies and appends. Refuses with BadSignature, Conflict (`stale`: wrong number or previous
     /// hash), NotAllowed (the author may not say this now), Submitted (handed in before), Erased,
-    /// NewerVersion, BadFormat; then nothing changed.
+    /// NewerVersion, BadFormat; then nothing changed. With Known it is judged all the same, by its
+    /// place and its author's rights.
     base::Outcome append(base::ByteView encoded, Signatures signatures = Signatures::Check);
     /// What append() would say, without appending.
     [[nodiscard]] base::Outcome check(base::ByteView encoded) const;

@@ -87,7 +87,7 @@ private slots:
     void cleanup() { m_app.reset(); }
 
     void noLineEndsBetweenANumberAndWhatItCounts() {
-        QCOMPARE(viewmodels::wording::numbersKept("Nordhem · 6 candidates · 18 Nov 10:00"),
+        QCOMPARE(viewmodels::wording::line({"Nordhem", "", "6 candidates", "18 Nov 10:00"}),
                  QStringLiteral("Nordhem · 6\u00a0candidates · 18\u00a0Nov\u00a010:00"));
         QCOMPARE(viewmodels::wording::numbersKept("Area 2: 65,5 %, no more"),
                  QStringLiteral("Area 2: 65,5\u00a0%, no more"));

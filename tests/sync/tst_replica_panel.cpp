@@ -40,6 +40,23 @@ bool gives(const client::Exchange::Push& push, const Device& to, const base::Key
     });
 }
 
+/// A sheet that was handed in, on its way: it, the submit, and the boxes for its readers.
+struct HandedIn {
+    Panel panel;
+    Device& rater = panel.rater();
+    base::ScopeId card = panel.cardOf(rater);
+    client::Exchange wire{rater.replica()};
+    client::Exchange::Push push;
+    base::KeyId key;
+
+    HandedIn() {
+        const auto sent = send(panel, rater, card, "rated");
+        const auto submitted = sent ? rater.replica().submit(card) : sent;
+        push = submitted ? *wire.buildPush(1 << 20) : push;
+        key = keyOf(push);
+    }
+};
+
 } // namespace
 
 /// Several people: joining, blindness, reveal, conflicts.
@@ -266,42 +283,28 @@ private slots:
     /// A box that was refused goes again behind the decision that allows it.
     void aSheetHandedInAnewIsGivenToItsReadersAnew() {
         using protocol::Code;
-        Panel panel;
-        Device& rater = panel.rater();
-        const auto card = panel.cardOf(rater);
-        OK(send(panel, rater, card, "rated"));
-        client::Exchange wire(rater.replica());
-        OK(rater.replica().submit(card));
-        const auto first = *wire.buildPush(1 << 20);
-        const auto key = keyOf(first);
-        QVERIFY(gives(first, panel.owner, key));
-        QVERIFY(wire.applyPush(first, answer(first, Code::NotAllowed, Code::NotAllowed)).ok());
-        OK(rater.replica().submit(card));
-        QVERIFY(gives(*wire.buildPush(1 << 20), panel.owner, key));
+        HandedIn it;
+        QVERIFY(gives(it.push, it.panel.owner, it.key));
+        QVERIFY(it.wire.applyPush(it.push, answer(it.push, Code::NotAllowed, Code::NotAllowed)));
+        OK(it.rater.replica().submit(it.card));
+        QVERIFY(gives(*it.wire.buildPush(1 << 20), it.panel.owner, it.key));
     }
 
     /// A box that went before the decision that allows it is given when the server asks for it.
     void aBoxThatWentTooEarlyIsGivenWhenItIsWanted() {
         using protocol::Code;
-        Panel panel;
-        Device& rater = panel.rater();
-        const auto card = panel.cardOf(rater);
-        OK(send(panel, rater, card, "rated"));
-        client::Exchange wire(rater.replica());
-        OK(rater.replica().submit(card));
-        const auto first = *wire.buildPush(1 << 20);
-        const auto key = keyOf(first);
-        QVERIFY(wire.applyPush(first, answer(first, Code::NotAllowed, Code::Busy)).ok());
-        OK(rater.replica().submit(card)); // its box is on its way already
-        const auto second = *wire.buildPush(1 << 20);
+        HandedIn it;
+        QVERIFY(it.wire.applyPush(it.push, answer(it.push, Code::NotAllowed, Code::Busy)));
+        OK(it.rater.replica().submit(it.card)); // its box is on its way already
+        const auto second = *it.wire.buildPush(1 << 20);
         QVERIFY(std::holds_alternative<vault::KeyBox>(second.request.items.front()));
-        QVERIFY(wire.applyPush(second, answer(second, Code::Stored, Code::NotAllowed)).ok());
-        QVERIFY(!gives(*wire.buildPush(1 << 20), panel.owner, key));
+        QVERIFY(it.wire.applyPush(second, answer(second, Code::Stored, Code::NotAllowed)));
+        QVERIFY(!gives(*it.wire.buildPush(1 << 20), it.panel.owner, it.key));
         protocol::PullReply page;
         page.cursor = {1};
-        page.wanted = {{panel.owner.keys().device, card, key}};
-        OK(wire.applyPull(page));
-        QVERIFY(gives(*wire.buildPush(1 << 20), panel.owner, key));
+        page.wanted = {{it.panel.owner.keys().device, it.card, it.key}};
+        OK(it.wire.applyPull(page));
+        QVERIFY(gives(*it.wire.buildPush(1 << 20), it.panel.owner, it.key));
     }
 
     void whatAPersonHasDoneAllMaySeeAndOnlyTheirDevicesSay() {
